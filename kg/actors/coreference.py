@@ -1,0 +1,217 @@
+"""What refers back: pronouns and definite nominals.
+
+Conservative on purpose: a link is made by agreement, role and recency, and not at all when two candidates
+are as good. The search goes back over at most two sentences.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from kg.actors.mentions import MentionFinder, Mentions
+from kg.actors.model import Mention, MentionKind
+from kg.actors.phrases import base, children, definite
+from kg.lexicon import Lexicon
+from kg.ontology import ActorType
+
+WINDOW = 2
+PEOPLE = frozenset({ActorType.PERSON})
+COLLECTIVE = frozenset(ActorType) - {ActorType.PERSON, ActorType.PLACE}
+GROUPS = frozenset({ActorType.GROUP, ActorType.ARMED_GROUP, ActorType.ORGANISATION, ActorType.PARTY, ActorType.INTERNATIONAL})
+
+
+class Coreference:
+    """Links pronouns and definite nominals of one language to mentions before them."""
+
+    def __init__(self, finder: MentionFinder, lexicon: Lexicon) -> None:
+        w = lexicon.words
+        self.finder = finder
+        self.lexicon = lexicon
+        self.singular = w("pronouns", "masculine") | w("pronouns", "feminine")
+        self.neuter = w("pronouns", "neuter")
+        self.plural = w("pronouns", "plural")
+        self.first_person = w("pronouns", "first_plural") | w("pronouns", "first_singular")
+        self.relative_possessive = frozenset({"wiens", "wier", "whose"})
+        self.definite = w("arguments", "definite")
+        self.speech = w("attribution", "verbs") | w("attribution", "quote_verbs")
+
+    def __call__(self, doc: Doc, mentions: Mentions) -> None:
+        """Resolve in reading order; ``mentions`` is completed in place."""
+        sentence = {t.i: n for n, s in enumerate(doc.sents) for t in s}
+        for token in doc:
+            if token.pos_ == "PRON" or (token.dep_ == "nmod:poss" and token.pos_ in {"DET", "PRON"}):
+                found = self._pronoun(token, mentions, sentence)
+                if found is not None:
+                    begin, end = token.idx, token.idx + len(token)
+                    if sentence[found.head] == sentence[token.i]:
+                        # The name in the same sentence is the better evidence.
+                        begin, end = found.begin, found.end
+                    mentions.by_head[token.i] = [Mention(begin, end, token.i, MentionKind.PRONOUN, found.type, found.actor)]
+                    self._possessed(token, found, mentions)
+            else:
+                own = mentions.of(token)
+                if len(own) == 1 and own[0].kind is MentionKind.NOMINAL and own[0].actor is None:
+                    antecedent = self._nominal(token, own[0], mentions, sentence)
+                    if antecedent is not None:
+                        mentions.by_head[token.i] = [replace(own[0], actor=antecedent.actor, type=antecedent.type)]
+
+    def _possessed(self, token: Token, owner: Mention, mentions: Mentions) -> None:
+        """*his government*: a part of the state whose owner is now known."""
+        if token.dep_ != "nmod:poss" or owner.actor is None:
+            return
+        noun = token.head
+        own = mentions.of(noun)
+        sector = self.finder.sector(noun)
+        actor = self.finder.actor(owner.actor, mentions)
+        if sector is None or actor is None or len(own) != 1 or own[0].actor is not None:
+            return
+        if actor.type is ActorType.PERSON:
+            country = self.finder.thesaurus.actors.get(actor.country or "")
+            if country is None or sector not in {"government", "military", "police"}:
+                return
+            actor = country
+        part = self.finder.composite(actor, sector, mentions)
+        mentions.by_head[noun.i] = [replace(own[0], actor=part.id, type=part.type, kind=MentionKind.COMPOSITE)]
+
+    def _before(self, token: Token, mentions: Mentions, sentence: dict[int, int]) -> list[tuple[Token, Mention]]:
+        """Named mentions before a token within the window, latest sentence first, subjects first in each."""
+        doc = token.doc
+        here = sentence[token.i]
+        out: list[tuple[int, int, int, Token, Mention]] = []
+        for i, found in mentions.by_head.items():
+            if i >= token.i or here - sentence[i] > WINDOW or len(found) != 1 or found[0].actor is None:
+                continue
+            head = doc[i]
+            subject = base(head.dep_) == "nsubj"
+            out.append((here - sentence[i], 0 if subject else 1, -i, head, found[0]))
+        out.sort(key=lambda x: x[:3])
+        return [(t, m) for *_, t, m in out]
+
+    def _pronoun(self, token: Token, mentions: Mentions, sentence: dict[int, int]) -> Mention | None:
+        word = token.lower_
+        if word in self.relative_possessive and token.dep_ == "nmod:poss":
+            return self._relative(token, mentions)
+        if word in self.first_person:
+            return self._speaker(token, mentions)
+        plural = word in self.plural and ("Sing" not in token.morph.get("Number")) and not self._singular_verb(token)
+        if word in self.neuter:
+            if base(token.dep_) in {"expl"} or self._expletive(token):
+                return None
+            kinds = COLLECTIVE
+        elif plural:
+            kinds = COLLECTIVE
+        elif word in self.singular:
+            kinds = PEOPLE
+        else:
+            return None
+        speaker = self._subject_above(token, mentions)
+        if speaker is not None and (speaker.type in kinds or speaker.type is None or plural):
+            return speaker
+        candidates = [(t, m) for t, m in self._before(token, mentions, sentence) if m.type in kinds]
+        if plural:
+            candidates = [
+                (t, m) for t, m in candidates
+                if "Plur" in t.morph.get("Number") or t.dep_ == "conj" or m.type in GROUPS or m.kind is MentionKind.DEMONYM
+            ]
+        if not candidates:
+            return None
+        possessive = token.dep_ == "nmod:poss"
+        local = [
+            (t, m) for t, m in candidates
+            if possessive or not (t.head.i == token.head.i and base(t.dep_) in {"nsubj", "obj", "obl"})
+        ]
+        if not local:
+            return None
+        head, best = local[0]
+        rivals = {
+            m.actor for t, m in local
+            if sentence[t.i] == sentence[head.i] and (base(t.dep_) == "nsubj") == (base(head.dep_) == "nsubj")
+        }
+        if len(rivals) > 1 and base(head.dep_) != "nsubj":
+            return None
+        if len(rivals) > 1 and word not in self.singular:
+            # Several subjects: only the nearest clause's is safe.
+            return None
+        return best
+
+    @staticmethod
+    def _relative(token: Token, mentions: Mentions) -> Mention | None:
+        """*Sudani, whose government …*"""
+        node = token.head
+        while node.dep_ != "acl:relcl" and node.head.i != node.i:
+            node = node.head
+        found = mentions.of(node.head)
+        return found[0] if node.dep_ == "acl:relcl" and len(found) == 1 else None
+
+    def _speaker(self, token: Token, mentions: Mentions) -> Mention | None:
+        """Who is *we* in a quotation: its speaker."""
+        node = token
+        while True:
+            for verb in (*children(node, "parataxis"), node.head):
+                if verb.lemma_.lower() in self.speech and (verb.head.i == node.i or base(node.dep_) in {"ccomp", "parataxis"}):
+                    for subject in children(verb, "nsubj"):
+                        found = mentions.of(subject)
+                        if len(found) == 1 and found[0].actor is not None and subject.i != token.i:
+                            return found[0]
+            if node.head.i == node.i:
+                return None
+            node = node.head
+
+    def _subject_above(self, token: Token, mentions: Mentions) -> Mention | None:
+        """*X said that it …*: the subject of a complement is most often the subject of the verb above."""
+        clause = token.head if token.dep_ != "nmod:poss" else token.head.head
+        if base(token.dep_) not in {"nsubj", "nmod"} or base(clause.dep_) not in {"ccomp", "advcl", "xcomp"}:
+            return None
+        above = [c for c in children(clause.head, "nsubj") if c.i < token.i]
+        found = mentions.of(above[0]) if len(above) == 1 else []
+        if len(found) != 1 or any(True for _ in children(above[0], "conj")):
+            return None
+        subject, mention = above[0], found[0]
+        if "Plur" in subject.morph.get("Number") and token.lower_ not in self.plural:
+            return None
+        if token.lower_ in self.plural and token.lower_ not in self.singular and "Plur" not in subject.morph.get("Number") and mention.type is ActorType.PERSON:
+            return None
+        if token.lower_ in self.singular - self.plural and mention.type is not ActorType.PERSON:
+            return None
+        return mention
+
+    @staticmethod
+    def _singular_verb(token: Token) -> bool:
+        verb = token.head
+        words = [verb, *children(verb, "aux", "cop")]
+        return base(token.dep_) == "nsubj" and any("Sing" in w.morph.get("Number") for w in words if "Fin" in w.morph.get("VerbForm"))
+
+    @staticmethod
+    def _expletive(token: Token) -> bool:
+        """*It is clear that …*: the clause is the real subject."""
+        return any(base(c.dep_) in {"csubj", "ccomp"} for c in token.head.children) and token.head.pos_ in {"ADJ", "NOUN"}
+
+    def _nominal(self, token: Token, own: Mention, mentions: Mentions, sentence: dict[int, int]) -> Mention | None:
+        """A bare definite noun (*de regering*, *the group*): the latest actor of that very kind."""
+        if not definite(token, self.definite) or any(base(c.dep_) in {"amod", "nmod", "nummod", "acl"} for c in token.children):
+            return None
+        sector = self.finder.sector(token)
+        candidates = [m for _, m in self._before(token, mentions, sentence)]
+        if sector is not None:
+            fitting = {m.actor for m in candidates if m.actor and m.actor.endswith("." + sector)}
+        elif own.type is ActorType.GROUP:
+            fitting = {m.actor for m in candidates if m.type in GROUPS and m.kind is MentionKind.NAME}
+        elif own.type is ActorType.COUNTRY:
+            fitting = {m.actor for m in candidates if m.type is ActorType.COUNTRY and m.kind is MentionKind.NAME}
+        elif own.type is ActorType.PERSON and self.finder.role_tail(token) is not None:
+            lemma = token.lemma_.lower()
+            fitting = {m.actor for m in candidates if m.type is ActorType.PERSON and self._has_role(token.doc, m, lemma)}
+        else:
+            return None
+        if len(fitting) != 1:
+            return None
+        return next(m for m in candidates if m.actor in fitting)
+
+    @staticmethod
+    def _has_role(doc: Doc, mention: Mention, lemma: str) -> bool:
+        """Whether the person was introduced with this title (*premier Mohammed al-Sudani … de premier*)."""
+        head = doc[mention.head]
+        near = [head, head.head, *head.children]
+        return any(t.lemma_.lower() == lemma for t in near)

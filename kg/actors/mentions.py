@@ -1,0 +1,407 @@
+"""From names and noun phrases to mentions of actors.
+
+The order is: names (thesaurus, recogniser), then noun phrases that a name or a nationality makes an actor
+(*the Iraqi government*), then nominals (*two militias*), then what refers back (see ``coreference``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from spacy.tokens import Doc, Token
+
+from kg.actors.model import Actor, Mention, MentionKind
+from kg.actors.names import NameSpan, find_names, first_words, surname
+from kg.actors.phrases import base, char_range, children, extent, prepositions
+from kg.actors.thesaurus import Thesaurus
+from kg.lexicon import Lexicon
+from kg.ontology import ActorType
+
+SECTOR_TYPES = {
+    "government": ActorType.GOVERNMENT,
+    "military": ActorType.MILITARY,
+    "police": ActorType.AGENCY,
+    "officials": ActorType.GROUP,
+    "parliament": ActorType.AGENCY,
+    "judiciary": ActorType.AGENCY,
+    "intelligence": ActorType.AGENCY,
+    "opposition": ActorType.GROUP,
+    "rebels": ActorType.ARMED_GROUP,
+    "civilians": ActorType.GROUP,
+    "people": ActorType.GROUP,
+    "media": ActorType.MEDIA,
+    "business": ActorType.GROUP,
+}
+# Parts of the state; the others only belong to the country.
+STATE_SECTORS = frozenset({"government", "military", "police", "officials", "parliament", "judiciary", "intelligence"})
+# Sectors that many separate groups belong to.
+LOOSE_SECTORS = frozenset({"rebels", "opposition", "media", "business"})
+SECTOR_LABELS = {
+    "government": {"en": "government of {}", "nl": "regering van {}"},
+    "military": {"en": "military of {}", "nl": "krijgsmacht van {}"},
+    "police": {"en": "police of {}", "nl": "politie van {}"},
+    "officials": {"en": "officials of {}", "nl": "functionarissen van {}"},
+    "parliament": {"en": "parliament of {}", "nl": "parlement van {}"},
+    "judiciary": {"en": "judiciary of {}", "nl": "rechterlijke macht van {}"},
+    "intelligence": {"en": "intelligence of {}", "nl": "inlichtingendienst van {}"},
+    "opposition": {"en": "opposition in {}", "nl": "oppositie in {}"},
+    "rebels": {"en": "rebels in {}", "nl": "rebellen in {}"},
+    "civilians": {"en": "civilians of {}", "nl": "burgers van {}"},
+    "people": {"en": "people of {}", "nl": "inwoners van {}"},
+    "media": {"en": "media of {}", "nl": "media van {}"},
+    "business": {"en": "business of {}", "nl": "bedrijfsleven van {}"},
+}
+NOMINAL_TYPES = {
+    "person": ActorType.PERSON,
+    "group": ActorType.GROUP,
+    "organisation": ActorType.ORGANISATION,
+    "state": ActorType.COUNTRY,
+}
+HYPHENS = ("-", "‑", "–")
+
+
+@dataclass(slots=True)
+class Mentions:
+    """The mentions of a document, by the token that heads them.
+
+    A head can stand for several actors (*twee groepen – Hezbollah en Hamas*), hence the lists.
+    ``actors`` holds those that this text adds to the thesaurus.
+    """
+
+    by_head: dict[int, list[Mention]] = field(default_factory=dict)
+    names: dict[int, NameSpan] = field(default_factory=dict)
+    actors: dict[str, Actor] = field(default_factory=dict)
+
+    def of(self, token: Token) -> list[Mention]:
+        """Mentions headed by a token."""
+        return self.by_head.get(token.i, [])
+
+    def __iter__(self) -> Iterator[Mention]:
+        for head in sorted(self.by_head):
+            yield from self.by_head[head]
+
+
+class MentionFinder:
+    """Finds the mentions of a parsed document; holds the thesaurus and the lexicon of one language."""
+
+    def __init__(self, thesaurus: Thesaurus, lexicon: Lexicon) -> None:
+        self.thesaurus = thesaurus
+        self.lexicon = lexicon
+        self.starts = first_words(thesaurus)
+        self.genitive = lexicon.words("arguments", "genitive")
+        self.indefinite = lexicon.words("arguments", "indefinite")
+        self.sector_of = {
+            noun: sector for sector in SECTOR_TYPES for noun in sorted(lexicon.words("sectors", sector))
+        }
+        self.nominal_of = {noun: kind for kind in NOMINAL_TYPES for noun in sorted(lexicon.words("nominals", kind))}
+        self.titles = lexicon.words("titles", "nouns") | frozenset(lexicon.frames["role"])
+        self.compounding = bool(lexicon.words("morphology", "compounds"))
+
+    # -- names ---------------------------------------------------------------------------------
+
+    def __call__(self, doc: Doc) -> Mentions:
+        """Find all mentions of one parsed document."""
+        found = Mentions()
+        spans = find_names(doc, self.thesaurus, self.starts)
+        for span in spans:
+            for i in range(span.first, span.end):
+                found.names[i] = span
+        for span in self._unlisted(doc, spans, found):
+            head = doc[span.first : span.end].root
+            for i in range(span.first, span.end):
+                found.names[i] = span
+            if span.kind == "demonym" and head.pos_ == "ADJ":
+                continue
+            mention = self._name_mention(doc, span, head, found)
+            found.by_head[head.i] = [mention]
+        for token in doc:
+            if token.i not in found.by_head and token.pos_ in {"NOUN", "PROPN", "ADJ", "NUM", "X", "PRON", "DET", "SYM"}:
+                mentions = self._phrase(token, found)
+                if mentions:
+                    found.by_head[token.i] = mentions
+        self._appositions(doc, found)
+        return found
+
+    def _name_mention(self, doc: Doc, span: NameSpan, head: Token, found: Mentions) -> Mention:
+        first, end = extent(head)
+        begin, stop = char_range(doc, min(first, span.first), max(end, span.end))
+        if span.kind == "people" and span.actor is not None:
+            actor = self.composite(self.thesaurus.actors[span.actor], "people", found)
+            return Mention(begin, stop, head.i, MentionKind.DEMONYM, actor.type, actor.id)
+        kind = MentionKind.NAME if span.kind == "name" else MentionKind.DEMONYM
+        return Mention(begin, stop, head.i, kind, span.type, span.actor)
+
+    def _unlisted(self, doc: Doc, spans: list[NameSpan], found: Mentions) -> list[NameSpan]:
+        """Give unlisted names an actor each: one per canonical name in the document; surnames join full names."""
+        people: dict[str, list[str]] = {}
+        full: dict[str, str] = {}
+        for span in spans:
+            if span.type is ActorType.PERSON:
+                if span.actor is not None:
+                    names = self.thesaurus.actors[span.actor].labels.values()
+                    key = span.actor
+                    for name in (*names, doc[span.first : span.end].text):
+                        people.setdefault(surname(name), []).append(key)
+                elif span.end - span.first > 1:
+                    name = _plain(doc, span)
+                    key = full.setdefault(name, name)
+                    people.setdefault(surname(name), []).append(key)
+        out: list[NameSpan] = []
+        for span in spans:
+            if span.actor is not None:
+                out.append(span)
+                continue
+            name = _plain(doc, span)
+            if span.type is not ActorType.PERSON and span.end - span.first == 1:
+                # A single word may be the surname of somebody introduced in full.
+                owners = set(people.get(surname(name), []))
+                if len(owners) == 1 and len(name) > 2:
+                    span = replace(span, type=ActorType.PERSON)
+            if span.type is ActorType.PERSON and span.end - span.first == 1:
+                owners = set(people.get(surname(name), []))
+                if len(owners) == 1:
+                    owner = next(iter(owners))
+                    if owner in self.thesaurus.actors:
+                        out.append(replace(span, actor=owner, type=self.thesaurus.actors[owner].type))
+                        continue
+                    name = owner
+            actor = Actor(id=_slug(name), type=span.type, labels={doc.lang_: name})
+            if actor.id in self.thesaurus.actors:
+                listed = self.thesaurus.actors[actor.id]
+                if listed.type is span.type:
+                    out.append(replace(span, actor=listed.id))
+                    continue
+                actor = replace(actor, id=f"{actor.id}.{span.type.value.lower()}")
+            actor = found.actors.setdefault(actor.id, actor)
+            out.append(replace(span, actor=actor.id, type=actor.type))
+        return out
+
+    # -- noun phrases --------------------------------------------------------------------------
+
+    def owners(self, head: Token, found: Mentions, *, deep: bool = True) -> list[tuple[Token, Actor]]:
+        """Actors that a noun phrase belongs to: nationality, possessor, ``of``-phrase, name in a compound.
+
+        Returns (token, actor) pairs, nearest to the head first.
+        """
+        out: list[tuple[Token, Actor]] = []
+        for child in head.children:
+            span = found.names.get(child.i)
+            dep = child.dep_
+            if span is not None and span.actor is not None and found.names.get(head.i) is not span:
+                genitive = dep == "nmod" and self.genitive & set(prepositions(child))
+                if dep in {"amod", "compound", "nmod:poss", "nmod:desc", "nmod:unmarked", "flat", "det", "nummod"} or genitive or (
+                    dep == "nmod" and not prepositions(child)
+                ):
+                    actor = self.actor(span.actor, found)
+                    if actor is not None and not (dep in {"nmod:desc", "flat"} and actor.type is ActorType.PERSON):
+                        out.append((child, actor))
+            elif deep and dep in {"amod", "compound"} and child.i < head.i:
+                for grand in child.children:
+                    inner = found.names.get(grand.i)
+                    if inner is not None and inner.actor is not None and grand.dep_ in {"amod", "compound", "advmod"}:
+                        actor = self.actor(inner.actor, found)
+                        if actor is not None:
+                            out.append((grand, actor))
+        compound = self.in_compound(head)
+        if compound is not None:
+            out.insert(0, (head, compound[0]))
+        return out
+
+    def actor(self, id_: str, found: Mentions) -> Actor | None:
+        """The actor of an id, listed or of this document."""
+        return self.thesaurus.actors.get(id_) or found.actors.get(id_)
+
+    def in_compound(self, token: Token) -> tuple[Actor, str] | None:
+        """A listed name inside a compound: ``ISIS-aanvallen`` gives (Islamic State, ``aanvallen``)."""
+        text = token.text
+        for hyphen in HYPHENS:
+            if hyphen not in text.strip(hyphen):
+                continue
+            parts = text.split(hyphen)
+            for cut in range(len(parts) - 1, 0, -1):
+                left, right = hyphen.join(parts[:cut]), hyphen.join(parts[cut:])
+                for name, rest in ((left, right), (right, left)):
+                    labels = [x for x in self.thesaurus.find(name) if x.kind != "people"]
+                    if labels and rest[:1].islower() and name[:1].isupper():
+                        return self.thesaurus.actors[labels[0].actor], rest
+        return None
+
+    def sector(self, token: Token) -> str | None:
+        """The sector that a noun names (``regering`` → ``government``), by lemma, form or end of a compound."""
+        return self._noun_class(token, self.sector_of)
+
+    def nominal(self, token: Token) -> str | None:
+        """The kind of actor that a noun names (``militie`` → ``group``)."""
+        return self._noun_class(token, self.nominal_of)
+
+    def _noun_class(self, token: Token, classes: dict[str, str]) -> str | None:
+        if token.pos_ not in {"NOUN", "PROPN", "ADJ", "X"}:
+            return None
+        for form in (token.lemma_.lower(), token.lower_):
+            if form in classes:
+                return classes[form]
+        tail = token.lemma_.lower()
+        for hyphen in HYPHENS:
+            tail = tail.rpartition(hyphen)[2]
+        if tail in classes:
+            return classes[tail]
+        if self.compounding and token.pos_ == "NOUN":
+            for cut in range(3, len(tail) - 3):
+                if tail[cut:] in classes and len(tail) - cut >= 4:
+                    return classes[tail[cut:]]
+        elif not self.compounding:
+            pair = f"{token.nbor(-1).lower_} {token.lemma_.lower()}" if token.i else ""
+            return classes.get(pair)
+        return None
+
+    def _phrase(self, head: Token, found: Mentions) -> list[Mention]:
+        if head.pos_ == "PRON" or head.i in found.names:
+            return []
+        first, end = extent(head)
+        begin, stop = char_range(head.doc, first, end)
+        person = self._titled_person(head, found)
+        if person is not None:
+            return [Mention(begin, stop, head.i, MentionKind.NAME, ActorType.PERSON, person)]
+        sector = self.sector(head)
+        compound = self.in_compound(head)
+        if compound is not None and sector is None:
+            sector = self.sector_of.get(compound[1])  # the noun may come first: *regering-Biden*
+        if sector is not None and not (sector in LOOSE_SECTORS and self._one_of_many(head)):
+            for _, owner in self.owners(head, found):
+                actor = self.composite(owner, sector, found)
+                return [Mention(begin, stop, head.i, MentionKind.COMPOSITE, actor.type, actor.id)]
+        if sector is not None:
+            return [Mention(begin, stop, head.i, MentionKind.NOMINAL, SECTOR_TYPES[sector], None)]
+        kind = self.nominal(head)
+        if kind is None and (head.lemma_.lower() in self.titles and head.pos_ in {"NOUN", "PROPN"}):
+            kind = "person"
+        if kind is None and self.compounding and self.role_tail(head) is not None:
+            kind = "person"
+        if kind is not None:
+            return [Mention(begin, stop, head.i, MentionKind.NOMINAL, NOMINAL_TYPES[kind], None)]
+        return []
+
+    def _one_of_many(self, head: Token) -> bool:
+        """*An Iraqi militia* is some militia, not all rebels of Iraq."""
+        if "Plur" in head.morph.get("Number"):
+            return any(True for _ in children(head, "nummod"))
+        return any(c.lower_ in self.indefinite for c in children(head, "det")) or "Sing" in head.morph.get("Number")
+
+    def role_tail(self, token: Token) -> str | None:
+        """The role noun at the end of a compound: ``leider`` of ``Hezbollah-leider`` or ``rebellenleider``."""
+        lemma = token.lemma_.lower()
+        roles = self.lexicon.frames["role"]
+        if lemma in roles:
+            return lemma
+        tail = lemma
+        for hyphen in HYPHENS:
+            if hyphen in lemma:
+                tail = lemma.rpartition(hyphen)[2]
+                if tail in roles:
+                    return tail
+        if self.compounding and token.pos_ == "NOUN":
+            for cut in range(3, len(tail) - 3):
+                if tail[cut:] in roles and len(tail) - cut >= 5:
+                    return tail[cut:]
+        return None
+
+    def _titled_person(self, head: Token, found: Mentions) -> str | None:
+        """Whom a title names: *premier **Mohammed al-Sudani***, *president **Bush***."""
+        if head.lemma_.lower() not in self.titles and self.role_tail(head) is None and self.nominal(head) != "person":
+            return None
+        for child in children(head, "appos", "flat", "nmod:desc", "nmod:unmarked", "compound"):
+            span = found.names.get(child.i)
+            if span is not None and span.type is ActorType.PERSON and span.actor and child.i > head.i:
+                return span.actor
+        return None
+
+    def composite(self, owner: Actor, sector: str, found: Mentions) -> Actor:
+        """The part of an actor that a noun names; a person's government is that of the person's country."""
+        if owner.type is ActorType.PERSON and owner.country and sector == "government":
+            owner = self.thesaurus.actors.get(owner.country, owner)
+        if "." in owner.id and owner.part_of:
+            owner = self.thesaurus.actors.get(owner.part_of, owner)
+        if owner.type is ActorType.PLACE and owner.country and owner.id in self.thesaurus.capital_of:
+            owner = self.thesaurus.actors.get(owner.country, owner)
+        id_ = f"{owner.id}.{sector}"
+        listed = self.thesaurus.actors.get(id_)
+        if listed is not None:
+            return listed
+        labels = {lang: SECTOR_LABELS[sector][lang].format(owner.label(lang)) for lang in ("en", "nl")}
+        country = owner.id if owner.type is ActorType.COUNTRY else owner.country
+        actor = Actor(
+            id=id_,
+            type=SECTOR_TYPES[sector],
+            labels=labels,
+            country=country,
+            part_of=owner.id if sector in STATE_SECTORS or owner.type is not ActorType.COUNTRY else None,
+        )
+        return found.actors.setdefault(id_, actor)
+
+    def capital_government(self, actor_id: str, found: Mentions) -> Actor | None:
+        """The government that a capital stands for when it acts: *Bagdad* → government of Iraq."""
+        country = self.thesaurus.capital_of.get(actor_id)
+        owner = self.thesaurus.actors.get(country) if country else None
+        return self.composite(owner, "government", found) if owner is not None else None
+
+    # -- apposition ----------------------------------------------------------------------------
+
+    def _appositions(self, doc: Doc, found: Mentions) -> None:
+        """Resolve nominals by the names that stand beside them: *two groups – Hezbollah and Hamas*."""
+        for token in doc:
+            mentions = found.by_head.get(token.i)
+            if not mentions or mentions[0].actor is not None:
+                continue
+            named: list[Mention] = []
+            for child in children(token, "appos"):
+                for part in _coordinated(child):
+                    named += [m for m in found.by_head.get(part.i, []) if m.actor is not None]
+            if not named and token.dep_ == "appos":
+                named = [m for m in found.by_head.get(token.head.i, []) if m.actor is not None]
+            fitting = [m for m in named if _compatible(mentions[0].type, m.type)]
+            if fitting:
+                found.by_head[token.i] = [
+                    replace(mentions[0], actor=m.actor, type=m.type) if len(fitting) == 1 else m for m in fitting
+                ]
+
+
+def _coordinated(token: Token) -> list[Token]:
+    out = [token]
+    for child in children(token, "conj"):
+        out += _coordinated(child)
+    return out
+
+
+PERSONAL = frozenset({ActorType.PERSON})
+PLACES = frozenset({ActorType.PLACE, ActorType.COUNTRY})
+
+
+def _compatible(nominal: ActorType | None, named: ActorType | None) -> bool:
+    """Whether a nominal of one type can be somebody of another: a person is no group and no place."""
+    if nominal is None or named is None:
+        return True
+    if (nominal in PERSONAL) != (named in PERSONAL):
+        return False
+    return named not in PLACES or nominal in PLACES or nominal is ActorType.GROUP and named is ActorType.COUNTRY
+
+
+def _plain(doc: Doc, span: NameSpan) -> str:
+    text = " ".join(doc[span.first : span.end].text.split())
+    for ending in ("'s", "’s"):
+        text = text.removesuffix(ending)
+    return text
+
+
+def _slug(name: str) -> str:
+    """Readable local id of an unlisted name; case and letters are kept apart from the label."""
+    kept = "".join(c.lower() if c.isalnum() else "-" for c in name)
+    return "-".join(part for part in kept.split("-") if part) or "unnamed"
+
+
+def named(mentions: Iterable[Mention]) -> list[Mention]:
+    """Those that name an actor."""
+    return [m for m in mentions if m.actor is not None]
+
+
+__all__ = ["MentionFinder", "Mentions", "base", "named"]

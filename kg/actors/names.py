@@ -1,0 +1,204 @@
+"""Names in a text: those of the thesaurus, and those that only the recogniser knows."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc
+
+from kg.actors.thesaurus import Label, Thesaurus
+from kg.ontology import ActorType
+
+MAX_TOKENS = 9
+NER_TYPES = {
+    "PERSON": ActorType.PERSON,
+    "PER": ActorType.PERSON,
+    "ORG": ActorType.ORGANISATION,
+    "GPE": ActorType.PLACE,
+    "LOC": ActorType.PLACE,
+    "FAC": ActorType.PLACE,
+    "NORP": ActorType.GROUP,
+}
+# Which candidate wins when nothing in the text speaks for another: states before their namesakes.
+PRIORITY = [
+    ActorType.COUNTRY,
+    ActorType.INTERNATIONAL,
+    ActorType.ARMED_GROUP,
+    ActorType.GOVERNMENT,
+    ActorType.MILITARY,
+    ActorType.AGENCY,
+    ActorType.PARTY,
+    ActorType.GROUP,
+    ActorType.PERSON,
+    ActorType.ORGANISATION,
+    ActorType.COMPANY,
+    ActorType.MEDIA,
+    ActorType.PLACE,
+]
+# What the recogniser's label says of a thesaurus candidate's type.
+AGREES = {
+    "PERSON": {ActorType.PERSON},
+    "PER": {ActorType.PERSON},
+    "GPE": {ActorType.COUNTRY, ActorType.PLACE},
+    "LOC": {ActorType.COUNTRY, ActorType.PLACE},
+    "FAC": {ActorType.PLACE},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpan:
+    """A name as tokens ``[first, end)``.
+
+    ``actor`` is the thesaurus id or None for an unlisted name; ``kind`` is ``name``, ``demonym`` (an
+    adjective: *Iraqi*) or ``people`` (*Iraqis*).
+    """
+
+    first: int
+    end: int
+    type: ActorType
+    kind: str
+    actor: str | None = None
+
+
+WORD = re.compile(r"\w+")
+
+
+def first_words(thesaurus: Thesaurus) -> frozenset[str]:
+    """The first words of all labels, without case, to pass quickly over the rest of a text."""
+    return frozenset(m.group().casefold() for text in thesaurus.by_label if (m := WORD.search(text)))
+
+
+def find_names(doc: Doc, thesaurus: Thesaurus, starts: frozenset[str]) -> list[NameSpan]:
+    """All names in reading order, longest first where they overlap.
+
+    A longer name of the recogniser beats a listed one inside it (*Bank of Israel*, *Michael Jordan*);
+    otherwise the thesaurus is believed. ``starts`` comes from :func:`first_words`.
+    """
+    listed = _listed(doc, thesaurus, starts)
+    spans: list[NameSpan] = []
+    taken: set[int] = set()
+    entities = [e for e in doc.ents if e.label_ in NER_TYPES and _plausible(e.text, e.label_)]
+    for first, end, labels in listed:
+        cover = next((e for e in entities if e.start <= first and end <= e.end and e.end - e.start > end - first), None)
+        types = {thesaurus.actors[label.actor].type for label in labels}
+        if cover is not None and _swallows(cover.label_, types, labels, cover.start < first):
+            continue
+        spans.append(NameSpan(first, end, ActorType.PLACE, "name", None))
+        taken.update(range(first, end))
+    chosen = _choose(doc, {(f, e): ls for f, e, ls in listed}, spans, thesaurus)
+    for entity in entities:
+        first, end = entity.start, entity.end
+        while first < end and (doc[first].pos_ in {"DET", "ADP", "PUNCT"} and doc[first].is_lower):
+            first += 1
+        while end > first and (doc[end - 1].is_punct and doc[end - 1].text != "." or doc[end - 1].is_space):
+            end -= 1
+        if first == end or taken & set(range(first, end)):
+            continue
+        chosen.append(NameSpan(first, end, NER_TYPES[entity.label_], "name", None))
+        taken.update(range(first, end))
+    return sorted(chosen, key=lambda s: s.first)
+
+
+def _plausible(text: str, label: str) -> bool:
+    """Whether an entity of the recogniser looks like a name at all."""
+    letters = [c for c in text if c.isalpha()]
+    if len(letters) < 2 or "\n" in text or len(text) > 80:
+        return False
+    return any(c.isupper() for c in text) or not any(c.islower() for c in letters)
+
+
+def _swallows(ner: str, types: set[ActorType], labels: Iterable[Label], from_left: bool) -> bool:
+    if any(label.kind != "name" for label in labels):
+        return False
+    if ner in {"PERSON", "PER"}:
+        return ActorType.PERSON not in types
+    return ner in {"ORG", "FAC"} and types <= {ActorType.COUNTRY, ActorType.PLACE, ActorType.PERSON} and from_left
+
+
+def _listed(doc: Doc, thesaurus: Thesaurus, starts: frozenset[str]) -> list[tuple[int, int, tuple[Label, ...]]]:
+    """Thesaurus labels in the text, leftmost longest, not overlapping."""
+    text = doc.text
+    found: list[tuple[int, int, tuple[Label, ...]]] = []
+    i = 0
+    while i < len(doc):
+        token = doc[i]
+        word = WORD.search(token.text)
+        if word is None or word.group().casefold() not in starts:
+            i += 1
+            continue
+        for end in range(min(len(doc), i + MAX_TOKENS), i, -1):
+            last = doc[end - 1]
+            if last.is_space:
+                continue
+            labels = thesaurus.find(text[token.idx : last.idx + len(last)])
+            labels = tuple(label for label in labels if label.lang in (None, doc.lang_) or label.kind == "name")
+            if labels and _stands_alone(doc, i, end, labels):
+                found.append((i, end, labels))
+                i = end
+                break
+        else:
+            i += 1
+    return found
+
+
+def _stands_alone(doc: Doc, first: int, end: int, labels: tuple[Label, ...]) -> bool:
+    """Refuse ordinary words that happen to be labels."""
+    token = doc[first]
+    if end - first > 1:
+        return True
+    if token.is_upper and len(token) > 1 and _shouting(doc, first):
+        return any(label.text == token.text for label in labels) and len(token) > 3
+    if token.is_lower:
+        return any(label.kind != "name" or label.text == token.text for label in labels) and token.pos_ in {"PROPN", "NOUN", "ADJ"}
+    # At the start of a sentence an ordinary word has a capital too.
+    if token.is_sent_start and token.is_title and token.pos_ in {"ADP", "DET", "PRON", "SCONJ", "CCONJ", "ADV", "AUX", "VERB", "INTJ"}:
+        return False
+    return True
+
+
+def _shouting(doc: Doc, i: int) -> bool:
+    """Whether the words around are in capitals too, as in a headline."""
+    near = [t for t in doc[max(0, i - 3) : i + 4] if t.is_alpha and t.i != i and len(t) > 1]
+    return len(near) >= 2 and sum(t.is_upper for t in near) > 0.7 * len(near)
+
+
+def _choose(
+    doc: Doc, labels: dict[tuple[int, int], tuple[Label, ...]], spans: list[NameSpan], thesaurus: Thesaurus
+) -> list[NameSpan]:
+    """Pick one actor for each listed name: by the recogniser's type, by the countries around, by priority."""
+    countries: Counter[str] = Counter()
+    for span in spans:
+        options = {label.actor for label in labels[span.first, span.end]}
+        if len(options) == 1:
+            actor = thesaurus.actors[next(iter(options))]
+            countries[actor.country or actor.id] += 1
+    out: list[NameSpan] = []
+    for span in spans:
+        ner = {t.ent_type_ for t in doc[span.first : span.end]}
+        text = doc[span.first : span.end].text
+
+        def rank(label: Label, ner: set[str] = ner, text: str = text) -> tuple[float, int, str]:
+            actor = thesaurus.actors[label.actor]
+            support = countries[actor.country or actor.id] + countries[actor.id]
+            agrees = any(actor.type in AGREES.get(n, set()) for n in ner)
+            against = any(n in AGREES and actor.type not in AGREES[n] for n in ner)
+            exact = text in actor.labels.values()
+            score = 2.0 * agrees - 2.0 * against + min(support, 3) + 2.0 * exact + 2.0 * (actor.type is ActorType.COUNTRY)
+            return (-score, PRIORITY.index(actor.type), label.actor)
+
+        best = min(labels[span.first, span.end], key=rank)
+        actor = thesaurus.actors[best.actor]
+        out.append(replace(span, type=actor.type, kind=best.kind, actor=actor.id))
+    return out
+
+
+PARTICLES = re.compile(r"^(al|el|Al|El|ash|as|ar|an|at|ad)-(?=\w)")
+
+
+def surname(name: str) -> str:
+    """Last word of a person's name, without an Arabic article: ``Sudani`` of ``Mohammed al-Sudani``."""
+    words = [w for w in name.split() if w.rstrip(".").lower() not in {"jr", "sr", "ii", "iii"}]
+    return PARTICLES.sub("", words[-1]) if words else name

@@ -1,0 +1,108 @@
+"""Noun phrases in a UD tree: heads, extents, modifiers. Knows dependencies, knows no language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+# Dependents that belong to the phrase a reader would mark; clauses, appositions and conjuncts do not.
+INSIDE = frozenset(
+    "det det:predet amod nummod compound compound:prt flat flat:name flat:foreign fixed nmod nmod:poss nmod:desc"
+    " nmod:unmarked nmod:npmod nmod:tmod goeswith name case advmod".split()
+)
+CLAUSES = frozenset("acl acl:relcl advcl advcl:relcl ccomp xcomp csubj parataxis".split())
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM", "DET"})
+
+
+def base(dep: str) -> str:
+    """The universal part of a dependency label: ``nsubj`` of ``nsubj:pass``."""
+    return dep.partition(":")[0]
+
+
+def children(token: Token, *deps: str) -> Iterator[Token]:
+    """Dependents with one of these labels; a universal label also finds its subtypes."""
+    for child in token.children:
+        if child.dep_ in deps or base(child.dep_) in deps:
+            yield child
+
+
+def prepositions(token: Token) -> list[str]:
+    """The case markers of a phrase, lower case; parts of a fixed one also joined by ``_``."""
+    found: list[str] = []
+    for case in children(token, "case", "mark"):
+        if case.pos_ not in {"ADP", "ADV", "SCONJ", "VERB", "NOUN", "ADJ", "PART", "AUX", "CCONJ", "X"}:
+            continue
+        word = case.lower_
+        parts = [word, *(c.lower_ for c in children(case, "fixed", "compound", "goeswith"))]
+        found.append(word)
+        if len(parts) > 1:
+            found += ["_".join(parts), parts[-1]]
+    return found
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """The token and everything coordinated below it, in order."""
+    out = [token]
+    for child in children(token, "conj"):
+        if child.pos_ in NOMINAL or token.pos_ == child.pos_:
+            out += conjuncts(child)
+    return out
+
+
+def first_conjunct(token: Token) -> Token:
+    """The head of the coordination that the token stands in."""
+    while token.dep_ == "conj" and token.head.i != token.i:
+        token = token.head
+    return token
+
+
+def extent(head: Token) -> tuple[int, int]:
+    """Token range ``[first, last + 1)`` of the noun phrase of a head.
+
+    Determiners, modifiers, names and prepositional modifiers are in; the phrase's own preposition,
+    relative and other clauses, appositions, further conjuncts and outer punctuation are out.
+    """
+    inside = {head.i}
+    todo = [head]
+    while todo:
+        token = todo.pop()
+        for child in token.children:
+            if child.dep_ == "case" and token.i == head.i and child.i < head.i:
+                continue
+            if child.dep_ in {"advmod"} and token.i == head.i and child.i > head.i:
+                continue
+            if base(child.dep_) == "nmod" and any(base(c.dep_) == "mark" for c in child.children):
+                continue
+            if child.dep_ == "nmod" and child.pos_ in {"VERB", "AUX"}:
+                continue
+            if (
+                child.dep_ in INSIDE
+                or (child.dep_ == "acl" and child.i < token.i)
+                or (token.i != head.i and child.dep_ in {"obl", "obl:agent", "obj", "conj", "cc", "punct"} and child.i < head.i)
+                or (child.dep_ == "appos" and child.i == token.i + 1 and child.pos_ == "PROPN")
+                or (child.dep_ == "punct" and child.text in {"-", "–", "/", "'", "’", "%"} and not child.whitespace_)
+            ):
+                inside.add(child.i)
+                todo.append(child)
+    first = last = head.i
+    while first - 1 in inside or (first - 2 in inside and head.doc[first - 1].is_punct and not head.doc[first - 1].is_space):
+        first -= 1
+    while last + 1 in inside or (last + 2 in inside and head.doc[last + 1].text in {"-", "'", "’", ".", ","}):
+        last += 1
+    doc = head.doc
+    while first < head.i and (doc[first].is_punct or doc[first].is_space or doc[first].dep_ == "cc"):
+        first += 1
+    while last > head.i and (doc[last].is_punct or doc[last].is_space or doc[last].dep_ in {"cc", "case"}):
+        last -= 1
+    return first, last + 1
+
+
+def char_range(doc: Doc, first: int, end: int) -> tuple[int, int]:
+    """Code points ``[begin, end)`` of the tokens ``[first, end)``."""
+    return doc[first].idx, doc[end - 1].idx + len(doc[end - 1])
+
+
+def definite(head: Token, determiners: frozenset[str]) -> bool:
+    """Whether the phrase opens with one of these (definite) determiners."""
+    return any(child.lower_ in determiners for child in children(head, "det"))

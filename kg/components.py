@@ -1,0 +1,85 @@
+"""The extraction as spaCy components: ``nlp.add_pipe("kg_actors")``, ``nlp.add_pipe("kg_relations")``.
+
+Results: ``doc._.kg_mentions`` (all mentions by head), ``doc.spans["kg_mentions"]`` (their spans, labelled with the
+actor's id), ``doc._.statements``. The document they belong to may be given in ``doc._.kg_document``;
+without it a :class:`~kg.document.Document` is made of the doc's text.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from kg.actors.mentions import MentionFinder
+from kg.actors.thesaurus import load_thesaurus
+from kg.document import Document
+from kg.lexicon import load_lexicon
+from kg.relations.extraction import Drop, Extractor
+
+SPANS = "kg_mentions"
+
+for _name in ("kg_mentions", "kg_document"):
+    if not Doc.has_extension(_name):
+        Doc.set_extension(_name, default=None)
+if not Doc.has_extension("statements"):
+    Doc.set_extension("statements", default=())
+
+
+class _Shared:
+    """Thesaurus and lexicon of a component, loaded when first used."""
+
+    def __init__(self, lang: str, lexicon: list[str], actors: list[str]) -> None:
+        self.lang = lang
+        self.lexicon_files = tuple(map(Path, lexicon))
+        self.actor_files = tuple(map(Path, actors))
+
+    @cached_property
+    def extractor(self) -> Extractor:
+        lexicon = load_lexicon(self.lang, self.lexicon_files)
+        return Extractor(MentionFinder(load_thesaurus(self.actor_files), lexicon), lexicon)
+
+
+class ActorsComponent(_Shared):
+    """Finds mentions of actors."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        mentions = self.extractor.mentions(doc)
+        doc._.kg_mentions = mentions
+        spans: list[Span] = []
+        for mention in mentions:
+            span = doc.char_span(mention.begin, mention.end, label=mention.actor or "", alignment_mode="expand")
+            if span is not None:
+                spans.append(span)
+        doc.spans[SPANS] = spans
+        return doc
+
+
+class RelationsComponent(_Shared):
+    """Finds statements; needs the mentions. ``drops`` counts dropped candidates by reason."""
+
+    def __init__(self, lang: str, lexicon: list[str], actors: list[str]) -> None:
+        super().__init__(lang, lexicon, actors)
+        self.drops: Counter[Drop] = Counter()
+
+    def __call__(self, doc: Doc) -> Doc:
+        if doc._.kg_mentions is None:
+            doc._.kg_mentions = self.extractor.mentions(doc)
+        document = doc._.kg_document or Document(doc.text, doc.lang_)
+        doc._.statements = self.extractor(doc, doc._.kg_mentions, document.id, document.date, self.drops)
+        return doc
+
+
+@Language.factory("kg_actors", default_config={"lexicon": [], "actors": []})
+def make_actors(nlp: Language, name: str, lexicon: list[str], actors: list[str]) -> ActorsComponent:
+    """Factory of ``kg_actors``; ``lexicon`` and ``actors`` are paths of the user's own files."""
+    return ActorsComponent(nlp.lang, lexicon, actors)
+
+
+@Language.factory("kg_relations", default_config={"lexicon": [], "actors": []}, requires=["token.dep"])
+def make_relations(nlp: Language, name: str, lexicon: list[str], actors: list[str]) -> RelationsComponent:
+    """Factory of ``kg_relations``; the paths must be those given to ``kg_actors``."""
+    return RelationsComponent(nlp.lang, lexicon, actors)

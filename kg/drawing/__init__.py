@@ -1,0 +1,8 @@
+"""The network of actors as a picture."""
+
+from __future__ import annotations
+
+from kg.drawing.picture import draw, render, save
+from kg.drawing.report import DrawReport, Overlaps, overlaps
+
+__all__ = ["DrawReport", "Overlaps", "draw", "overlaps", "render", "save"]

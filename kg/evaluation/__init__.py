@@ -1,0 +1,1 @@
+"""Measuring: gold readers, scorers and the report of ``kg evaluate``."""

@@ -1,0 +1,82 @@
+"""The report of ``kg evaluate``: every gold set that is at hand, the seed article, and what was missed."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from kg.document import Document
+from kg.errors import InputError
+from kg.evaluation.gold import SETS, Fact, read_jsonl, seed_facts
+from kg.evaluation.scores import Scores, calibration, score
+from kg.extract import Options, extract, extract_rows
+from kg.ontology import relations
+
+
+def shared() -> Path:
+    """Folder with the gold for development: ``$KG_SHARED``, or ``shared`` beside the project."""
+    named = os.environ.get("KG_SHARED")
+    return Path(named) if named else Path(__file__).resolve().parents[2].parent / "shared"
+
+
+def evaluate(
+    gold: Sequence[Path] | None, options: Options, misses: Path | None, say: Callable[[str], None]
+) -> dict[str, Scores]:
+    """Score gold files (or all development sets and the seed article) and print the figures.
+
+    Args:
+        gold: files in the format of ``kg extract`` with ``expected``; None for the development sets.
+        options: pipeline and lexicons to use.
+        misses: folder for ``NAME.misses.jsonl`` and ``NAME.spurious.jsonl``.
+        say: prints a line.
+
+    Raises:
+        InputError: a gold file is missing or faulty.
+    """
+    files = list(gold) if gold else [shared() / "gold" / f"{name}.jsonl" for name in SETS]
+    out: dict[str, Scores] = {}
+    for file in files:
+        rows = read_jsonl(file)
+        if any(not isinstance(r.get("expected"), list) for r in rows):
+            raise InputError(f"{file}: not gold: every row needs \"expected\"")
+        if not rows:
+            raise InputError(f"{file}: is empty")
+        system = {row["id"]: row["statements"] for row in extract_rows(rows, options)}
+        result = score(rows, system)
+        name = file.stem
+        out[name] = result
+        say(f"{name}: {result.records} records, {result.gold} gold events, {result.statements} statements")
+        say("  " + "  ".join(f"{k} {v:.3f}" for k, v in result.figures().items()))
+        categories = sorted({c for c, _ in result.by_category})
+        say("  " + " ".join(f"{c}:{result.by_category[c, 'found']}/{result.by_category[c, 'gold']}" for c in categories))
+        if result.reliability:
+            error, table = calibration(result.reliability)
+            say(f"  calibration error {error:.3f}: " + " ".join(f"{mean:.2f}→{share:.2f} ({n})" for mean, share, n in table))
+        if misses is not None:
+            misses.mkdir(parents=True, exist_ok=True)
+            _lines(misses / f"{name}.misses.jsonl", result.misses)
+            _lines(misses / f"{name}.spurious.jsonl", result.spurious)
+    article = shared() / "seeds" / "us-iraq-agreement.nl.txt"
+    if not gold and article.is_file():
+        facts = evaluate_article(article, shared() / "gold" / "seed-article.jsonl", options)
+        found = sum(f.found is not None for f in facts)
+        say(f"seed article: {found} of {len(facts)} facts")
+        say("  missing: " + ", ".join(f.id.removeprefix("seed-") for f in facts if f.found is None))
+    return out
+
+
+def evaluate_article(article: Path, gold: Path, options: Options = Options()) -> list[Fact]:
+    """The gold facts of an article, each with the statement that was found for it."""
+    from kg.readers import read_text
+
+    document: Document = read_text(article)
+    symmetric = frozenset(name for name, r in relations().items() if r.symmetric)
+    statements = [s for e in extract([document], options) for s in e.statements]
+    return seed_facts(gold, statements, symmetric)
+
+
+def _lines(path: Path, rows: Sequence[dict[str, Any]]) -> None:
+    path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")

@@ -1,0 +1,140 @@
+"""Running pipelines over texts: the way from rows or documents to statements."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+import kg.components  # noqa: F401  (registers the components)
+from kg import pipelines
+from kg.actors.model import Actor
+from kg.document import Document
+from kg.errors import PipelineError
+from kg.relations.extraction import Drop, used_actors
+from kg.relations.model import Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a user may change.
+
+    Attributes:
+        pipeline: name or folder of a spaCy pipeline to use for its language instead of the shipped one.
+        lexicon: TOML files that add cues; actors: Turtle files that add actors.
+    """
+
+    pipeline: str | None = None
+    lexicon: tuple[Path, ...] = ()
+    actors: tuple[Path, ...] = ()
+
+
+@dataclass(slots=True)
+class Extraction:
+    """What one document yielded."""
+
+    document: Document
+    statements: list[Statement]
+    actors: dict[str, Actor]
+    drops: Counter[Drop] = field(default_factory=Counter)
+
+
+@cache
+def pipeline(lang: str, options: Options = Options()) -> Language:
+    """The pipeline of a language, with the extraction components at its end; shared between calls.
+
+    Raises:
+        PipelineError: the named pipeline is for another language, or cannot be used.
+    """
+    name = lang
+    if options.pipeline is not None:
+        named = pipelines.load(options.pipeline)
+        if named.lang == lang:
+            name = options.pipeline
+        elif lang not in pipelines.LANGUAGES:
+            raise PipelineError(f"pipeline {options.pipeline!r} is for {named.lang!r}, the text is in {lang!r}")
+    nlp = pipelines.load(name)
+    if options.lexicon or options.actors:
+        nlp = pipelines.load.__wrapped__(name)  # a copy of its own, since its components differ
+    config: dict[str, Any] = {"lexicon": list(map(str, options.lexicon)), "actors": list(map(str, options.actors))}
+    for component in ("kg_actors", "kg_relations"):
+        if not nlp.has_pipe(component):
+            nlp.add_pipe(component, config=config)
+    return nlp
+
+
+def parsed(documents: Iterable[Document], lang: str, options: Options = Options()) -> Iterator[tuple[Document, Doc]]:
+    """Parse documents of one language in batches."""
+    nlp = pipeline(lang, options)
+
+    def prepared() -> Iterator[Doc]:
+        for document in documents:
+            doc = nlp.make_doc(document.text)
+            doc._.kg_document = document
+            yield doc
+
+    for doc in nlp.pipe(prepared(), batch_size=32):
+        yield doc._.kg_document, doc
+
+
+def extract(documents: Iterable[Document], options: Options = Options()) -> Iterator[Extraction]:
+    """Statements of documents of any supported languages, in the documents' order within each language."""
+    by_lang: dict[str, list[Document]] = {}
+    for document in documents:
+        by_lang.setdefault(document.lang, []).append(document)
+    for lang, some in by_lang.items():
+        component: Any = pipeline(lang, options).get_pipe("kg_relations")
+        component.drops.clear()
+        for document, doc in parsed(some, lang, options):
+            actors = used_actors(doc._.statements, doc._.kg_mentions, component.extractor.finder)
+            drops = Counter(component.drops)
+            component.drops.clear()
+            yield Extraction(document, doc._.statements, actors, drops)
+
+
+def as_row(statement: Statement) -> dict[str, Any]:
+    """A statement as ``kg extract`` writes it."""
+
+    def argument(a: Any) -> dict[str, Any]:
+        return {"begin": a.begin, "end": a.end, "text": a.text, "actor": a.actor, "type": a.type.value if a.type else None}
+
+    s = statement
+    return {
+        "subject": argument(s.subject),
+        "relation": s.relation,
+        "category": s.category,
+        "object": argument(s.object),
+        "polarity": s.polarity.value,
+        "certainty": s.certainty.value,
+        "tense": s.tense.value,
+        "attributed_to": s.attributed_to,
+        "start": s.start,
+        "end": s.end,
+        "when": s.when,
+        "place": s.place,
+        "cue": {"begin": s.cue_begin, "end": s.cue_end, "lemma": s.cue_lemma},
+        "confidence": s.confidence,
+        "construction": s.construction,
+    }
+
+
+def extract_rows(rows: Iterable[dict[str, Any]], options: Options = Options()) -> Iterator[dict[str, Any]]:
+    """The rows of ``kg extract``: ``{"id", "text", "lang"}`` to ``{"id", "statements"}``, in order.
+
+    Rows without ``lang`` are given one by :func:`kg.readers.language.guess`.
+    """
+    from kg.readers.language import guess
+
+    held = list(rows)
+    documents = [Document(row["text"], row.get("lang") or guess(row["text"])) for row in held]
+    results: dict[tuple[str, str], list[Statement]] = {}
+    for extraction in extract(dict.fromkeys(documents), options):
+        results[extraction.document.id, extraction.document.lang] = extraction.statements
+    for row, document in zip(held, documents, strict=True):
+        yield {"id": row["id"], "statements": [as_row(s) for s in results[document.id, document.lang]]}

@@ -1,0 +1,294 @@
+"""The knowledge graph in memory, and its views: RDF, networkx, pandas, picture."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kg.actors.model import Actor
+from kg.document import Document
+from kg.errors import KgError, UnknownActor
+from kg.ontology import relations
+from kg.rdf import Run, read, serialise, write
+from kg.relations.model import Certainty, Polarity, Statement, Tense
+
+if TYPE_CHECKING:
+    import networkx as nx
+    import pandas as pd
+    import rdflib
+
+    from kg.drawing import DrawReport
+
+STATUSES = ("asserted", "alleged", "planned", "possible", "negated", "open")
+DRAWN = frozenset({"asserted", "alleged", "planned", "negated", "possible"})
+
+
+def status(statement: Statement) -> str:
+    """How a statement stands, in one word: what a picture shows by the style of its line."""
+    if statement.relation is None:
+        return "open"
+    if statement.polarity is Polarity.NEGATIVE:
+        return "negated"
+    if statement.tense is Tense.FUTURE:
+        return "planned"
+    if statement.certainty is not Certainty.CERTAIN:
+        return "possible"
+    return "alleged" if statement.attributed_to else "asserted"
+
+
+@dataclass(frozen=True)
+class KnowledgeGraph:
+    """Statements, the actors that they are about and the documents that they come from.
+
+    Attributes:
+        statements: in the order of documents and text.
+        actors: by id; every actor that a statement names is in it.
+        documents: by id.
+        run: what made it (version, pipelines, settings).
+        base: base IRI for RDF; None for ``urn:kg:``.
+    """
+
+    statements: tuple[Statement, ...] = ()
+    actors: Mapping[str, Actor] = field(default_factory=dict)
+    documents: Mapping[str, Document] = field(default_factory=dict)
+    run: Run = field(default_factory=lambda: Run(version=""))
+    base: str | None = None
+
+    @classmethod
+    def of(
+        cls, statements: Iterable[Statement], actors: Iterable[Actor], documents: Iterable[Document], run: Run, base: str | None = None
+    ) -> KnowledgeGraph:
+        """A graph with everything in its canonical order, equal actors of several documents joined."""
+        held: dict[str, Actor] = {}
+        for actor in actors:
+            held[actor.id] = _joined(held.get(actor.id), actor)
+        texts = {d.id: d for d in sorted(documents, key=lambda d: d.id)}
+        ordered = sorted(set(statements), key=_order)
+        return cls(tuple(ordered), dict(sorted(held.items())), texts, run, base)
+
+    @classmethod
+    def load(cls, path: str | Path) -> KnowledgeGraph:
+        """Read a graph that `kg` wrote.
+
+        Raises:
+            InputError: the file cannot be read or is not `kg`'s RDF; the message names it.
+        """
+        from kg.rdf import read_runs
+
+        contents = read(path)
+        runs = read_runs(path)
+        run = runs[0] if len(runs) == 1 else Run(version="; ".join(sorted({r.version for r in runs})))
+        return cls.of(contents.statements, contents.actors, contents.documents, run)
+
+    # -- asking --------------------------------------------------------------------------------
+
+    def find(self, name: str) -> Actor:
+        """The actor that a user means by a name: id, label or alias in any language, case and accents aside.
+
+        Raises:
+            UnknownActor: nobody, or more than one; the message lists who may be meant.
+        """
+        if name in self.actors:
+            return self.actors[name]
+        wanted = _fold(name)
+        found = {a.id for a in self.actors.values() if wanted in {_fold(n) for n in _names(a)}}
+        if not found:
+            found = {label.actor for label in _thesaurus_labels(name)} & set(self.actors)
+        if len(found) == 1:
+            return self.actors[found.pop()]
+        if found:
+            raise UnknownActor(f"{name!r} may be any of {', '.join(sorted(found))}; give one of these ids")
+        near = sorted(a.id for a in self.actors.values() if any(wanted in _fold(n) or _fold(n) in wanted for n in _names(a) if len(n) > 3))
+        hint = f"; did you mean {', '.join(near[:5])}?" if near else ""
+        raise UnknownActor(f"no actor {name!r} in this graph{hint}")
+
+    def about(self, name: str) -> tuple[Statement, ...]:
+        """The statements that an actor takes part in."""
+        id_ = self.find(name).id
+        return tuple(s for s in self.statements if id_ in (s.subject.actor, s.object.actor))
+
+    def explain(self, subject: str, relation: str, object: str) -> tuple[Statement, ...]:
+        """The statements behind an edge; ``relation`` may be a general one (``assaults`` finds ``bombs``).
+
+        Raises:
+            UnknownActor: for an actor; KgError: no such relation.
+        """
+        s, o = self.find(subject).id, self.find(object).id
+        table = relations()
+        if relation not in table:
+            names = ", ".join(table)
+            raise KgError(f"no relation {relation!r}; the relations are: {names}")
+        wanted = {relation} | {name for name, r in table.items() if r.parent == relation}
+
+        def fits(st: Statement) -> bool:
+            if st.relation not in wanted:
+                return False
+            pair = (st.subject.actor, st.object.actor)
+            return pair == (s, o) or (pair == (o, s) and table[st.relation].symmetric)
+
+        return tuple(st for st in self.statements if fits(st))
+
+    # -- views ---------------------------------------------------------------------------------
+
+    def to_turtle(self) -> str:
+        """Turtle text; the same bytes for the same content."""
+        return "".join(serialise(self.statements, self.actors.values(), self.documents.values(), self.run, base=self.base))
+
+    def to_rdf(self) -> rdflib.Graph:
+        """An rdflib graph of everything."""
+        import rdflib
+
+        return rdflib.Graph().parse(data=self.to_turtle(), format="turtle")
+
+    def to_networkx(self, *, include: Iterable[str] = DRAWN, lang: str = "en", roll_up: bool = False) -> nx.MultiDiGraph:
+        """Actors as nodes; one edge for each (subject, relation, object, status), keyed ``"relation/status"``.
+
+        Node attributes: ``label``, ``type``, ``size`` (statements). Edge attributes: ``relation``, ``label``,
+        ``family``, ``category``, ``status``, ``count`` (sentences), ``confidence`` (highest), ``symmetric``.
+
+        Args:
+            include: statuses to show (``asserted``, ``alleged``, ``planned``, ``possible``, ``negated``, ``open``).
+            lang: language of the labels.
+            roll_up: show parts of a state (government, army) as their country.
+        """
+        import networkx as nx
+
+        wanted = set(include)
+        edges: dict[tuple[str, str, str, str], list[Statement]] = defaultdict(list)
+        for s in self.statements:
+            if not s.resolved or status(s) not in wanted:
+                continue
+            a, b = (self._rolled(x) if roll_up else x for x in (s.subject.actor or "", s.object.actor or ""))
+            if a == b:
+                continue
+            if s.relation and relations()[s.relation].symmetric and b < a:
+                a, b = b, a
+            edges[a, b, s.relation or s.cue_lemma, status(s)].append(s)
+        graph: nx.MultiDiGraph = nx.MultiDiGraph()
+        size: Counter[str] = Counter()
+        for (a, b, _, _), some in edges.items():
+            size[a] += len(some)
+            size[b] += len(some)
+        for id_ in sorted(size):
+            actor = self.actors[id_]
+            graph.add_node(id_, label=actor.label(lang), type=actor.type.value, size=size[id_])
+        for (a, b, name, how), some in sorted(edges.items()):
+            relation = relations().get(name) if some[0].relation else None
+            graph.add_edge(
+                a, b, key=f"{name}/{how}",
+                relation=name,
+                label=relation.labels.get(lang, name) if relation else name,
+                family=relation.family.value if relation else "open",
+                category=relation.category if relation else None,
+                status=how,
+                count=len({(s.sentence.document, s.sentence.begin) for s in some}),
+                confidence=max(s.confidence for s in some),
+                symmetric=bool(relation and relation.symmetric),
+            )  # fmt: skip
+        return graph
+
+    def _rolled(self, id_: str) -> str:
+        actor = self.actors.get(id_)
+        while actor is not None and actor.part_of and actor.part_of in self.actors:
+            actor = self.actors[actor.part_of]
+        return actor.id if actor is not None else id_
+
+    def to_dataframe(self) -> pd.DataFrame:
+        """One row a statement, with the actors' labels, factuality and evidence."""
+        import pandas as pd
+
+        rows: list[dict[str, Any]] = []
+        for s in self.statements:
+            document = self.documents.get(s.sentence.document)
+            rows.append(
+                {
+                    "subject": s.subject.actor, "relation": s.relation, "object": s.object.actor,
+                    "subject_text": s.subject.text, "object_text": s.object.text, "cue": s.cue_lemma,
+                    "family": s.family, "category": s.category, "status": status(s),
+                    "polarity": s.polarity.value, "certainty": s.certainty.value, "tense": s.tense.value,
+                    "attributed_to": s.attributed_to, "start": s.start, "end": s.end, "when": s.when, "place": s.place,
+                    "confidence": s.confidence, "document": s.sentence.document,
+                    "source": document.source if document else None,
+                    "begin": s.sentence.begin, "finish": s.sentence.end, "sentence": s.sentence.quote,
+                }  # fmt: skip
+            )
+        return pd.DataFrame(rows)
+
+    def draw(
+        self, path: str | Path, *, lang: str = "en", include: Iterable[str] = DRAWN, roll_up: bool = False,
+        title: str | None = None, **options: Any,
+    ) -> DrawReport:  # fmt: skip
+        """Draw the network to a PNG, SVG or PDF file; see :func:`kg.drawing.draw` for further options.
+
+        Raises:
+            KgError: there is nothing to draw. OutputError: the file cannot be written.
+        """
+        from kg.drawing import draw
+
+        network = self.to_networkx(include=include, lang=lang, roll_up=roll_up)
+        if not network:
+            raise KgError("there is nothing to draw: no statement in this graph is between two named actors")
+        return draw(network, Path(path), title=title or _title(lang), source=options.pop("source", self._caption(lang)), lang=lang, **options)
+
+    def _caption(self, lang: str) -> str:
+        names = sorted({d.source for d in self.documents.values() if d.source})
+        shown = ", ".join(names[:6]) + (" …" if len(names) > 6 else "")
+        word, count = ("Bron" if len(names) == 1 else "Bronnen", "uitspraken") if lang == "nl" else ("Source" if len(names) == 1 else "Sources", "statements")
+        return f"{word}: {shown} ({len(self.statements)} {count}; ×n = {'aantal zinnen' if lang == 'nl' else 'number of sentences'})"
+
+    def save(self, path: str | Path, *, base: str | None = None) -> None:
+        """Write RDF; the suffix tells the format (``.ttl``, ``.nt``, ``.trig``, ``.jsonld``).
+
+        Raises:
+            OutputError: it cannot be written, or the suffix tells no format.
+        """
+        write(path, self.statements, self.actors.values(), self.documents.values(), self.run, base=base or self.base)
+
+
+def _title(lang: str) -> str:
+    return "Wie doet wat met wie" if lang == "nl" else "Who does what to whom"
+
+
+def _order(s: Statement) -> tuple[Any, ...]:
+    return (
+        s.sentence.document, s.sentence.begin, s.cue_begin, s.subject.begin, s.object.begin, s.relation or "",
+        s.subject.actor or "", s.object.actor or "", s.cue_lemma,
+    )  # fmt: skip
+
+
+def _joined(old: Actor | None, new: Actor) -> Actor:
+    """One actor of two descriptions: labels of the first win, the other's are kept as aliases."""
+    if old is None or old == new:
+        return new
+    labels = {**new.labels, **old.labels}
+    aliases: dict[str, tuple[str, ...]] = {}
+    for lang in sorted({*old.aliases, *new.aliases, *labels}):
+        names = {*old.aliases.get(lang, ()), *new.aliases.get(lang, ())} | {x.labels[lang] for x in (old, new) if lang in x.labels}
+        names.discard(labels.get(lang, ""))
+        if names:
+            aliases[lang] = tuple(sorted(names))
+    return Actor(
+        old.id, old.type, dict(sorted(labels.items())), aliases, tuple(sorted({*old.wikidata, *new.wikidata})),
+        old.country or new.country, old.part_of or new.part_of, old.listed or new.listed,
+    )  # fmt: skip
+
+
+def _names(actor: Actor) -> set[str]:
+    return {actor.id, *actor.labels.values(), *(n for names in actor.aliases.values() for n in names)}
+
+
+def _fold(name: str) -> str:
+    import unicodedata
+
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return " ".join(plain.casefold().replace("-", " ").replace("’", "'").split())
+
+
+def _thesaurus_labels(name: str) -> Iterable[Any]:
+    from kg.actors.thesaurus import load_thesaurus
+
+    thesaurus = load_thesaurus()
+    return thesaurus.find(name) or thesaurus.find(name.upper()) or thesaurus.find(name.title())

@@ -1,0 +1,164 @@
+"""The pattern language of the lexicon: ``"openen <vuur> op O"`` to a frame."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from kg.errors import LexiconError
+from kg.ontology import ActorType, relations
+
+PartOfSpeech = Literal["verb", "noun", "role", "adj"]
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where an actor stands.
+
+    ``kind`` is ``subj``, ``obj``, ``prep`` (with ``preps``), ``clause`` (inside the complement clause) or
+    ``default`` (what the head's part of speech prescribes).
+    """
+
+    kind: Literal["subj", "obj", "prep", "clause", "default"]
+    preps: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A phrase that must stand there: one of ``lemmas``, after one of ``preps`` if there are any."""
+
+    lemmas: frozenset[str]
+    preps: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One sense of one predicate: how its arguments map to a relation's subject and object.
+
+    Attributes:
+        relation: name of the ontology's relation.
+        pos: ``verb``, ``noun``, ``role`` or ``adj``.
+        head: lemma of the predicate; ``particle`` its particle, or ``""``.
+        subject, object: where they stand; ``object`` is None for reciprocal subjects.
+        fixed: phrases that must stand there as well.
+        negative, future, possible: what the frame itself says of the statement's factuality.
+        needs_clause: only with a complement clause.
+        strict: the object must itself be an actor.
+        only: types allowed for the object; empty for all.
+        pattern: as written in the lexicon.
+    """
+
+    relation: str
+    pos: PartOfSpeech
+    head: str
+    particle: str
+    subject: Slot
+    object: Slot | None
+    fixed: tuple[Fixed, ...] = ()
+    negative: bool = False
+    future: bool = False
+    possible: bool = False
+    needs_clause: bool = False
+    strict: bool = False
+    only: frozenset[ActorType] = frozenset()
+    pattern: str = ""
+
+    @property
+    def specificity(self) -> int:
+        """More constraints first: a frame with a fixed object beats the bare verb."""
+        return 4 * len(self.fixed) + 2 * bool(self.particle) + (self.object is not None) + bool(self.only)
+
+
+TOKEN = re.compile(r"<[^<>]+>|\S+")
+FLAGS = {"negative", "future", "possible", "clause", "strict"}
+
+
+def parse_pattern(pattern: str, relation: str, pos: PartOfSpeech, where: str = "") -> Frame:
+    """Read one pattern.
+
+    Args:
+        pattern: e.g. ``"declare <war> on O"``; README.md beside this file has the language.
+        relation: name of the relation it stands for.
+        pos: the list it stands in.
+        where: file name for error messages.
+
+    Raises:
+        LexiconError: the pattern cannot be read, or the relation does not exist.
+    """
+
+    def fault(what: str) -> LexiconError:
+        return LexiconError(f"{where or 'lexicon'}: [relations.{relation}] {pos} {pattern!r}: {what}")
+
+    if relation not in relations():
+        raise fault("no such relation in the ontology")
+    body, _, tail = pattern.partition(";")
+    flags: set[str] = set()
+    only: set[ActorType] = set()
+    for flag in filter(None, (f.strip() for f in tail.split(";"))):
+        if flag.startswith("only:"):
+            try:
+                only |= {ActorType(name.strip()) for name in flag[5:].split(",")}
+            except ValueError as error:
+                raise fault(f"no such actor type: {error}") from None
+        elif flag in FLAGS:
+            flags.add(flag)
+        else:
+            raise fault(f"no such flag: {flag!r}")
+    tokens = TOKEN.findall(body)
+    if not tokens:
+        raise fault("empty")
+    head, _, particle = tokens[0].partition("+")
+    if not head or head in {"O", "S", "~O", "^O"} or head.startswith("<"):
+        raise fault("the first word must be the head")
+    subject = Slot("default" if pos != "verb" else "subj")
+    object_: Slot | None = None
+    fixed: list[Fixed] = []
+    preps: frozenset[str] = frozenset()
+    for token in tokens[1:]:
+        if token == "O":
+            object_ = Slot("prep", preps) if preps else Slot("obj")
+        elif token == "S":
+            if not preps:
+                raise fault("S needs a preposition before it")
+            subject = Slot("prep", preps)
+        elif token == "~O":
+            object_ = Slot("clause")
+        elif token == "^O":
+            object_ = Slot("subj")
+            continue
+        elif token.startswith("<"):
+            words = token[1:-1].split()
+            if len(words) > 2 or preps:
+                raise fault(f"{token} must be <lemma|lemma> or <prep lemma|lemma>")
+            fixed.append(
+                Fixed(frozenset(words[-1].split("|")), frozenset(words[0].split("|")) if len(words) == 2 else frozenset())
+            )
+        elif preps:
+            raise fault(f"a preposition must be followed by O or S, not {token!r}")
+        else:
+            preps = frozenset(token.split("|"))
+            continue
+        preps = frozenset()
+    if preps:
+        raise fault("ends in a preposition without O or S")
+    if object_ == subject:
+        raise fault("subject and object stand in the same place")
+    if pos == "role" and object_ is None:
+        object_ = Slot("default")
+    return Frame(
+        relation=relation,
+        pos=pos,
+        head=head,
+        particle=particle,
+        subject=subject,
+        object=object_,
+        fixed=tuple(fixed),
+        negative="negative" in flags,
+        future="future" in flags,
+        possible="possible" in flags,
+        needs_clause="clause" in flags,
+        strict="strict" in flags,
+        only=frozenset(only),
+        pattern=pattern,
+    )

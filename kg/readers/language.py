@@ -1,0 +1,29 @@
+"""Which language a text is in (py3langid: a fork of langid.py, Lui and Baldwin 2012; offline)."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+SUPPORTED = ("nl", "en")
+# Languages that short Dutch or English texts are mistaken for.
+CLOSE = {"af": "nl", "fy": "nl", "li": "nl", "nds": "nl", "zea": "nl", "vls": "nl", "sco": "en", "pcm": "en"}
+SAMPLE = 5000
+
+
+@cache
+def _identifier() -> LanguageIdentifier:
+    return LanguageIdentifier.from_model_file(MODEL_FILE)
+
+
+def detect(text: str) -> str:
+    """ISO 639 code of the language of a text (its first 5,000 characters are read)."""
+    code = str(_identifier().classify(text[:SAMPLE])[0])
+    return CLOSE.get(code, code)
+
+
+def guess(text: str) -> str:
+    """The more likely one of the supported languages, for short texts that are known to be in one."""
+    ranks = [str(code) for code, _ in _identifier().rank(text[:SAMPLE])]
+    return min(SUPPORTED, key=ranks.index)

@@ -1,0 +1,206 @@
+"""Predicate-argument structure from a UD tree: who stands where around a verb.
+
+Passives are turned round, relative pronouns are replaced by what they refer to, missing subjects are found
+through control, coordination and modification. Written once for UD; what differs between languages
+(prepositions, forms) comes from the lexicon's ``arguments`` and ``morphology`` tables.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from kg.actors.phrases import base, children, conjuncts, prepositions
+from kg.lexicon import Lexicon
+
+DEPTH = 6
+
+
+@dataclass(slots=True)
+class Structure:
+    """The arguments of one verb.
+
+    Each list holds heads of noun phrases, coordinated ones one by one. ``obliques`` pairs each head with
+    the prepositions it stands under. ``clauses`` are heads of complement clauses and infinitives.
+    """
+
+    verb: Token
+    passive: bool = False
+    subjects: list[Token] = field(default_factory=list)
+    objects: list[Token] = field(default_factory=list)
+    indirect: list[Token] = field(default_factory=list)
+    obliques: list[tuple[frozenset[str], Token]] = field(default_factory=list)
+    clauses: list[Token] = field(default_factory=list)
+    particles: list[Token] = field(default_factory=list)
+
+
+class Arguments:
+    """Reads predicate-argument structures with one language's function words."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = lexicon.words
+        self.agent = words("arguments", "agent")
+        self.relative = words("arguments", "relative")
+        self.present_participle = tuple(words("morphology", "present_participle"))
+        self.object_control = words("request", "verbs")
+
+    def __call__(self, verb: Token) -> Structure:
+        """The structure of one verb (or of a participle used as an adjective)."""
+        found = Structure(verb)
+        found.passive = self.is_passive(verb)
+        for child in verb.children:
+            dep = base(child.dep_)
+            if dep == "obj":
+                found.objects += self._filled(child)
+            elif dep == "iobj":
+                found.indirect += self._filled(child)
+            elif dep in {"obl", "nmod"} and child.dep_ != "obl:unmarked":
+                preps = frozenset(prepositions(child))
+                if preps:
+                    for part in conjuncts(child):
+                        own = frozenset(prepositions(part)) if part is not child else preps
+                        found.obliques += [(own or preps, t) for t in self._antecedent(part)]
+            elif dep in {"ccomp", "xcomp"}:
+                found.clauses.append(child)
+            elif dep == "advcl" and any(m.lower_ in {"to", "om", "te"} for m in children(child, "mark")):
+                found.clauses.append(child)
+            elif child.dep_ == "compound:prt":
+                found.particles.append(child)
+        subjects = self.surface_subjects(verb)
+        if found.passive:
+            if found.objects:  # the subject of a passive ditransitive is the receiver: *they were given asylum*
+                found.indirect = [*subjects, *found.indirect]
+            else:
+                found.objects = subjects
+            found.subjects = [t for preps, t in found.obliques if preps & self.agent] or self._agent_before(verb)
+            found.obliques = [(preps, t) for preps, t in found.obliques if not preps & self.agent]
+        else:
+            found.subjects = subjects
+            if not found.objects and not any(True for _ in children(verb, "obj")):
+                found.objects = self._relative_object(verb)
+        return found
+
+    def _agent_before(self, verb: Token) -> list[Token]:
+        """The agent right before a participle, whatever the parser hung it on: *door Iran* gesteund, *Iran-*backed."""
+        if base(verb.dep_) not in {"amod", "acl", "conj"} or verb.i == 0:
+            return []
+        doc, i = verb.doc, verb.i - 1
+        if doc[i].text in {"-", "‑", "–"} and i > 0 and doc[i - 1].pos_ in {"PROPN", "NOUN"}:
+            return [doc[i - 1]]
+        first = verb.left_edge.i
+        while i >= max(first - 8, verb.sent.start) and (doc[i].pos_ in {"PROPN", "NOUN", "DET", "ADJ", "NUM", "CCONJ"} or doc[i].dep_ == "amod"):
+            i -= 1
+        if i < verb.sent.start or doc[i].lower_ not in self.agent or i == verb.i - 1:
+            return []
+        nouns = [t for t in doc[i + 1 : verb.i] if t.pos_ in {"PROPN", "NOUN"}]
+        inside = set(range(i + 1, verb.i))
+        return [t for t in nouns if t.head.i not in inside or t.dep_ == "conj"]
+
+    def is_passive(self, verb: Token) -> bool:
+        """Whether the surface subject undergoes the action."""
+        if any(c.dep_ in {"aux:pass", "nsubj:pass", "csubj:pass"} for c in verb.children):
+            return True
+        if any(c.dep_ == "obl:agent" for c in verb.children):
+            return True
+        if base(verb.dep_) in {"acl", "amod"} and verb.dep_ != "acl:relcl":
+            return self.past_participle(verb) or (verb.i > 0 and verb.nbor(-1).text == "-" and not verb.lower_.endswith(self.present_participle))
+        if verb.dep_ == "conj" and not any(base(c.dep_) in {"nsubj", "aux"} for c in verb.children):
+            first = verb.head
+            return first.pos_ == verb.pos_ and self.past_participle(verb) and self.is_passive(first)
+        return False
+
+    def past_participle(self, verb: Token) -> bool:
+        """Whether a participle is passive in meaning (``gesteunde``) rather than active (``steunende``)."""
+        if "Part" not in verb.morph.get("VerbForm") and verb.tag_ != "VBN":
+            return False
+        if "Pres" in verb.morph.get("Tense"):
+            return False
+        return not verb.lower_.endswith(self.present_participle)
+
+    # -- subjects ------------------------------------------------------------------------------
+
+    def surface_subjects(self, verb: Token, depth: int = 0) -> list[Token]:
+        """Heads of the surface subject: own, antecedent, shared, controlled, or modified noun."""
+        own = [t for c in children(verb, "nsubj") if c.dep_ != "nsubj:outer" for t in self._filled(c)]
+        if own or depth > DEPTH:
+            return own
+        dep, head = base(verb.dep_), verb.head
+        if verb.dep_ == "ROOT":
+            return []
+        if dep == "conj":
+            return self.surface_subjects(head, depth + 1) if head.pos_ in {"VERB", "AUX", "ADJ", "NOUN", "PROPN"} else []
+        if dep == "amod":
+            return [head]
+        if dep == "acl":
+            if verb.dep_ == "acl:relcl":
+                return self._with_conjuncts(head) if not self._has_object_gap(verb) else []
+            if "Inf" in verb.morph.get("VerbForm") or any(c.lower_ in {"to", "te", "om"} for c in children(verb, "mark")):
+                return self._of_noun(head, depth)
+            return self._with_conjuncts(head)
+        if dep in {"xcomp", "advcl", "ccomp"} and head.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}:
+            finite = "Fin" in verb.morph.get("VerbForm") or any(
+                "Fin" in c.morph.get("VerbForm") for c in children(verb, "aux", "cop")
+            )
+            if dep != "xcomp" and finite:
+                return []
+            if head.lemma_ in self.object_control or dep == "xcomp":
+                objects = [t for c in children(head, "obj", "iobj") for t in self._filled(c) if c.pos_ in {"PROPN", "NOUN", "PRON"}]
+                if objects and (head.lemma_ in self.object_control or self._acts(objects[0])):
+                    return objects
+            if self.is_passive(head) and head.lemma_ not in self.object_control and dep == "advcl":
+                agents = [t for c in children(head, "obl") if set(prepositions(c)) & self.agent for t in self._filled(c)]
+                if agents:
+                    return agents
+            return self.surface_subjects(head, depth + 1)
+        if dep == "parataxis" and not own:
+            return []
+        return []
+
+    @staticmethod
+    def _acts(token: Token) -> bool:
+        return token.pos_ in {"PROPN", "PRON"} and "Rel" not in token.morph.get("PronType")
+
+    def _of_noun(self, noun: Token, depth: int) -> list[Token]:
+        """Who acts in ``plan to attack``, ``weigering om te``: the noun's possessor, else the subject around it."""
+        for child in children(noun, "nmod:poss", "nmod", "compound"):
+            if child.dep_ == "nmod:poss" or set(prepositions(child)) & {"of", "van", "by", "door"}:
+                return self._filled(child)
+        if base(noun.dep_) in {"obj", "obl", "xcomp"} and noun.head.pos_ == "VERB":
+            return self.surface_subjects(noun.head, depth + 1)
+        return []
+
+    def _has_object_gap(self, verb: Token) -> bool:
+        """Whether the relative clause has its gap in the object: it has a subject of its own."""
+        return any(True for _ in children(verb, "nsubj"))
+
+    def _relative_object(self, verb: Token) -> list[Token]:
+        """The antecedent as the object of a relative clause without a pronoun (*the town they took*)."""
+        if verb.dep_ != "acl:relcl" or not self._has_object_gap(verb):
+            return []
+        if any(c.lower_ in self.relative and base(c.dep_) in {"nsubj", "obj", "obl", "iobj"} for c in verb.children):
+            return []
+        if any(base(c.dep_) in {"ccomp", "xcomp"} for c in verb.children):
+            return []
+        return self._with_conjuncts(verb.head)
+
+    def _with_conjuncts(self, noun: Token) -> list[Token]:
+        return conjuncts(noun) if noun.dep_ != "conj" else [noun]
+
+    def _filled(self, token: Token) -> list[Token]:
+        return [t for part in conjuncts(token) for t in self._antecedent(part)]
+
+    def _antecedent(self, token: Token) -> list[Token]:
+        """What a relative pronoun refers to: the noun that its clause modifies; other tokens are themselves."""
+        if token.pos_ not in {"PRON", "DET", "SCONJ", "ADV"} or token.lower_ not in self.relative:
+            return [token]
+        if "Dem" in token.morph.get("PronType") and token.dep_ not in {"nsubj", "nsubj:pass", "obj"}:
+            return [token]
+        node = token.head
+        for _ in range(DEPTH):
+            if node.dep_ in {"acl:relcl", "acl"}:
+                return self._with_conjuncts(node.head)
+            if node.dep_ not in {"conj", "xcomp", "ccomp", "advcl"}:
+                break
+            node = node.head
+        return [token]

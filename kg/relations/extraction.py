@@ -1,0 +1,233 @@
+"""Statements from a parsed document: matches, with factuality, time and place, filtered and scored."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from enum import StrEnum
+
+from spacy.tokens import Doc, Span, Token
+
+from kg.actors.coreference import Coreference
+from kg.actors.mentions import MentionFinder, Mentions
+from kg.actors.model import Actor
+from kg.actors.phrases import base, char_range, children, extent, prepositions
+from kg.document import Evidence
+from kg.lexicon import Lexicon
+from kg.ontology import ActorType, Family, Relation, relations
+from kg.relations.confidence import confidence
+from kg.relations.factuality import Factuality, FactualityReader
+from kg.relations.matching import Match, Matcher
+from kg.relations.model import Argument, Certainty, Polarity, Statement, Tense
+from kg.relations.resolve import Filler
+from kg.relations.time import when
+
+
+class Drop(StrEnum):
+    """Why a candidate did not become a statement."""
+
+    SAME_ACTOR = "subject and object are the same actor"
+    SAME_WORDS = "subject and object are the same words"
+    INSIDE = "one argument stands inside the other"
+    PRONOUN = "a pronoun that does not resolve"
+    PLACE_ACTS = "a place does not act"
+    UNNAMED = "neither argument names an actor"
+    REPEATED = "said already in this sentence"
+    EMBEDDED = "only what a demand, threat or refusal is about"
+    OWN_COUNTRY = "an actor and a part of itself"
+
+
+COOPERATIVE = frozenset({"CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"})
+EMBEDDING = frozenset({"REQUEST", "THREATEN", "REJECT", "ACCUSE", "AGREE"})
+STATES = frozenset({Family.ROLE, Family.STANDING, Family.PLACE})
+
+
+class Extractor:
+    """Extracts statements from documents of one language."""
+
+    def __init__(self, finder: MentionFinder, lexicon: Lexicon) -> None:
+        self.finder = finder
+        self.lexicon = lexicon
+        self.matcher = Matcher(finder, lexicon)
+        self.factuality = FactualityReader(lexicon)
+        self.coreference = Coreference(finder, lexicon)
+        self.place_preps = lexicon.words("arguments", "inner_in")
+
+    def mentions(self, doc: Doc) -> Mentions:
+        """All mentions of a document, those that refer back included."""
+        found = self.finder(doc)
+        self.coreference(doc, found)
+        return found
+
+    def __call__(
+        self, doc: Doc, mentions: Mentions, document: str, published: date | None = None, drops: Counter[Drop] | None = None
+    ) -> list[Statement]:
+        """The statements of a document in reading order.
+
+        Args:
+            doc: parsed; mentions: of the same doc.
+            document: id of the document, for the evidence.
+            published: its date, for relative times.
+            drops: counts dropped candidates by reason when given.
+        """
+        drops = Counter() if drops is None else drops
+        kept: list[tuple[Match, Statement]] = []
+        for match in self._unembedded(list(self.matcher(doc, mentions)), drops):
+            reason = self._reject(match)
+            if reason is not None:
+                drops[reason] += 1
+                continue
+            kept.append((match, self._statement(doc, match, mentions, document, published)))
+        return list(self._unique(kept, drops))
+
+    # -- filtering -----------------------------------------------------------------------------
+
+    def _unembedded(self, matches: list[Match], drops: Counter[Drop]) -> Iterator[Match]:
+        """Leave out what stands only in the complement of a demand, threat or refusal that was itself found."""
+        covered: set[int] = set()
+        for match in matches:
+            if match.construction == "clause" and match.relation is not None:
+                if relations()[match.relation].category in EMBEDDING:
+                    for child in match.cue.children:
+                        if base(child.dep_) in {"ccomp", "xcomp", "advcl", "obj", "obl"}:
+                            covered.update(t.i for t in child.subtree)
+        for match in matches:
+            event = match.relation is None or relations()[match.relation].family not in STATES
+            if match.cue.i in covered and event and match.construction not in {"participle"}:
+                drops[Drop.EMBEDDED] += 1
+                continue
+            yield match
+
+    def _reject(self, match: Match) -> Drop | None:
+        s, o = match.subject, match.object
+        if s.actor is not None and s.actor == o.actor:
+            return Drop.SAME_ACTOR
+        if (s.begin, s.end) == (o.begin, o.end):
+            return Drop.SAME_WORDS
+        if (s.pronoun and s.actor is None) or (o.pronoun and o.actor is None):
+            return Drop.PRONOUN
+        if s.actor is None and o.actor is None and match.relation is None:
+            return Drop.UNNAMED
+        if s.actor and o.actor and match.construction not in {"role", "copula", "affiliation", "location"}:
+            if o.actor.startswith(s.actor + ".") and not o.direct:
+                return Drop.OWN_COUNTRY
+        return None
+
+    def _unique(self, kept: Iterable[tuple[Match, Statement]], drops: Counter[Drop]) -> Iterator[Statement]:
+        seen: set[tuple[object, ...]] = set()
+        for _, st in kept:
+            key = (st.relation or st.cue_lemma, st.subject.begin, st.subject.actor, st.object.begin, st.object.actor)
+            if key in seen:
+                drops[Drop.REPEATED] += 1
+                continue
+            seen.add(key)
+            yield st
+
+    # -- building ------------------------------------------------------------------------------
+
+    def _statement(self, doc: Doc, match: Match, mentions: Mentions, document: str, published: date | None) -> Statement:
+        fact = self.factuality(match.anchor, noun=match.anchor.pos_ not in {"VERB", "AUX"})
+        relation = relations()[match.relation] if match.relation else None
+        frame = match.frame
+        polarity, certainty, tense = fact.polarity, fact.certainty, fact.tense
+        if frame is not None:
+            if frame.negative:
+                polarity = Polarity.NEGATIVE if polarity is Polarity.POSITIVE else Polarity.POSITIVE
+            if frame.future:
+                tense = Tense.FUTURE
+            if frame.possible and certainty is Certainty.CERTAIN:
+                certainty = Certainty.POSSIBLE
+        if match.construction in {"role", "affiliation", "location"}:
+            # A title or an apposition holds whatever the sentence says of its bearer.
+            polarity, certainty, tense = Polarity.POSITIVE, Certainty.CERTAIN, Tense.PRESENT
+            fact = Factuality()
+        subject = self._argument(doc, match.subject, mentions, acts=relation is None or relation.family not in STATES)
+        object_ = self._argument(doc, match.object, mentions, acts=False)
+        moment = when(match.anchor, published, self.lexicon) or when(match.cue, published, self.lexicon)
+        sentence = _trimmed(match.cue.sent, document)
+        return Statement(
+            relation=match.relation,
+            subject=subject,
+            object=object_,
+            cue_begin=match.cue.idx,
+            cue_end=match.cue.idx + len(match.cue),
+            cue_lemma=match.frame.head if match.frame else match.cue.lemma_.lower(),
+            sentence=sentence,
+            polarity=polarity,
+            certainty=certainty,
+            tense=tense,
+            attributed_to=self._source(fact, mentions),
+            start=moment.start if moment else None,
+            end=moment.end if moment else None,
+            when=moment.words if moment else None,
+            place=self._place(match, mentions),
+            category=self._category(relation, polarity, tense, fact),
+            confidence=confidence(match, subject, object_),
+            construction=match.construction,
+            lang=doc.lang_,
+        )
+
+    @staticmethod
+    def _category(relation: Relation | None, polarity: Polarity, tense: Tense, fact: Factuality) -> str | None:
+        """PLOVER's category; cooperation that is promised for the future is AGREE there (manual, AGREE)."""
+        if relation is None:
+            return None
+        promised = tense is Tense.FUTURE and fact.certainty is Certainty.CERTAIN and polarity is Polarity.POSITIVE
+        return "AGREE" if promised and relation.category in COOPERATIVE else relation.category
+
+    def _argument(self, doc: Doc, filler: Filler, mentions: Mentions, *, acts: bool) -> Argument:
+        actor, type_ = filler.actor, filler.type
+        if acts and actor is not None and type_ is ActorType.PLACE and filler.direct:
+            government = self.finder.capital_government(actor, mentions)
+            if government is not None:
+                actor, type_ = government.id, government.type
+        return Argument(filler.begin, filler.end, doc.text[filler.begin : filler.end], actor, type_)
+
+    def _source(self, fact: Factuality, mentions: Mentions) -> str | None:
+        if not fact.attributed:
+            return None
+        if fact.source is None:
+            return "?"
+        for mention in mentions.of(fact.source):
+            if mention.actor is not None:
+                return mention.actor
+        begin, end = char_range(fact.source.doc, *extent(fact.source))
+        return " ".join(fact.source.doc.text[begin:end].split())
+
+    def _place(self, match: Match, mentions: Mentions) -> str | None:
+        used = {match.subject.token.i, match.object.token.i}
+        for node in (match.anchor, match.cue):
+            for child in children(node, "obl", "nmod"):
+                if child.i in used or not set(prepositions(child)) & self.place_preps:
+                    continue
+                for mention in mentions.of(child):
+                    if mention.type in {ActorType.PLACE, ActorType.COUNTRY} and mention.actor:
+                        return mention.actor
+        return None
+
+
+def _trimmed(span: Span, document: str) -> Evidence:
+    """The sentence without the white space around it."""
+    text = span.text
+    begin = span.start_char + len(text) - len(text.lstrip())
+    quote = text.strip()
+    return Evidence(document, begin, begin + len(quote), quote)
+
+
+def used_actors(statements: Iterable[Statement], mentions: Mentions, finder: MentionFinder) -> dict[str, Actor]:
+    """The actors that statements name, with the countries and wholes that they belong to."""
+    todo = [a for s in statements for a in (s.subject.actor, s.object.actor, s.attributed_to, s.place) if a]
+    out: dict[str, Actor] = {}
+    while todo:
+        id_ = todo.pop()
+        actor = finder.actor(id_, mentions)
+        if actor is None or id_ in out:
+            continue
+        out[id_] = actor
+        todo += [link for link in (actor.country, actor.part_of) if link]
+    return dict(sorted(out.items()))
+
+
+__all__ = ["Drop", "Extractor", "Token", "replace", "used_actors"]

@@ -1,0 +1,234 @@
+"""Factuality: is it affirmed, how sure, when, and who says so.
+
+Everything is read from the path between the predicate and the root of its sentence: the words around the
+predicate itself, then each governor in turn (*Iran denies that it plans to arm …*). The categories follow
+FactBank (Saurí and Pustejovsky 2009): polarity and certainty, relative to a source.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from kg.actors.phrases import base, children, prepositions
+from kg.lexicon import Lexicon
+from kg.relations.model import Certainty, Polarity, Tense
+
+DEPTH = 10
+ORDER = [Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE]
+
+
+@dataclass(slots=True)
+class Factuality:
+    """What the sentence says of one predicate. ``source`` heads the phrase of who says so, or is None."""
+
+    polarity: Polarity = Polarity.POSITIVE
+    certainty: Certainty = Certainty.CERTAIN
+    tense: Tense = Tense.PRESENT
+    source: Token | None = None
+    attributed: bool = False
+
+    def negate(self) -> None:
+        negative = self.polarity is Polarity.POSITIVE
+        self.polarity = Polarity.NEGATIVE if negative else Polarity.POSITIVE
+
+    def weaken(self, certainty: Certainty) -> None:
+        self.certainty = max(self.certainty, certainty, key=ORDER.index)
+
+
+class FactualityReader:
+    """Reads factuality with one language's words of negation, modality and attribution."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        w = lexicon.words
+        self.not_adverbs = w("negation", "adverbs")
+        self.no_determiners = w("negation", "determiners")
+        self.not_verbs = w("negation", "verbs")
+        self.without = w("negation", "prepositions")
+        self.future_aux = w("modality", "future_aux")
+        self.possible_aux = w("modality", "possible_aux")
+        self.possible_adverbs = w("modality", "possible_adverbs")
+        self.probable_adverbs = w("modality", "probable_adverbs")
+        self.probable_verbs = w("modality", "probable_verbs")
+        self.planned_verbs = w("modality", "planned_verbs") | w("request", "verbs")
+        self.planned_nouns = w("modality", "planned_nouns") | w("request", "nouns")
+        self.planned_adjectives = w("modality", "planned_adjectives")
+        self.possible_nouns = w("modality", "possible_nouns")
+        self.counterfactual = w("modality", "counterfactual_nouns")
+        self.conditional = w("modality", "conditional_markers")
+        self.conditional_forms = w("morphology", "conditional")
+        self.past_forms = w("morphology", "past_forms")
+        self.perfect = w("morphology", "present_perfect")
+        self.speech = w("attribution", "verbs") | w("attribution", "quote_verbs")
+        self.according = w("attribution", "prepositions")
+        self.agent = w("arguments", "agent")
+
+    def __call__(self, predicate: Token, *, noun: bool = False) -> Factuality:
+        """Factuality of a predicate; ``noun`` for nominal events, whose own words are fewer."""
+        f = Factuality()
+        self._own(predicate, f, noun=noun)
+        node = predicate
+        for _ in range(DEPTH):
+            self._according(node, f)
+            self._quoted_by(node, f)
+            if node.dep_ == "ROOT" or node.head.i == node.i:
+                break
+            governor, dep = node.head, base(node.dep_)
+            if dep == "conj":
+                if not any(True for _ in children(node, "nsubj")):
+                    self._auxiliaries(governor, f)
+                node = governor
+                continue
+            if node.dep_ in {"acl:relcl", "appos"} or (dep == "acl" and not self._infinitive(node) and dep != "ccomp"):
+                # A relative clause is asserted by the text whatever its antecedent's clause says.
+                if governor.lemma_.lower() not in self.counterfactual:
+                    node = self._outer_clause(governor)
+                    self._source_above(node, f)
+                    break
+            self._governed(node, governor, dep, f, noun=noun and node is predicate)
+            node = governor
+        if predicate.sent.text.rstrip(" \"'”’").endswith("?") and not f.attributed:
+            f.weaken(Certainty.POSSIBLE)
+        return f
+
+    # -- the predicate itself --------------------------------------------------------------------
+
+    def _own(self, token: Token, f: Factuality, *, noun: bool) -> None:
+        self._auxiliaries(token, f)
+        if self._negated(token):
+            f.negate()
+        for child in token.children:
+            if child.lemma_.lower() in self.possible_adverbs and base(child.dep_) in {"advmod", "amod"}:
+                f.weaken(Certainty.POSSIBLE)
+            elif child.lemma_.lower() in self.probable_adverbs and base(child.dep_) in {"advmod", "amod"}:
+                f.weaken(Certainty.PROBABLE)
+        if not noun and self._is_past(token):
+            f.tense = Tense.PAST if f.tense is not Tense.FUTURE else f.tense
+        for mark in children(token, "mark"):
+            if mark.lower_ in self.conditional:
+                f.weaken(Certainty.POSSIBLE)
+            if mark.lower_ in self.without:
+                f.negate()
+        if noun and any(p in self.without for p in prepositions(token)):
+            f.negate()
+
+    def _negated(self, token: Token) -> bool:
+        for child in token.children:
+            if child.lemma_.lower() in self.not_adverbs or child.lower_ in self.not_adverbs:
+                if base(child.dep_) in {"advmod", "det", "cc", "mark", "nmod", "obl", "dep"}:
+                    return True
+            if base(child.dep_) == "det" and (child.lower_ in self.no_determiners or child.lemma_.lower() in self.no_determiners):
+                return True
+            if base(child.dep_) in {"obj", "nsubj"} and token.pos_ in {"VERB", "AUX"}:
+                if any(d.lower_ in self.no_determiners for d in children(child, "det")):
+                    return True
+        return False
+
+    def _auxiliaries(self, token: Token, f: Factuality) -> None:
+        for aux in children(token, "aux", "cop"):
+            lemma = aux.lemma_.lower()
+            if aux.lower_ in self.conditional_forms:
+                f.weaken(Certainty.POSSIBLE)
+            elif lemma in self.future_aux or aux.lower_ in self.future_aux:
+                f.tense = Tense.FUTURE
+            elif lemma in self.possible_aux or aux.lower_ in self.possible_aux:
+                f.weaken(Certainty.POSSIBLE)
+            elif lemma in self.planned_verbs:
+                f.tense = Tense.FUTURE
+                f.weaken(Certainty.PROBABLE)
+
+    def _is_past(self, token: Token) -> bool:
+        if "Past" in token.morph.get("Tense") and "Part" not in token.morph.get("VerbForm"):
+            return True
+        auxiliaries = list(children(token, "aux", "cop"))
+        if any("Past" in a.morph.get("Tense") or a.lower_ in self.past_forms for a in auxiliaries):
+            return True
+        if "Part" in token.morph.get("VerbForm") and "Pres" not in token.morph.get("Tense"):
+            return bool(auxiliaries) or base(token.dep_) in {"acl", "amod"}
+        return False
+
+    def _infinitive(self, token: Token) -> bool:
+        return "Inf" in token.morph.get("VerbForm") or any(m.lower_ in {"to", "te", "om"} for m in children(token, "mark"))
+
+    # -- governors -------------------------------------------------------------------------------
+
+    def _governed(self, node: Token, governor: Token, dep: str, f: Factuality, *, noun: bool) -> None:
+        lemma = governor.lemma_.lower()
+        complement = dep in {"xcomp", "ccomp", "csubj"} or (dep in {"advcl", "acl"} and self._infinitive(node))
+        if governor.pos_ in {"VERB", "AUX"} and (complement or dep in {"obj", "obl"} and noun):
+            if lemma in self.planned_verbs:
+                f.tense = Tense.FUTURE
+                f.weaken(Certainty.PROBABLE)
+            if lemma in self.not_verbs:
+                f.negate()
+            if lemma in self.probable_verbs:
+                f.weaken(Certainty.PROBABLE)
+            if lemma in self.speech and dep == "ccomp":
+                self._attribute(governor, f)
+            elif complement or noun:
+                self._auxiliaries(governor, f)
+                if self._negated(governor):
+                    f.negate()
+                if f.tense is Tense.PRESENT and self._is_past(governor):
+                    f.tense = Tense.PAST
+        elif governor.pos_ in {"NOUN", "ADJ", "PROPN"} and (complement or dep in {"acl", "nmod", "obl"}):
+            if lemma in self.planned_nouns or lemma in self.planned_adjectives:
+                f.tense = Tense.FUTURE
+                f.weaken(Certainty.PROBABLE)
+            if lemma in self.possible_nouns or lemma in self.counterfactual:
+                f.weaken(Certainty.POSSIBLE)
+            if lemma in self.counterfactual:
+                f.attributed = True
+            if governor.pos_ == "ADJ" and self._negated(governor):
+                f.negate()
+        if dep == "advcl" and any(m.lower_ in self.conditional for m in children(node, "mark")):
+            f.weaken(Certainty.POSSIBLE)
+        if dep == "nsubj" and noun and governor.pos_ == "VERB":
+            self._auxiliaries(governor, f)
+            if self._negated(governor):
+                f.negate()
+            if f.tense is Tense.PRESENT and self._is_past(governor):
+                f.tense = Tense.PAST
+
+    def _outer_clause(self, token: Token) -> Token:
+        node = token
+        for _ in range(DEPTH):
+            if node.pos_ in {"VERB", "AUX"} or node.dep_ == "ROOT":
+                break
+            node = node.head
+        return node
+
+    # -- who says so -----------------------------------------------------------------------------
+
+    def _source_above(self, node: Token, f: Factuality) -> None:
+        """Attribution further up: in reported speech the relative clauses are reported too."""
+        for _ in range(DEPTH):
+            self._according(node, f)
+            self._quoted_by(node, f)
+            if node.dep_ == "ROOT":
+                return
+            if base(node.dep_) == "ccomp" and node.head.lemma_.lower() in self.speech:
+                self._attribute(node.head, f)
+                return
+            node = node.head
+
+    def _attribute(self, verb: Token, f: Factuality) -> None:
+        f.attributed = True
+        if f.source is None:
+            for child in children(verb, "nsubj", "obl:agent"):
+                f.source = child
+                return
+
+    def _according(self, node: Token, f: Factuality) -> None:
+        for child in children(node, "obl", "nmod", "parataxis", "advmod"):
+            if set(prepositions(child)) & self.according:
+                f.attributed = True
+                if f.source is None:
+                    f.source = child
+
+    def _quoted_by(self, node: Token, f: Factuality) -> None:
+        """*…, zei Lister*: the verb of speech hangs beside what is said."""
+        for child in children(node, "parataxis"):
+            if child.lemma_.lower() in self.speech and any(True for _ in children(child, "nsubj")):
+                self._attribute(child, f)

@@ -1,0 +1,101 @@
+"""From the head of a noun phrase to the actors that it puts into a statement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from kg.actors.mentions import MentionFinder, Mentions
+from kg.actors.model import MentionKind
+from kg.actors.phrases import char_range, children, conjuncts, extent, prepositions
+from kg.lexicon import Lexicon
+from kg.ontology import ActorType
+
+PLACE_LIKE = frozenset({ActorType.PLACE, ActorType.COUNTRY})
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """An actor in an argument position.
+
+    ``direct`` is False when the phrase is about a thing of the actor's (*Iranian bases*); ``begin`` and
+    ``end`` are the phrase's code points, ``token`` its head.
+    """
+
+    token: Token
+    begin: int
+    end: int
+    actor: str | None
+    type: ActorType | None
+    direct: bool = True
+    pronoun: bool = False
+
+
+class Resolver:
+    """Reads argument positions with the mentions of one document."""
+
+    def __init__(self, finder: MentionFinder, mentions: Mentions, lexicon: Lexicon) -> None:
+        self.finder = finder
+        self.mentions = mentions
+        self.transparent = lexicon.words("transparent", "nouns")
+        self.genitive = lexicon.words("arguments", "genitive")
+        self.inner = lexicon.words("arguments", "inner_in")
+
+    def own(self, token: Token) -> list[Filler]:
+        """The actors that the phrase itself names or describes."""
+        return [
+            Filler(token, m.begin, m.end, m.actor, m.type, pronoun=m.kind is MentionKind.PRONOUN)
+            for m in self.mentions.of(token)
+        ]
+
+    def fill(self, token: Token, *, strict: bool = False, depth: int = 0) -> list[Filler]:
+        """The actors that a phrase brings in: itself, what a quantity is of, or whose thing it is.
+
+        Args:
+            token: head of the noun phrase.
+            strict: only actors themselves, not the owners of things.
+        """
+        transparent = token.lemma_.lower() in self.transparent or token.lower_ in self.transparent
+        own = self.own(token)
+        if own and not (transparent and own[0].actor is None):
+            return own
+        if depth > 3 or token.pos_ in {"PRON"}:
+            return own
+        begin, end = char_range(token.doc, *extent(token))
+        if transparent or token.pos_ == "NUM":
+            for child in children(token, "nmod"):
+                if set(prepositions(child)) & (self.genitive | {"of", "onder", "among"}):
+                    inner = [f for part in conjuncts(child) for f in self.fill(part, strict=strict, depth=depth + 1)]
+                    if inner:
+                        return [Filler(token, begin, end, f.actor, f.type, f.direct) for f in inner]
+        if own or strict:
+            return own
+        # A thing or a deed: whose is it? *Iranian bases*, *the efforts of Haiti*, *ISIS-aanvallen*.
+        owners = self.finder.owners(token, self.mentions)
+        if owners:
+            return [Filler(token, begin, end, owners[0][1].id, owners[0][1].type, direct=False)]
+        for child in children(token, "nmod:poss", "nmod"):
+            if child.dep_ == "nmod:poss" or set(prepositions(child)) & self.genitive:
+                inner = self.fill(child, depth=depth + 1)
+                if inner:
+                    return [Filler(token, begin, end, f.actor, f.type, direct=False, pronoun=f.pronoun) for f in inner]
+        for child in children(token, "nmod"):
+            if set(prepositions(child)) & self.inner:
+                inner = [f for f in self.own(child) if f.type in PLACE_LIKE]
+                if inner:
+                    return [Filler(token, begin, end, f.actor, f.type, direct=False) for f in inner]
+        return []
+
+    def inside(self, token: Token, depth: int = 0) -> list[Filler]:
+        """The first actors anywhere below a phrase, nearest first (for *demand an end to the raids on X*)."""
+        found = self.fill(token)
+        if found or depth > 4:
+            return found
+        for child in children(token, "nmod", "nmod:poss", "amod", "compound", "obl", "obj", "acl"):
+            if child.dep_ == "acl:relcl":
+                continue
+            found = self.inside(child, depth + 1)
+            if found:
+                return found
+        return []

@@ -1,0 +1,61 @@
+"""Put the trained parts together into the pipeline that `kg` ships, with its model card and licence."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+from pathlib import Path
+
+import spacy
+
+LICENCE = """This pipeline was trained on, and is distributed under the terms of, data licensed CC BY-SA 4.0
+(https://creativecommons.org/licenses/by-sa/4.0/). Attribution:
+
+{sources}
+"""
+SOURCES = {
+    "nl": [
+        "UD_Dutch-Alpino and UD_Dutch-LassySmall, Gosse Bouma and Gertjan van Noord: CC BY-SA 4.0",
+        "Alpino treebank (rug-compling/Alpino, Treebank/): LGPL 2.1; released in UD under CC BY-SA 4.0",
+        "Name lists used for augmentation: Alpino Names/Build: LGPL 2.1",
+    ],
+    "en": [
+        "UD_English-EWT (English Web Treebank), Silveira et al.: CC BY-SA 4.0",
+        "UNER_English-EWT (Universal NER): CC BY-SA 4.0",
+        "WikiGold (Balasuriya et al. 2009): CC BY 4.0",
+        "Name lists used for augmentation: Alpino Names/Build: LGPL 2.1",
+    ],
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("lang", choices=sorted(SOURCES))
+    parser.add_argument("core", type=Path)
+    parser.add_argument("ner", type=Path, nargs="?")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--version", default="0.1.0")
+    parser.add_argument("--scores", type=Path, help="JSON of measured figures for the model card")
+    args = parser.parse_args()
+    nlp = spacy.load(args.core)
+    if args.ner and args.ner.exists():
+        nlp.add_pipe("ner", source=spacy.load(args.ner))
+    nlp.meta.update(
+        name="news",
+        version=args.version,
+        description=f"{args.lang} news pipeline of kg: UPOS and morphology, lemmas, UD parser, named entities. CPU.",
+        author="kg",
+        license="CC BY-SA 4.0",
+        sources=[{"name": s.split(":")[0], "license": s.split(": ", 1)[1]} for s in SOURCES[args.lang]],
+    )
+    nlp.meta["performance"] = json.loads(args.scores.read_text()) if args.scores else {}
+    shutil.rmtree(args.out, ignore_errors=True)
+    nlp.to_disk(args.out)
+    (args.out / "LICENSE").write_text(LICENCE.format(sources="\n".join(f"- {s}" for s in SOURCES[args.lang])))
+    size = sum(f.stat().st_size for f in args.out.rglob("*") if f.is_file())
+    print(f"{args.out}: {size / 1e6:.1f} MB, {nlp.pipe_names}")
+
+
+if __name__ == "__main__":
+    main()
