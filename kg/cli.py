@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.errors import KgError, UnknownActor
+from kg.errors import KgError, UnknownActorError
 
 if TYPE_CHECKING:
     from kg.graph import KnowledgeGraph
@@ -53,7 +53,7 @@ def user_errors() -> Iterator[None]:
     """Show a user's mistake as one line: exit 2 for a wrong name, 1 for the rest."""
     try:
         yield
-    except UnknownActor as error:
+    except UnknownActorError as error:
         raise fail(str(error), 2) from None
     except KgError as error:
         raise fail(str(error)) from None
@@ -132,12 +132,21 @@ def _summary(graph: KnowledgeGraph, counts: dict[str, int]) -> None:
     from kg.graph import status
 
     table = Table(box=None, header_style="bold", pad_edge=False)
-    for name, justify in (("document", "left"), ("language", "left"), ("statements", "right"), ("asserted", "right"), ("claimed, planned or denied", "right"), ("open", "right")):
+    for name, justify in (
+        ("document", "left"),
+        ("language", "left"),
+        ("statements", "right"),
+        ("asserted", "right"),
+        ("claimed, planned or denied", "right"),
+        ("open", "right"),
+    ):
         table.add_column(name, justify=justify)  # type: ignore[arg-type]
     for id_, document in sorted(graph.documents.items(), key=lambda x: x[1].source):
         kinds = [status(s) for s in graph.statements if s.sentence.document == id_]
         other = len(kinds) - kinds.count("asserted") - kinds.count("open")
-        table.add_row(document.source, document.lang, str(counts.get(id_, 0)), str(kinds.count("asserted")), str(other), str(kinds.count("open")))
+        table.add_row(
+            document.source, document.lang, str(counts.get(id_, 0)), str(kinds.count("asserted")), str(other), str(kinds.count("open"))
+        )
     edges = len({(s.subject.actor, s.relation, s.object.actor) for s in graph.statements if s.asserted and s.resolved})
     Console().print(table)
     typer.echo(f"{len(graph.actors)} actors, {len(graph.statements)} statements, {edges} plain edges")
@@ -146,7 +155,7 @@ def _summary(graph: KnowledgeGraph, counts: dict[str, int]) -> None:
 @app.command()
 def extract(
     source: Annotated[Path, typer.Argument(help='Rows {"id", "text", "lang"?}, one JSON object a line.', metavar="IN.jsonl")],
-    output: Annotated[Path, typer.Option("-o", "--output", help="Rows {\"id\", \"statements\"}.", metavar="OUT.jsonl")],
+    output: Annotated[Path, typer.Option("-o", "--output", help='Rows {"id", "statements"}.', metavar="OUT.jsonl")],
     pipeline: Pipeline = None,
     lexicon: Lexicons = None,
     actors: Actors = None,
@@ -172,7 +181,8 @@ def draw(
     lang: Labels = Language.EN,
     title: Annotated[str | None, typer.Option("--title", help="Title of the picture.")] = None,
     include: Annotated[
-        str, typer.Option("--include", help="Kinds of statements to show, with commas: asserted, alleged, planned, possible, negated, open.")
+        str,
+        typer.Option("--include", help="Kinds of statements to show, with commas: asserted, alleged, planned, possible, negated, open."),
     ] = "asserted,alleged,planned,possible,negated",
     roll_up: Annotated[bool, typer.Option("--roll-up", help="Show institutions as their country.")] = False,
     theme: Annotated[str, typer.Option("--theme", help="light or dark.")] = "light",
@@ -249,7 +259,10 @@ def explain(
         for s in found:
             document = held.documents.get(s.sentence.document)
             where = document.source if document else s.sentence.document
-            console.print(f"[bold]{_plain(where)}[/bold]:{s.sentence.begin}-{s.sentence.end}  {status(s)}  confidence {s.confidence:.2f}", highlight=False)
+            console.print(
+                f"[bold]{_plain(where)}[/bold]:{s.sentence.begin}-{s.sentence.end}  {status(s)}  confidence {s.confidence:.2f}",
+                highlight=False,
+            )
             console.print(_marked(s), soft_wrap=True)
             facts = [f"polarity {s.polarity.value}", f"certainty {s.certainty.value}", f"tense {s.tense.value}"]
             facts += [f"according to {_plain(_named(held, s.attributed_to, s.attributed_to, lang))}"] if s.attributed_to else []
@@ -257,8 +270,9 @@ def explain(
             facts += [f"to {s.end}"] if s.end else []
             facts += [f"time “{_plain(s.when)}”"] if s.when else []
             facts += [f"in {_plain(_named(held, s.place, s.place, lang))}"] if s.place else []
-            console.print("  subject [{}, {})  cue [{}, {}) {}  object [{}, {})".format(
-                s.subject.begin, s.subject.end, s.cue_begin, s.cue_end, s.cue_lemma, s.object.begin, s.object.end), markup=False, highlight=False)  # fmt: skip
+            subject_at, cue_at, object_at = (f"[{a}, {b})" for a, b in (
+                (s.subject.begin, s.subject.end), (s.cue_begin, s.cue_end), (s.object.begin, s.object.end)))  # fmt: skip
+            console.print(f"  subject {subject_at}  cue {cue_at} {s.cue_lemma}  object {object_at}", markup=False, highlight=False)
             console.print("  " + ", ".join(facts), highlight=False)
 
 
@@ -276,7 +290,14 @@ def _marked(s: Statement) -> object:
         if 0 <= first < last <= len(s.sentence.quote):
             text.stylize(style, first, last)
     if not sys.stdout.isatty():
-        marks = [(s.subject.begin, "⟦"), (s.subject.end, "⟧ₛ"), (s.object.begin, "⟦"), (s.object.end, "⟧ₒ"), (s.cue_begin, "«"), (s.cue_end, "»")]
+        marks = [
+            (s.subject.begin, "⟦"),
+            (s.subject.end, "⟧ₛ"),
+            (s.object.begin, "⟦"),
+            (s.object.end, "⟧ₒ"),
+            (s.cue_begin, "«"),
+            (s.cue_end, "»"),
+        ]
         plain = s.sentence.quote
         for at, mark in sorted(marks, key=lambda m: -m[0]):
             place = at - s.sentence.begin
@@ -301,7 +322,9 @@ def _plain(text: str | None) -> str:
 
 @app.command()
 def evaluate(
-    gold: Annotated[list[Path] | None, typer.Argument(help="Gold files; those in ../shared/gold when none is given.", metavar="[GOLD.jsonl]…")] = None,
+    gold: Annotated[
+        list[Path] | None, typer.Argument(help="Gold files; those in ../shared/gold when none is given.", metavar="[GOLD.jsonl]…")
+    ] = None,
     misses: Annotated[Path | None, typer.Option("--misses", help="Folder for the lists of misses and wrong statements.")] = None,
     pipeline: Pipeline = None,
     lexicon: Lexicons = None,

@@ -76,10 +76,10 @@ class RelationsComponent(_Shared):
 @Language.factory("kg_actors", default_config={"lexicon": [], "actors": []})
 def make_actors(nlp: Language, name: str, lexicon: list[str], actors: list[str]) -> ActorsComponent:
     """Factory of ``kg_actors``; ``lexicon`` and ``actors`` are paths of the user's own files."""
-    return ActorsComponent(nlp.lang, lexicon, actors)
+    return ActorsComponent(nlp.lang or "", lexicon, actors)
 
 
 @Language.factory("kg_relations", default_config={"lexicon": [], "actors": []}, requires=["token.dep"])
 def make_relations(nlp: Language, name: str, lexicon: list[str], actors: list[str]) -> RelationsComponent:
     """Factory of ``kg_relations``; the paths must be those given to ``kg_actors``."""
-    return RelationsComponent(nlp.lang, lexicon, actors)
+    return RelationsComponent(nlp.lang or "", lexicon, actors)

@@ -23,5 +23,5 @@ class LexiconError(KgError):
     """A lexicon or thesaurus file of the user has a fault; the message names file and entry."""
 
 
-class UnknownActor(KgError):
+class UnknownActorError(KgError):
     """A name that the user typed fits no actor, or more than one."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.actors.model import Actor
 from kg.document import Document
-from kg.errors import KgError, UnknownActor
+from kg.errors import KgError, UnknownActorError
 from kg.ontology import relations
 from kg.rdf import Run, read, serialise, write
 from kg.relations.model import Certainty, Polarity, Statement, Tense
@@ -89,7 +89,7 @@ class KnowledgeGraph:
         """The actor that a user means by a name: id, label or alias in any language, case and accents aside.
 
         Raises:
-            UnknownActor: nobody, or more than one; the message lists who may be meant.
+            UnknownActorError: nobody, or more than one; the message lists who may be meant.
         """
         if name in self.actors:
             return self.actors[name]
@@ -100,10 +100,10 @@ class KnowledgeGraph:
         if len(found) == 1:
             return self.actors[found.pop()]
         if found:
-            raise UnknownActor(f"{name!r} may be any of {', '.join(sorted(found))}; give one of these ids")
+            raise UnknownActorError(f"{name!r} may be any of {', '.join(sorted(found))}; give one of these ids")
         near = sorted(a.id for a in self.actors.values() if any(wanted in _fold(n) or _fold(n) in wanted for n in _names(a) if len(n) > 3))
         hint = f"; did you mean {', '.join(near[:5])}?" if near else ""
-        raise UnknownActor(f"no actor {name!r} in this graph{hint}")
+        raise UnknownActorError(f"no actor {name!r} in this graph{hint}")
 
     def about(self, name: str) -> tuple[Statement, ...]:
         """The statements that an actor takes part in."""
@@ -114,7 +114,7 @@ class KnowledgeGraph:
         """The statements behind an edge; ``relation`` may be a general one (``assaults`` finds ``bombs``).
 
         Raises:
-            UnknownActor: for an actor; KgError: no such relation.
+            UnknownActorError: for an actor; KgError: no such relation.
         """
         s, o = self.find(subject).id, self.find(object).id
         table = relations()
@@ -143,7 +143,7 @@ class KnowledgeGraph:
 
         return rdflib.Graph().parse(data=self.to_turtle(), format="turtle")
 
-    def to_networkx(self, *, include: Iterable[str] = DRAWN, lang: str = "en", roll_up: bool = False) -> nx.MultiDiGraph:
+    def to_networkx(self, *, include: Iterable[str] = DRAWN, lang: str = "en", roll_up: bool = False) -> nx.MultiDiGraph[str]:
         """Actors as nodes; one edge for each (subject, relation, object, status), keyed ``"relation/status"``.
 
         Node attributes: ``label``, ``type``, ``size`` (statements). Edge attributes: ``relation``, ``label``,
@@ -167,7 +167,7 @@ class KnowledgeGraph:
             if s.relation and relations()[s.relation].symmetric and b < a:
                 a, b = b, a
             edges[a, b, s.relation or s.cue_lemma, status(s)].append(s)
-        graph: nx.MultiDiGraph = nx.MultiDiGraph()
+        graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
         size: Counter[str] = Counter()
         for (a, b, _, _), some in edges.items():
             size[a] += len(some)
@@ -205,15 +205,30 @@ class KnowledgeGraph:
             document = self.documents.get(s.sentence.document)
             rows.append(
                 {
-                    "subject": s.subject.actor, "relation": s.relation, "object": s.object.actor,
-                    "subject_text": s.subject.text, "object_text": s.object.text, "cue": s.cue_lemma,
-                    "family": s.family, "category": s.category, "status": status(s),
-                    "polarity": s.polarity.value, "certainty": s.certainty.value, "tense": s.tense.value,
-                    "attributed_to": s.attributed_to, "start": s.start, "end": s.end, "when": s.when, "place": s.place,
-                    "confidence": s.confidence, "document": s.sentence.document,
+                    "subject": s.subject.actor,
+                    "relation": s.relation,
+                    "object": s.object.actor,
+                    "subject_text": s.subject.text,
+                    "object_text": s.object.text,
+                    "cue": s.cue_lemma,
+                    "family": s.family,
+                    "category": s.category,
+                    "status": status(s),
+                    "polarity": s.polarity.value,
+                    "certainty": s.certainty.value,
+                    "tense": s.tense.value,
+                    "attributed_to": s.attributed_to,
+                    "start": s.start,
+                    "end": s.end,
+                    "when": s.when,
+                    "place": s.place,
+                    "confidence": s.confidence,
+                    "document": s.sentence.document,
                     "source": document.source if document else None,
-                    "begin": s.sentence.begin, "finish": s.sentence.end, "sentence": s.sentence.quote,
-                }  # fmt: skip
+                    "begin": s.sentence.begin,
+                    "finish": s.sentence.end,
+                    "sentence": s.sentence.quote,
+                }
             )
         return pd.DataFrame(rows)
 
@@ -231,12 +246,18 @@ class KnowledgeGraph:
         network = self.to_networkx(include=include, lang=lang, roll_up=roll_up)
         if not network:
             raise KgError("there is nothing to draw: no statement in this graph is between two named actors")
-        return draw(network, Path(path), title=title or _title(lang), source=options.pop("source", self._caption(lang)), lang=lang, **options)
+        return draw(
+            network, Path(path), title=title or _title(lang), source=options.pop("source", self._caption(lang)), lang=lang, **options
+        )
 
     def _caption(self, lang: str) -> str:
         names = sorted({d.source for d in self.documents.values() if d.source})
         shown = ", ".join(names[:6]) + (" …" if len(names) > 6 else "")
-        word, count = ("Bron" if len(names) == 1 else "Bronnen", "uitspraken") if lang == "nl" else ("Source" if len(names) == 1 else "Sources", "statements")
+        word, count = (
+            ("Bron" if len(names) == 1 else "Bronnen", "uitspraken")
+            if lang == "nl"
+            else ("Source" if len(names) == 1 else "Sources", "statements")
+        )
         return f"{word}: {shown} ({len(self.statements)} {count}; ×n = {'aantal zinnen' if lang == 'nl' else 'number of sentences'})"
 
     def save(self, path: str | Path, *, base: str | None = None) -> None:

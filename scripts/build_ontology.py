@@ -209,21 +209,15 @@ CLASSES = {
         "Wat van teksten uitspraken maakte: een versie van kg met haar pijplijnen en instellingen.",
         (PROV["Activity"],),
     ),
-    "Polarity": Term(
-        "polarity", "polariteit", "Whether the text affirms or denies.", "Of de tekst bevestigt of ontkent."
-    ),
+    "Polarity": Term("polarity", "polariteit", "Whether the text affirms or denies.", "Of de tekst bevestigt of ontkent."),
     "Certainty": Term("certainty", "zekerheid", "How sure the text is.", "Hoe zeker de tekst is."),
-    "Tense": Term(
-        "tense", "tijd", "When it happens, seen from the text.", "Wanneer het gebeurt, gezien vanuit de tekst."
-    ),
+    "Tense": Term("tense", "tijd", "When it happens, seen from the text.", "Wanneer het gebeurt, gezien vanuit de tekst."),
 }
 
 INDIVIDUALS = {
     "Positive": Term("positive", "bevestigd", "The text affirms it.", "De tekst bevestigt het.", (KG["Polarity"],)),
     "Negative": Term("negative", "ontkend", "The text denies it.", "De tekst ontkent het.", (KG["Polarity"],)),
-    "Certain": Term(
-        "certain", "zeker", "The text has it as certain.", "De tekst brengt het als zeker.", (KG["Certainty"],)
-    ),
+    "Certain": Term("certain", "zeker", "The text has it as certain.", "De tekst brengt het als zeker.", (KG["Certainty"],)),
     "Probable": Term(
         "probable",
         "waarschijnlijk",
@@ -231,9 +225,7 @@ INDIVIDUALS = {
         "De tekst brengt het als waarschijnlijk.",
         (KG["Certainty"],),
     ),
-    "Possible": Term(
-        "possible", "mogelijk", "The text has it as possible.", "De tekst brengt het als mogelijk.", (KG["Certainty"],)
-    ),
+    "Possible": Term("possible", "mogelijk", "The text has it as possible.", "De tekst brengt het als mogelijk.", (KG["Certainty"],)),
     "Past": Term("past", "verleden", "It happened.", "Het is gebeurd.", (KG["Tense"],)),
     "Present": Term("present", "heden", "It happens or holds.", "Het gebeurt of geldt.", (KG["Tense"],)),
     "Future": Term(

@@ -106,7 +106,7 @@ class Coreference:
             kinds = PEOPLE
         else:
             return None
-        speaker = self._subject_above(token, mentions)
+        speaker = self._subject_above(token, mentions) if token.dep_ != "nmod:poss" else None
         if speaker is not None and (speaker.type in kinds or speaker.type is None or plural):
             return speaker
         candidates = [(t, m) for t, m in self._before(token, mentions, sentence) if m.type in kinds]
@@ -129,6 +129,10 @@ class Coreference:
             m.actor for t, m in local
             if sentence[t.i] == sentence[head.i] and (base(t.dep_) == "nsubj") == (base(head.dep_) == "nsubj")
         }
+        if possessive and word not in self.singular:
+            here = {m.actor for t, m in local if sentence[t.i] == sentence[token.i]}
+            if len(here) > 1:
+                return None
         if len(rivals) > 1 and base(head.dep_) != "nsubj":
             return None
         if len(rivals) > 1 and word not in self.singular:
@@ -139,6 +143,11 @@ class Coreference:
     @staticmethod
     def _relative(token: Token, mentions: Mentions) -> Mention | None:
         """*Sudani, whose government …*"""
+        before = token.i - 1 - (token.i > 1 and token.nbor(-1).text == ",")
+        for i in range(before, max(-1, before - 6), -1):  # most often it stands right behind the name
+            near = mentions.by_head.get(i, [])
+            if len(near) == 1 and near[0].end == token.doc[before].idx + len(token.doc[before]):
+                return near[0]
         node = token.head
         while node.dep_ != "acl:relcl" and node.head.i != node.i:
             node = node.head
@@ -194,6 +203,12 @@ class Coreference:
             return None
         sector = self.finder.sector(token)
         candidates = [m for _, m in self._before(token, mentions, sentence)]
+        same = {m.actor for i, found in mentions.by_head.items() if i < token.i and token.doc[i].lemma_ == token.lemma_ for m in found if m.actor}
+        if len(same) == 1 and own.type is not ActorType.PERSON and "Plur" not in token.morph.get("Number"):
+            # The same noun was used of one actor only: *the coalition against X … the coalition*.
+            actor = self.finder.actor(next(iter(same)) or "", mentions)
+            if actor is not None:
+                return replace(own, actor=actor.id, type=actor.type)
         if sector is not None:
             fitting = {m.actor for m in candidates if m.actor and m.actor.endswith("." + sector)}
         elif own.type is ActorType.GROUP:

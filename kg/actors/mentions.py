@@ -58,6 +58,7 @@ NOMINAL_TYPES = {
     "organisation": ActorType.ORGANISATION,
     "state": ActorType.COUNTRY,
 }
+MODIFIERS = frozenset("amod compound det nummod advmod flat case mark nmod:unmarked".split())
 HYPHENS = ("-", "‑", "–")
 
 
@@ -256,8 +257,10 @@ class MentionFinder:
         return None
 
     def _phrase(self, head: Token, found: Mentions) -> list[Mention]:
-        if head.pos_ == "PRON" or head.i in found.names:
+        if head.pos_ in {"PRON", "DET"} or head.i in found.names:
             return []
+        if head.dep_ in MODIFIERS and head.i < head.head.i:
+            return []  # *military aid* is about aid
         first, end = extent(head)
         begin, stop = char_range(head.doc, first, end)
         person = self._titled_person(head, found)
@@ -268,11 +271,14 @@ class MentionFinder:
         if compound is not None and sector is None:
             sector = self.sector_of.get(compound[1])  # the noun may come first: *regering-Biden*
         if sector is not None and not (sector in LOOSE_SECTORS and self._one_of_many(head)):
-            for _, owner in self.owners(head, found):
-                actor = self.composite(owner, sector, found)
-                return [Mention(begin, stop, head.i, MentionKind.COMPOSITE, actor.type, actor.id)]
+            owners = self.owners(head, found)
+            if owners:
+                return self._composites(head, owners, sector, begin, stop, found)
         if sector is not None:
             return [Mention(begin, stop, head.i, MentionKind.NOMINAL, SECTOR_TYPES[sector], None)]
+        described = self._described(head, found)
+        if described is not None:
+            return [Mention(begin, stop, head.i, MentionKind.COMPOSITE, described.type, described.id)]
         kind = self.nominal(head)
         if kind is None and (head.lemma_.lower() in self.titles and head.pos_ in {"NOUN", "PROPN"}):
             kind = "person"
@@ -281,6 +287,37 @@ class MentionFinder:
         if kind is not None:
             return [Mention(begin, stop, head.i, MentionKind.NOMINAL, NOMINAL_TYPES[kind], None)]
         return []
+
+    def _described(self, head: Token, found: Mentions) -> Actor | None:
+        """A description that the thesaurus knows under another name of the same: *coalitie tegen [IS | ISIS | …]*."""
+        for child in children(head, "nmod"):
+            case = next(children(child, "case"), None)
+            span = found.names.get(child.i)
+            if case is None or span is None or span.actor is None or self.nominal(head) is None:
+                continue
+            for label in self.thesaurus.labels(span.actor):
+                for known in self.thesaurus.find(f"{head.lower_} {case.lower_} {label.text}"):
+                    return self.thesaurus.actors[known.actor]
+        return None
+
+    def _composites(
+        self, head: Token, owners: list[tuple[Token, Actor]], sector: str, begin: int, stop: int, found: Mentions
+    ) -> list[Mention]:
+        """The part of the nearest owner; of each, when owners are coordinated (*Hungarian and Romanian officials*)."""
+        token, owner = owners[0]
+        joined = [(token, owner)]
+        for child in children(token, "conj"):
+            span = found.names.get(child.i)
+            other = self.actor(span.actor, found) if span is not None and span.actor else None
+            if other is not None and other.id != owner.id:
+                joined.append((child, other))
+        out: list[Mention] = []
+        for n, (t, o) in enumerate(joined):
+            actor = self.composite(o, sector, found)
+            first = t.idx if n else begin
+            last = stop if n == len(joined) - 1 else t.idx + len(t)
+            out.append(Mention(min(first, last - 1), last, head.i, MentionKind.COMPOSITE, actor.type, actor.id))
+        return out
 
     def _one_of_many(self, head: Token) -> bool:
         """*An Iraqi militia* is some militia, not all rebels of Iraq."""
@@ -345,6 +382,27 @@ class MentionFinder:
         owner = self.thesaurus.actors.get(country) if country else None
         return self.composite(owner, "government", found) if owner is not None else None
 
+    def _beside(self, doc: Doc, token: Token, own: Mention, found: Mentions) -> list[Mention]:
+        """Apposition by punctuation, where the tree fails: *X – a militia that …*, *two groups – X and Y –*."""
+        first, end = extent(token)
+        if first > 1 and doc[first - 1].text in DASHES and first - 2 in found.names:
+            return [m for i in range(first - 2, max(-1, first - 12), -1) for m in found.by_head.get(i, []) if m.end == _end(doc, first - 2)]
+        if first > 1 and doc[first - 1].text == "," and doc[first].lower_ in self.indefinite and first - 2 in found.names:
+            span = found.names[first - 2]
+            return [m for i in range(span.first, span.end) for m in found.by_head.get(i, [])]
+        if end < len(doc) and doc[end].text in DASHES and doc[end].whitespace_:
+            out: list[Mention] = []
+            for t in doc[end + 1 : end + 25]:
+                if t.text in DASHES or t.pos_ in {"VERB", "AUX"} or t.is_sent_start:
+                    break
+                span = found.names.get(t.i)
+                before = doc[span.first - 1] if span is not None else t
+                if span is None or span.first != t.i or before.pos_ == "ADP":
+                    continue
+                out += [m for i in range(span.first, span.end) for m in found.by_head.get(i, []) if m.actor is not None]
+            return out
+        return []
+
     # -- apposition ----------------------------------------------------------------------------
 
     def _appositions(self, doc: Doc, found: Mentions) -> None:
@@ -359,6 +417,8 @@ class MentionFinder:
                     named += [m for m in found.by_head.get(part.i, []) if m.actor is not None]
             if not named and token.dep_ == "appos":
                 named = [m for m in found.by_head.get(token.head.i, []) if m.actor is not None]
+            if not named:
+                named = self._beside(doc, token, mentions[0], found)
             fitting = [m for m in named if _compatible(mentions[0].type, m.type)]
             if fitting:
                 found.by_head[token.i] = [
@@ -366,11 +426,18 @@ class MentionFinder:
                 ]
 
 
+DASHES = frozenset({"–", "—", "-", ":"})
+
+
 def _coordinated(token: Token) -> list[Token]:
     out = [token]
     for child in children(token, "conj"):
         out += _coordinated(child)
     return out
+
+
+def _end(doc: Doc, i: int) -> int:
+    return doc[i].idx + len(doc[i])
 
 
 PERSONAL = frozenset({ActorType.PERSON})

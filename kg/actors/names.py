@@ -135,6 +135,8 @@ def _listed(doc: Doc, thesaurus: Thesaurus, starts: frozenset[str]) -> list[tupl
                 continue
             labels = thesaurus.find(text[token.idx : last.idx + len(last)])
             labels = tuple(label for label in labels if label.lang in (None, doc.lang_) or label.kind == "name")
+            if labels and end - i == 2 and _generic(labels, thesaurus, doc[i].text):
+                continue
             if labels and _stands_alone(doc, i, end, labels):
                 found.append((i, end, labels))
                 i = end
@@ -142,6 +144,12 @@ def _listed(doc: Doc, thesaurus: Thesaurus, starts: frozenset[str]) -> list[tupl
         else:
             i += 1
     return found
+
+
+def _generic(labels: tuple[Label, ...], thesaurus: Thesaurus, first: str) -> bool:
+    """*Iraqi Army*, *het Iraakse leger*: nationality and common noun, which the composite rule reads alike for all countries."""
+    types = {thesaurus.actors[label.actor].type for label in labels}
+    return types <= {ActorType.MILITARY, ActorType.GOVERNMENT} and any(x.kind == "demonym" for x in thesaurus.find(first))
 
 
 def _stands_alone(doc: Doc, first: int, end: int, labels: tuple[Label, ...]) -> bool:
@@ -180,13 +188,16 @@ def _choose(
         ner = {t.ent_type_ for t in doc[span.first : span.end]}
         text = doc[span.first : span.end].text
 
-        def rank(label: Label, ner: set[str] = ner, text: str = text) -> tuple[float, int, str]:
+        around = labels[span.first, span.end]
+
+        def rank(label: Label, ner: set[str] = ner, text: str = text, around: tuple[Label, ...] = around) -> tuple[float, int, str]:
             actor = thesaurus.actors[label.actor]
             support = countries[actor.country or actor.id] + countries[actor.id]
             agrees = any(actor.type in AGREES.get(n, set()) for n in ner)
             against = any(n in AGREES and actor.type not in AGREES[n] for n in ner)
             exact = text in actor.labels.values()
-            score = 2.0 * agrees - 2.0 * against + min(support, 3) + 2.0 * exact + 2.0 * (actor.type is ActorType.COUNTRY)
+            inner = actor.part_of in {x.actor for x in around}  # *Gaza* is the strip before the city in it
+            score = -3.0 * inner + 2.0 * agrees - 2.0 * against + min(support, 3) + 2.0 * exact + 2.0 * (actor.type is ActorType.COUNTRY)
             return (-score, PRIORITY.index(actor.type), label.actor)
 
         best = min(labels[span.first, span.end], key=rank)

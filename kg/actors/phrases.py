@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 # Dependents that belong to the phrase a reader would mark; clauses, appositions and conjuncts do not.
 INSIDE = frozenset(
     "det det:predet amod nummod compound compound:prt flat flat:name flat:foreign fixed nmod nmod:poss nmod:desc"
-    " nmod:unmarked nmod:npmod nmod:tmod goeswith name case advmod".split()
+    " goeswith name case advmod".split()
 )
 CLAUSES = frozenset("acl acl:relcl advcl advcl:relcl ccomp xcomp csubj parataxis".split())
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM", "DET"})

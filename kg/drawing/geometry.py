@@ -118,9 +118,7 @@ def segments_cross(p: Array, q: Array, r: Array, s: Array) -> Mask:
     """Whether the segments p–q and r–s properly cross; shapes broadcast, last axis 2."""
 
     def side(a: Array, b: Array, o: Array) -> Array:
-        out: Array = (b[..., 0] - a[..., 0]) * (o[..., 1] - a[..., 1]) - (b[..., 1] - a[..., 1]) * (
-            o[..., 0] - a[..., 0]
-        )
+        out: Array = (b[..., 0] - a[..., 0]) * (o[..., 1] - a[..., 1]) - (b[..., 1] - a[..., 1]) * (o[..., 0] - a[..., 0])
         return out
 
     met: Mask = (side(p, q, r) * side(p, q, s) < 0) & (side(r, s, p) * side(r, s, q) < 0)

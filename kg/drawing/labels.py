@@ -109,9 +109,7 @@ def _upright(angle: float) -> float:
     return math.pi / 2 if turned <= -math.pi / 2 + 1e-9 else turned
 
 
-def _fixed_costs(
-    scene: Scene, at: Array, routes: Sequence[Route], boxes: Array, owner: NDArray[np.intp]
-) -> tuple[Array, Array]:
+def _fixed_costs(scene: Scene, at: Array, routes: Sequence[Route], boxes: Array, owner: NDArray[np.intp]) -> tuple[Array, Array]:
     """For each candidate: number of nodes and arrowheads under it, and cost of lines under it."""
     reach = np.array([node.reach for node in scene.nodes])
     heads = [(head, route.link) for route in routes for head in route.head_boxes]

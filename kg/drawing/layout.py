@@ -183,9 +183,7 @@ class Search:
         self.pull = np.array([1.0 / aspect, 1.0])
         count = len(part.members)
         self.incident = [np.nonzero((part.edges == v).any(axis=1))[0] for v in range(count)]
-        self.other_end = [
-            np.where(part.edges[e, 0] == v, part.edges[e, 1], part.edges[e, 0]) for v, e in enumerate(self.incident)
-        ]
+        self.other_end = [np.where(part.edges[e, 0] == v, part.edges[e, 1], part.edges[e, 0]) for v, e in enumerate(self.incident)]
         self.foreign = [np.setdiff1d(np.arange(len(part.edges)), e) for e in self.incident]
         self.degree = np.array([len(e) for e in self.incident])
         self.scale = float(part.length.mean()) * math.sqrt(count)
@@ -224,9 +222,7 @@ class Search:
         far = self.foreign[v]
         p, q = at[part.edges[far, 0]], at[part.edges[far, 1]]
         if len(far):
-            cost = cost + nearness(
-                distance_to_segment(spots[:, None], p[None], q[None]), part.radius[v] + part.half[far]
-            ).sum(axis=1)
+            cost = cost + nearness(distance_to_segment(spots[:, None], p[None], q[None]), part.radius[v] + part.half[far]).sum(axis=1)
         if not len(own):
             return cost
         away = spots[:, None] - at[ends]

@@ -53,9 +53,7 @@ def _shape_sample(kind: str, theme: Theme) -> Sample:
     fill = theme.black if mark.colour == "black" else mark.colour
 
     def make(x: float, y: float) -> Artist:
-        return Polygon(
-            outline + np.array([x + _SAMPLE - 12.0, y]), facecolor=fill, edgecolor=theme.outline, linewidth=0.8
-        )
+        return Polygon(outline + np.array([x + _SAMPLE - 12.0, y]), facecolor=fill, edgecolor=theme.outline, linewidth=0.8)
 
     return make
 
@@ -124,9 +122,7 @@ def legend(scene: Scene, ruler: Ruler, theme: Theme, words: dict[str, str], widt
     return Block(tuple(placed), tuple(samples), y + 5.0)
 
 
-def paragraph(
-    text: str, ruler: Ruler, size: float, colour: str, width: float, gid: str, weight: str = "normal"
-) -> Block:
+def paragraph(text: str, ruler: Ruler, size: float, colour: str, width: float, gid: str, weight: str = "normal") -> Block:
     """``text`` broken into lines that fit ``width``."""
     if not text.strip():
         return Block((), (), 0.0)

@@ -54,9 +54,7 @@ def _settings() -> Iterator[None]:
         yield
 
 
-def _text(
-    axes: Axes, x: float, y: float, text: str, size: float, colour: str, ruler: Ruler, gid: str, **more: Any
-) -> None:
+def _text(axes: Axes, x: float, y: float, text: str, size: float, colour: str, ruler: Ruler, gid: str, **more: Any) -> None:
     artist = Text(
         x, y, text, fontfamily=ruler.families, fontsize=size, color=colour, parse_math=False, linespacing=1.05,
         rotation_mode="anchor", **more,
@@ -214,9 +212,7 @@ def save(figure: Figure, path: Path) -> None:
         with os.fdopen(handle, "wb") as out, _settings():
             FigureCanvasAgg(figure)
             dpi = min(figure.dpi, _MAX_PIXELS / max(figure.get_size_inches()))
-            figure.savefig(
-                out, format=suffix[1:], dpi=dpi, facecolor=figure.get_facecolor(), metadata=_METADATA[suffix]
-            )
+            figure.savefig(out, format=suffix[1:], dpi=dpi, facecolor=figure.get_facecolor(), metadata=_METADATA[suffix])
         mask = os.umask(0)
         os.umask(mask)
         os.chmod(temporary, 0o666 & ~mask)

@@ -34,14 +34,7 @@ class Overlaps:
     @property
     def total(self) -> int:
         """All overlaps of labels, nodes and arrowheads, and text that leaves the picture."""
-        return (
-            self.node_labels
-            + self.edge_labels
-            + self.labels_on_nodes
-            + self.labels_on_arrowheads
-            + self.nodes
-            + self.outside
-        )
+        return self.node_labels + self.edge_labels + self.labels_on_nodes + self.labels_on_arrowheads + self.nodes + self.outside
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +59,7 @@ def text_box(text: Text, canvas: Any) -> Array:
     text.set_rotation(0.0)
     extent = text.get_window_extent(canvas.get_renderer())
     text.set_rotation(angle)
-    return box(
-        extent.x0 + extent.width / 2, extent.y0 + extent.height / 2, extent.width, extent.height, math.radians(angle)
-    )
+    return box(extent.x0 + extent.width / 2, extent.y0 + extent.height / 2, extent.width, extent.height, math.radians(angle))
 
 
 def _hull(points: Array) -> Array:
@@ -95,10 +86,7 @@ def _polygons_on_boxes(boxes: Array, polygons: list[Array]) -> list[tuple[int, i
     hulls = [_hull(polygon) for polygon in polygons]
     for i, own in enumerate(corners(boxes) if len(boxes) else []):
         for j, polygon in enumerate(hulls):
-            if (
-                np.hypot(*(polygon.mean(axis=0) - own.mean(axis=0)))
-                > np.ptp(own, axis=0).max() + np.ptp(polygon, axis=0).max()
-            ):
+            if np.hypot(*(polygon.mean(axis=0) - own.mean(axis=0))) > np.ptp(own, axis=0).max() + np.ptp(polygon, axis=0).max():
                 continue
             edges = np.concatenate([np.roll(own, -1, 0) - own, np.roll(polygon, -1, 0) - polygon])
             axes = np.stack([-edges[:, 1], edges[:, 0]], axis=1)
@@ -159,9 +147,7 @@ def _upright_box(points: Array) -> Array:
     return box(*((low + high) / 2), *(high - low))
 
 
-def _lines(
-    edges: list[tuple[str, Array]], names: list[tuple[str, Array]], nodes: list[tuple[str, Array]]
-) -> tuple[int, int]:
+def _lines(edges: list[tuple[str, Array]], names: list[tuple[str, Array]], nodes: list[tuple[str, Array]]) -> tuple[int, int]:
     """Number of (edge, name) and (edge, foreign node) pairs that touch; edge numbers are ``link.source.target``."""
     under = over = 0
     name_boxes = np.array([b for _, b in names]).reshape(-1, 6)

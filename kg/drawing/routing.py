@@ -101,10 +101,7 @@ def widest_gap(angles: list[float], count: int) -> list[tuple[float, float]]:
             best, gap = math.pi / 2, 2 * math.pi
         else:
             ordered = sorted(a % (2 * math.pi) for a in taken)
-            gaps = [
-                (round((ordered[(i + 1) % len(ordered)] - a) % (2 * math.pi) or 2 * math.pi, 6), a)
-                for i, a in enumerate(ordered)
-            ]
+            gaps = [(round((ordered[(i + 1) % len(ordered)] - a) % (2 * math.pi) or 2 * math.pi, 6), a) for i, a in enumerate(ordered)]
             gap, begin = max(gaps, key=lambda entry: (entry[0], -entry[1]))
             best = begin + gap / 2
         found.append((best, gap))
@@ -119,12 +116,7 @@ def route(scene: Scene, at: Array, bends: dict[tuple[int, int], float] | None = 
     for (a, b), numbers in sorted(pairs.items()):
         links = [scene.links[number] for number in numbers]
         if a == b:
-            angles = [
-                math.atan2(*(at[other] - at[a])[::-1])
-                for pair in sorted(pairs)
-                for other in pair
-                if a in pair and other != a
-            ]
+            angles = [math.atan2(*(at[other] - at[a])[::-1]) for pair in sorted(pairs) for other in pair if a in pair and other != a]
             for number, (angle, gap) in zip(numbers, widest_gap(angles, len(numbers)), strict=True):
                 found.append(_finish(number, scene.links[number], _loop(scene, at, a, angle, gap), angle))
             continue

@@ -93,7 +93,7 @@ def _edges(graph: Graph, names: dict[object, str]) -> list[_Edge]:
 
 def strongest(names: Iterable[str], edges: list[_Edge], limit: int) -> set[str]:
     """The ``limit`` names that remain when the weakest (sum of counts of its edges) goes, again and again."""
-    weight: dict[str, int] = {name: 0 for name in sorted(names)}
+    weight: dict[str, int] = dict.fromkeys(sorted(names), 0)
     around: dict[str, list[_Edge]] = {name: [] for name in weight}
     for edge in edges:
         if edge.source != edge.target:
@@ -149,9 +149,7 @@ def font_style(status: str) -> str:
     return "normal" if status == "asserted" else "italic"
 
 
-def prepare(
-    graph: Graph, *, lang: str, max_nodes: int, dpi: int, extra_text: Iterable[str] = ()
-) -> tuple[Scene, Ruler]:
+def prepare(graph: Graph, *, lang: str, max_nodes: int, dpi: int, extra_text: Iterable[str] = ()) -> tuple[Scene, Ruler]:
     """What to draw of ``graph``, and a ruler with the fonts it needs.
 
     Raises:

@@ -73,9 +73,7 @@ def fonts(texts: Iterable[str]) -> list[str]:
     families = [FONT]
     missing = needed - _letters(font_manager.findfont(FONT))
     if missing:
-        installed = sorted(
-            {(f.name, f.fname) for f in font_manager.fontManager.ttflist if f.style == "normal" and f.weight == 400}
-        )
+        installed = sorted({(f.name, f.fname) for f in font_manager.fontManager.ttflist if f.style == "normal" and f.weight == 400})
         for name, path in installed:
             if name.startswith(("cm", "STIX", "Last Resort", "DejaVu Sans Display")) or name in families:
                 continue

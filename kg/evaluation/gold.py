@@ -30,7 +30,7 @@ def read_jsonl(path: Path) -> list[dict[str, Any]]:
             except json.JSONDecodeError as error:
                 raise InputError(f"{path}, line {number}: not JSON ({error.msg})") from None
             if not isinstance(row, dict) or "id" not in row or not isinstance(row.get("text"), str):
-                raise InputError(f"{path}, line {number}: a row needs \"id\" and \"text\"")
+                raise InputError(f'{path}, line {number}: a row needs "id" and "text"')
             rows.append(row)
     return rows
 

@@ -8,12 +8,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+import kg
 from kg.document import Document
 from kg.errors import InputError
 from kg.evaluation.gold import SETS, Fact, read_jsonl, seed_facts
 from kg.evaluation.scores import Scores, calibration, score
 from kg.extract import Options, extract, extract_rows
 from kg.ontology import relations
+from kg.rdf.write import write_text
 
 
 def shared() -> Path:
@@ -23,7 +25,7 @@ def shared() -> Path:
 
 
 def evaluate(
-    gold: Sequence[Path] | None, options: Options, misses: Path | None, say: Callable[[str], None]
+    gold: Sequence[Path] | None, options: Options, misses: Path | None, say: Callable[[str], None], figures: Path | None = None
 ) -> dict[str, Scores]:
     """Score gold files (or all development sets and the seed article) and print the figures.
 
@@ -32,6 +34,7 @@ def evaluate(
         options: pipeline and lexicons to use.
         misses: folder for ``NAME.misses.jsonl`` and ``NAME.spurious.jsonl``.
         say: prints a line.
+        figures: JSON file for the figures (``docs/quality/figures.json`` is the one that the README shows).
 
     Raises:
         InputError: a gold file is missing or faulty.
@@ -41,7 +44,7 @@ def evaluate(
     for file in files:
         rows = read_jsonl(file)
         if any(not isinstance(r.get("expected"), list) for r in rows):
-            raise InputError(f"{file}: not gold: every row needs \"expected\"")
+            raise InputError(f'{file}: not gold: every row needs "expected"')
         if not rows:
             raise InputError(f"{file}: is empty")
         system = {row["id"]: row["statements"] for row in extract_rows(rows, options)}
@@ -59,13 +62,29 @@ def evaluate(
             misses.mkdir(parents=True, exist_ok=True)
             _lines(misses / f"{name}.misses.jsonl", result.misses)
             _lines(misses / f"{name}.spurious.jsonl", result.spurious)
+    article_figures: dict[str, int] = {}
     article = shared() / "seeds" / "us-iraq-agreement.nl.txt"
     if not gold and article.is_file():
         facts = evaluate_article(article, shared() / "gold" / "seed-article.jsonl", options)
         found = sum(f.found is not None for f in facts)
         say(f"seed article: {found} of {len(facts)} facts")
         say("  missing: " + ", ".join(f.id.removeprefix("seed-") for f in facts if f.found is None))
+        article_figures = {"facts": len(facts), "found": found}
+    if figures is not None:
+        _write_figures(figures, out, article_figures)
     return out
+
+
+def _write_figures(path: Path, scores: dict[str, Scores], article: dict[str, int]) -> None:
+    sets = {
+        name: {"records": s.records, "gold": s.gold, "statements": s.statements}
+        | {measure: round(value, 4) for measure, value in s.figures().items()}
+        | ({"calibration error": round(calibration(s.reliability)[0], 4)} if s.reliability else {})
+        for name, s in scores.items()
+    }
+    path.parent.mkdir(parents=True, exist_ok=True)
+    content = {"version": kg.__version__, "sets": sets} | ({"article": article} if article else {})
+    write_text(path, [json.dumps(content, indent=2) + "\n"])
 
 
 def evaluate_article(article: Path, gold: Path, options: Options = Options()) -> list[Fact]:

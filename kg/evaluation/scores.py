@@ -144,11 +144,15 @@ def score(gold: Iterable[Row], system: Mapping[str, list[Row]]) -> Scores:
             if not ok:
                 out.misses.append(
                     {
-                        "id": record["id"], "text": record["text"], "why": "label" if matched else "reversed" if turned else "pair",
-                        "source": event.get("source_text"), "target": event.get("target_text"), "code": wanted,
+                        "id": record["id"],
+                        "text": record["text"],
+                        "why": "label" if matched else "reversed" if turned else "pair",
+                        "source": event.get("source_text"),
+                        "target": event.get("target_text"),
+                        "code": wanted,
                         "event": event.get("event_text") or [record["text"][a:b] for a, b in event.get("cue_spans", [])],
                         "got": [_brief(s) for s in statements],
-                    }  # fmt: skip
+                    }
                 )
         if record.get("exhaustive"):
             for s in statements:

@@ -197,9 +197,7 @@ def _passage(names: Names, document: str, begin: int, end: int, quote: str | Non
         yield node, ANCHOR, text(quote, lang)
 
 
-def _argument(
-    names: Names, node: Iri, statement: Statement, argument: Argument, role: Iri, mention: Iri, kind: Iri
-) -> Iterator[Triple]:
+def _argument(names: Names, node: Iri, statement: Statement, argument: Argument, role: Iri, mention: Iri, kind: Iri) -> Iterator[Triple]:
     document = statement.sentence.document
     passage = names.passage(document, argument.begin, argument.end)
     yield from _passage(names, document, argument.begin, argument.end, argument.text, statement.lang)

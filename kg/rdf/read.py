@@ -166,9 +166,7 @@ def _actor(graph: _Graph, node: Iri) -> Actor:
         type=graph.need(node, build.TYPE, _TYPES),
         labels={lang: found[0] for lang, found in sorted(labels.items())},
         aliases={lang: tuple(found) for lang, found in sorted(aliases.items())},
-        wikidata=tuple(
-            name_of(iri.removeprefix(WD.iri)) for iri in graph.iris(node, build.EXACT_MATCH) if iri.startswith(WD.iri)
-        ),
+        wikidata=tuple(name_of(iri.removeprefix(WD.iri)) for iri in graph.iris(node, build.EXACT_MATCH) if iri.startswith(WD.iri)),
         country=None if country is None else graph.actor(country),
         part_of=None if part_of is None else graph.actor(part_of),
         listed=graph.text(node, build.LISTED) == "true",

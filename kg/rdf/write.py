@@ -25,18 +25,13 @@ FORMATS = {".ttl": "turtle", ".nt": "nt", ".trig": "trig", ".jsonld": "jsonld", 
 
 # Written as escapes: what Turtle demands, and what an editor or a terminal would not show as it is: control
 # characters, line separators, marks of direction, what is no character.
-_INVISIBLE = (
-    "\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff"
-)
+_INVISIBLE = "\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff"
 _ONE_LINE = re.compile(f'["\\\\\x00-\x0a{_INVISIBLE}]')
 _MANY_LINES = re.compile(f'"(?="|\\Z)|[\\\\\x00-\x09{_INVISIBLE}]')
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 # Narrower than Turtle's PN_LOCAL: without escapes and percent signs, which some readers get wrong.
-_LETTER = (
-    "A-Za-z0-9_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u061b\u061d-\u167f\u1681-\u180d"
-    "\u180f-\u1fff\u3001-\ud7ff"
-)
+_LETTER = "A-Za-z0-9_\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u061b\u061d-\u167f\u1681-\u180d\u180f-\u1fff\u3001-\ud7ff"
 _LOCAL = re.compile(f"[{_LETTER}](?:[{_LETTER}.-]*[{_LETTER}-])?")
 
 # The order of predicates within a subject; others follow by IRI.

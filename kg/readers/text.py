@@ -52,7 +52,7 @@ def document_of(data: bytes, name: str, source: str | None = None) -> Document:
     """Make a document of the bytes of a text file called ``name``; raises as :func:`read_text`."""
     if not data.strip():
         raise InputError(f"{name}: is empty")
-    if b"\x00" in data[:8192] or data[:4] in {b"%PDF", b"\x89PNG", b"PK\x03\x04", b"\x1f\x8b\x08\x00"}:
+    if b"\x00" in data or data[:4] in {b"%PDF", b"\x89PNG", b"PK\x03\x04", b"\x1f\x8b\x08\x00"}:
         raise InputError(f"{name}: is not a text file; give plain text in UTF-8")
     try:
         text = data.decode("utf-8-sig")

@@ -41,6 +41,7 @@ class Arguments:
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.words
         self.agent = words("arguments", "agent")
+        self.quantity = words("arguments", "quantity")
         self.relative = words("arguments", "relative")
         self.present_participle = tuple(words("morphology", "present_participle"))
         self.object_control = words("request", "verbs")
@@ -68,6 +69,7 @@ class Arguments:
             elif child.dep_ == "compound:prt":
                 found.particles.append(child)
         subjects = self.surface_subjects(verb)
+        self._repair(found, subjects)
         if found.passive:
             if found.objects:  # the subject of a passive ditransitive is the receiver: *they were given asylum*
                 found.indirect = [*subjects, *found.indirect]
@@ -80,6 +82,23 @@ class Arguments:
             if not found.objects and not any(True for _ in children(verb, "obj")):
                 found.objects = self._relative_object(verb)
         return found
+
+    def _repair(self, found: Structure, subjects: list[Token]) -> None:
+        """Undo what parsers get wrong most: two subjects of one active verb, a number read as an oblique."""
+        own = [c for c in children(found.verb, "nsubj") if c.dep_ != "nsubj:outer"]
+        if len(own) > 1 and not found.objects and not any(c.dep_ == "aux:pass" for c in found.verb.children):
+            first = min(own, key=lambda t: t.i)
+            later = {t.i for c in own if c is not first for t in self._filled(c)}
+            found.passive = False
+            found.objects = [t for t in subjects if t.i in later]
+            subjects[:] = [t for t in subjects if t.i not in later]
+        if not found.objects and not found.passive:
+            for preps, token in list(found.obliques):
+                words = " ".join(t.lower_ for t in token.doc[max(0, token.left_edge.i - 1) : token.i])
+                if any(True for _ in children(token, "nummod")) and any(f"{q} " in f"{words} " for q in self.quantity):
+                    if preps & {q.split()[-1] for q in self.quantity}:
+                        found.objects.append(token)
+                        found.obliques.remove((preps, token))
 
     def _agent_before(self, verb: Token) -> list[Token]:
         """The agent right before a participle, whatever the parser hung it on: *door Iran* gesteund, *Iran-*backed."""
@@ -168,7 +187,7 @@ class Arguments:
                 return self._filled(child)
         if base(noun.dep_) in {"obj", "obl", "xcomp"} and noun.head.pos_ == "VERB":
             return self.surface_subjects(noun.head, depth + 1)
-        return []
+        return [noun]  # *a coalition to fight X*
 
     def _has_object_gap(self, verb: Token) -> bool:
         """Whether the relative clause has its gap in the object: it has a subject of its own."""

@@ -174,7 +174,7 @@ class Extractor:
         """PLOVER's category; cooperation that is promised for the future is AGREE there (manual, AGREE)."""
         if relation is None:
             return None
-        promised = tense is Tense.FUTURE and fact.certainty is Certainty.CERTAIN and polarity is Polarity.POSITIVE
+        promised = tense is Tense.FUTURE and polarity is Polarity.POSITIVE and (fact.certainty is Certainty.CERTAIN or fact.committed)
         return "AGREE" if promised and relation.category in COOPERATIVE else relation.category
 
     def _argument(self, doc: Doc, filler: Filler, mentions: Mentions, *, acts: bool) -> Argument:

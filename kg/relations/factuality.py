@@ -28,6 +28,7 @@ class Factuality:
     tense: Tense = Tense.PRESENT
     source: Token | None = None
     attributed: bool = False
+    committed: bool = False  # the actor binds itself to it: promises, agrees, is willing
 
     def negate(self) -> None:
         negative = self.polarity is Polarity.POSITIVE
@@ -52,6 +53,7 @@ class FactualityReader:
         self.probable_adverbs = w("modality", "probable_adverbs")
         self.probable_verbs = w("modality", "probable_verbs")
         self.planned_verbs = w("modality", "planned_verbs") | w("request", "verbs")
+        self.committing = w("commitment", "words")
         self.planned_nouns = w("modality", "planned_nouns") | w("request", "nouns")
         self.planned_adjectives = w("modality", "planned_adjectives")
         self.possible_nouns = w("modality", "possible_nouns")
@@ -157,9 +159,10 @@ class FactualityReader:
         lemma = governor.lemma_.lower()
         complement = dep in {"xcomp", "ccomp", "csubj"} or (dep in {"advcl", "acl"} and self._infinitive(node))
         if governor.pos_ in {"VERB", "AUX"} and (complement or dep in {"obj", "obl"} and noun):
-            if lemma in self.planned_verbs:
+            if lemma in self.planned_verbs or lemma in self.committing:
                 f.tense = Tense.FUTURE
                 f.weaken(Certainty.PROBABLE)
+                f.committed |= lemma in self.committing
             if lemma in self.not_verbs:
                 f.negate()
             if lemma in self.probable_verbs:
@@ -173,9 +176,10 @@ class FactualityReader:
                 if f.tense is Tense.PRESENT and self._is_past(governor):
                     f.tense = Tense.PAST
         elif governor.pos_ in {"NOUN", "ADJ", "PROPN"} and (complement or dep in {"acl", "nmod", "obl"}):
-            if lemma in self.planned_nouns or lemma in self.planned_adjectives:
+            if lemma in self.planned_nouns or lemma in self.planned_adjectives or lemma in self.committing:
                 f.tense = Tense.FUTURE
                 f.weaken(Certainty.PROBABLE)
+                f.committed |= lemma in self.committing
             if lemma in self.possible_nouns or lemma in self.counterfactual:
                 f.weaken(Certainty.POSSIBLE)
             if lemma in self.counterfactual:

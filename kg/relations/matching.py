@@ -13,7 +13,7 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 
 from kg.actors.mentions import MentionFinder, Mentions
-from kg.actors.phrases import base, children, conjuncts, first_conjunct, prepositions
+from kg.actors.phrases import base, children, conjuncts, extent, first_conjunct, prepositions
 from kg.lexicon import Frame, Lexicon
 from kg.lexicon.morphology import FormTable
 from kg.lexicon.patterns import Fixed, Slot
@@ -58,6 +58,7 @@ class Matcher:
         self.genitive = lexicon.words("arguments", "genitive")
         self.agent = lexicon.words("arguments", "agent")
         self.adverbial = lexicon.words("arguments", "adverbial")
+        self.conditional = lexicon.words("modality", "conditional_markers")
         self.necessity = lexicon.words("necessity", "aux")
         self.between = lexicon.words("arguments", "between")
         self.located = lexicon.words("arguments", "inner_in")
@@ -179,6 +180,8 @@ class Matcher:
             if fixed.preps:
                 pool = [t for preps, t in s.obliques if preps & fixed.preps]
                 pool += [c for c in s.verb.children if set(prepositions(c)) & fixed.preps]
+                # An idiom may be parsed in odd ways (*in beslag* as particle and fixed part): its words stand together.
+                pool += [t for t in s.verb.subtree if t.i > 0 and t.i != s.verb.i and self._after(t, fixed.preps)]
             else:
                 pool = [*s.objects, *s.indirect, *(c for c in s.verb.children if base(c.dep_) in {"obj", "xcomp", "compound", "advmod", "obl"})]
             hit = next((t for t in pool if self._is_word(t, fixed.lemmas)), None)
@@ -186,6 +189,13 @@ class Matcher:
                 return None
             out.append(hit)
         return out
+
+    @staticmethod
+    def _after(token: Token, preps: frozenset[str]) -> bool:
+        before = token.doc[token.i - 1]
+        if before.lower_ in preps:
+            return True
+        return token.i > 1 and before.pos_ in {"DET", "ADJ"} and token.doc[token.i - 2].lower_ in preps
 
     def _is_word(self, token: Token, lemmas: frozenset[str]) -> bool:
         lemma = token.lemma_.lower()
@@ -259,7 +269,11 @@ class Matcher:
                             tokens += conjuncts(child)
             if not tokens and slot.preps & {"to", "aan"}:
                 tokens = [t for t in s.indirect if t not in fixed]
-        return [f for t in dict.fromkeys(tokens) for f in resolver.fill(t, strict=strict)]
+        fillers = [f for t in dict.fromkeys(tokens) for f in resolver.fill(t, strict=strict)]
+        if not fillers and slot.kind == "obj" and tokens and not strict:
+            # The owner may stand behind the verb: *de inspanningen geprezen van Haïti*.
+            fillers = [f for preps, t in s.obliques if preps & self.genitive for f in resolver.fill(t)]
+        return fillers
 
     def _clause(self, s: Structure, subjects: list[Filler], resolver: Resolver) -> list[Filler]:
         """The actors in the complement of a verb like *demand* or *threaten*, other than its subject."""
@@ -296,9 +310,16 @@ class Matcher:
             todo += [c for c in clause.children if base(c.dep_) in {"ccomp", "xcomp", "advcl"}]
         if not s.clauses:
             for host in (*s.objects, *(t for _, t in s.obliques)):
-                found = other(resolver.inside(host))
+                found = other(f for part in conjuncts(host) for f in resolver.inside(part))
                 if found:
                     return found
+        # *threatened to strike unless Israel withdraws*: whose doing it depends on.
+        for clause in (s.verb, *s.clauses):
+            for condition in children(clause, "advcl"):
+                if any(m.lower_ in self.conditional for m in children(condition, "mark")):
+                    found = other(f for t in self.arguments(condition).subjects for f in resolver.fill(t))
+                    if found:
+                        return found
         return []
 
     def _admits(self, frame: Frame | None, object_: Filler, subject: Filler) -> bool:
@@ -376,6 +397,12 @@ class Matcher:
     def _noun_objects(self, frame: Frame, noun: Token, s: Structure | None, resolver: Resolver) -> list[Filler]:
         if frame.object is None:
             return []
+        if frame.object.kind == "clause":
+            structure = Structure(noun, clauses=[c for c in children(noun, "acl", "ccomp", "advcl") if c.dep_ != "acl:relcl"])
+            if s is not None and not structure.clauses:
+                structure.clauses = s.clauses
+            owners = [f for f, _ in self._noun_subjects(frame, noun, s, resolver, set())]
+            return self._clause(structure, owners, resolver) if structure.clauses else []
         if frame.object.kind != "prep":
             return []
         tokens: list[Token] = []
@@ -386,6 +413,11 @@ class Matcher:
             for child in children(noun, "nmod"):
                 if set(prepositions(child)) & self.genitive:
                     tokens += conjuncts(child)
+        if not tokens and noun.i + 1 < len(noun.doc):
+            # The phrase stands right behind the noun, wherever the parser hung it.
+            case = noun.doc[noun.i + 1]
+            if case.lower_ in frame.object.preps - self.genitive and case.dep_ == "case" and case.head.i > noun.i:
+                tokens = conjuncts(case.head)
         if not tokens and s is not None and not frame.object.preps <= self.genitive:
             tokens = [t for preps, t in s.obliques if preps & (frame.object.preps - self.genitive)]
         return [f for t in tokens for f in resolver.fill(t, strict=frame.strict)]
@@ -417,8 +449,7 @@ class Matcher:
             for token, actor in self.finder.owners(noun, resolver.mentions):
                 if token.i in taken or (token.dep_ == "nmod" and genitive_is_object):
                     continue
-                begin, end = token.idx, token.idx + len(token)
-                out.append((Filler(token, begin, end, actor.id, actor.type), "noun"))
+                out.append((resolver.name(token, actor.id, actor.type), "noun"))
                 break
         if not out and s is not None and noun.i not in {t.i for t in s.subjects}:
             lemmas = {key for key, _ in self.keys(s.verb, s.particles)}
@@ -448,7 +479,7 @@ class Matcher:
             if not objects:
                 owners = self.finder.owners(noun, resolver.mentions)
                 objects = [
-                    Filler(t, t.idx, t.idx + len(t), a.id, a.type) for t, a in owners[:1] if a.type is not ActorType.PERSON or t is not noun
+                    resolver.name(t, a.id, a.type) for t, a in owners[:1] if a.type is not ActorType.PERSON or t is not noun
                 ]
             symmetric = relations()[frame.relation].symmetric
             pairs = [(b, o) for b, how in bearers for o in objects if b.token.i != o.token.i and b.actor != o.actor]
@@ -482,7 +513,25 @@ class Matcher:
             out = [(f, "copula") for t in tokens for t2 in self.arguments._antecedent(t) for f in resolver.own(t2)]
         if not out:
             out = [(f, "role") for f in resolver.own(noun) if f.actor is not None and f.type is ActorType.PERSON]
+        if not out:
+            out = [(f, "role") for f in self._named_before(noun, resolver)]
         return out
+
+    def _named_before(self, noun: Token, resolver: Resolver) -> list[Filler]:
+        """*A and B, both allies of C*: the name before the comma, with its partners when the noun is plural."""
+        first = extent(noun)[0]
+        i = first - 2
+        if i < 1 or noun.doc[first - 1].text != "," or i not in resolver.mentions.names:
+            return []
+        span = resolver.mentions.names[i]
+        heads = [noun.doc[k] for k in range(span.first, span.end) if k in resolver.mentions.by_head]
+        if "Plur" in noun.morph.get("Number"):
+            heads = [t for h in heads for t in conjuncts(first_conjunct(h))]
+            if len(heads) < 2:
+                return []
+        elif not any(c.dep_ == "det" for c in noun.children) and noun.doc[first].pos_ == "DET":
+            return []
+        return [f for h in heads for f in resolver.own(h) if f.actor is not None]
 
     # -- adjectives ----------------------------------------------------------------------------
 
@@ -504,6 +553,14 @@ class Matcher:
             bearers = []
         subjects = [f for t in bearers for t2 in self.arguments._antecedent(t) for f in resolver.fill(t2)]
         for frame in frames:
+            if frame.object is not None and frame.object.kind == "clause":
+                structure = self.arguments(adjective)
+                structure.clauses += [c for c in children(adjective, "advcl", "acl") if c not in structure.clauses]
+                for subject in subjects:
+                    for object_ in self._clause(structure, subjects, resolver):
+                        if self._admits(frame, object_, subject):
+                            yield Match(frame.relation, frame, adjective, subject, object_, "clause", adjective)
+                continue
             if frame.object is None or frame.object.kind != "prep":
                 continue
             tokens = [
@@ -539,7 +596,8 @@ class Matcher:
                             continue
                         place = other.type in {ActorType.PLACE, ActorType.COUNTRY}
                         cue = next(children(child, "case"), child)
-                        if place and preps & self.located and one.type not in {ActorType.COUNTRY, ActorType.PERSON}:
+                        if place and preps & self.located and one.type not in {ActorType.COUNTRY, ActorType.PERSON, ActorType.PLACE}:
+                            one = self._left_of(cue, one, resolver)
                             yield Match("locatedIn", None, cue, one, other, "location", token)
                         elif (
                             not place
@@ -562,6 +620,15 @@ class Matcher:
                 for target in (f for t in targets for f in resolver.fill(t)):
                     if target.actor != subject.actor or target.actor is None and target.token.i != subject.token.i and not target.pronoun:
                         yield Match("requests", None, s.verb, subject, target, "clause", s.verb)
+
+    @staticmethod
+    def _left_of(preposition: Token, found: Filler, resolver: Resolver) -> Filler:
+        """The name right before the preposition, when the parser hung the phrase on an earlier one."""
+        span = resolver.mentions.names.get(preposition.i - 1)
+        if span is None:
+            return found
+        near = [f for i in range(span.first, span.end) for f in resolver.own(preposition.doc[i]) if f.actor is not None]
+        return near[0] if near and near[0].type not in {ActorType.PLACE, ActorType.COUNTRY} else found
 
     def _open(self, s: Structure, resolver: Resolver) -> Iterator[Match]:
         """A verb that no cue covers, between two actors."""

@@ -39,6 +39,7 @@ class Resolver:
         self.finder = finder
         self.mentions = mentions
         self.transparent = lexicon.words("transparent", "nouns")
+        self.source = lexicon.words("arguments", "source")
         self.genitive = lexicon.words("arguments", "genitive")
         self.inner = lexicon.words("arguments", "inner_in")
 
@@ -69,15 +70,21 @@ class Resolver:
                     inner = [f for part in conjuncts(child) for f in self.fill(part, strict=strict, depth=depth + 1)]
                     if inner:
                         return [Filler(token, begin, end, f.actor, f.type, f.direct) for f in inner]
+        if not own and token.pos_ in {"NUM", "ADJ", "DET", "SYM", "X"}:
+            # A number may be made the head of what it counts (*168 Liberians*).
+            for child in children(token, "flat", "compound", "appos", "nmod:unmarked", "fixed"):
+                inner = self.own(child) if child.i > token.i else []
+                if inner:
+                    return [Filler(token, begin, end, f.actor, f.type, f.direct) for f in inner]
         if own or strict:
             return own
         # A thing or a deed: whose is it? *Iranian bases*, *the efforts of Haiti*, *ISIS-aanvallen*.
         owners = self.finder.owners(token, self.mentions)
         if owners:
             return [Filler(token, begin, end, owners[0][1].id, owners[0][1].type, direct=False)]
-        for child in children(token, "nmod:poss", "nmod"):
-            if child.dep_ == "nmod:poss" or set(prepositions(child)) & self.genitive:
-                inner = self.fill(child, depth=depth + 1)
+        for child in sorted(children(token, "nmod:poss", "nmod"), key=lambda c: not set(prepositions(c)) & self.genitive):
+            if child.dep_ == "nmod:poss" or set(prepositions(child)) & (self.genitive | self.source):
+                inner = [f for part in conjuncts(child) for f in self.fill(part, depth=depth + 1)]
                 if inner:
                     return [Filler(token, begin, end, f.actor, f.type, direct=False, pronoun=f.pronoun) for f in inner]
         for child in children(token, "nmod"):
@@ -87,6 +94,13 @@ class Resolver:
                     return [Filler(token, begin, end, f.actor, f.type, direct=False) for f in inner]
         return []
 
+    def name(self, token: Token, actor: str, type_: ActorType) -> Filler:
+        """A name or nationality as a filler, with all its words (*South African* leader)."""
+        span = self.mentions.names.get(token.i)
+        first, end = (span.first, span.end) if span is not None else (token.i, token.i + 1)
+        begin, stop = char_range(token.doc, first, end)
+        return Filler(token, begin, stop, actor, type_)
+
     def inside(self, token: Token, depth: int = 0) -> list[Filler]:
         """The first actors anywhere below a phrase, nearest first (for *demand an end to the raids on X*)."""
         found = self.fill(token)
@@ -95,7 +109,7 @@ class Resolver:
         for child in children(token, "nmod", "nmod:poss", "amod", "compound", "obl", "obj", "acl"):
             if child.dep_ == "acl:relcl":
                 continue
-            found = self.inside(child, depth + 1)
+            found = [f for part in conjuncts(child) for f in self.inside(part, depth + 1)]
             if found:
                 return found
         return []

@@ -38,9 +38,7 @@ def add_edge(graph: nx.MultiDiGraph, u: str, v: str, relation: str, **more: obje
     graph.add_edge(u, v, **{**values, **more})
 
 
-def random_graph(
-    seed: int, nodes: int, edges: int, hub: int = 0, loops: int = 0, parallel: float = 0.2
-) -> nx.MultiDiGraph:
+def random_graph(seed: int, nodes: int, edges: int, hub: int = 0, loops: int = 0, parallel: float = 0.2) -> nx.MultiDiGraph:
     """A graph in several components, ``hub`` spokes round the first node, some parallel and opposite edges."""
     rng = random.Random(seed)
     names = sorted(relations())
@@ -102,7 +100,5 @@ def reference() -> nx.MultiDiGraph:
         if row.strip():
             u, relation, v, *rest = row.split()
             ends = [next(k for k in graph if str(k).startswith(w)) for w in (u, v)]
-            add_edge(
-                graph, *ends, relation, count=int(rest[0]) if rest else 1, status=rest[1] if rest[1:] else "asserted"
-            )
+            add_edge(graph, *ends, relation, count=int(rest[0]) if rest else 1, status=rest[1] if rest[1:] else "asserted")
     return graph

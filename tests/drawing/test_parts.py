@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
@@ -122,7 +122,7 @@ def test_parallel_edges_lie_side_by_side() -> None:
     links = list(scene.links)
     offsets = lane_offsets(links)
     assert sum(offsets) == pytest.approx(0, abs=max(link.label_size[1] for link in links) * len(links))
-    assert all(b - a >= 12 for a, b in zip(offsets, offsets[1:], strict=False))
+    assert all(b - a >= 12 for a, b in pairwise(offsets))
 
 
 def test_packed_parts_do_not_overlap() -> None:

@@ -72,9 +72,7 @@ def texts(figure: Any, kind: str) -> list[str]:
 
 def edge_artists(figure: Any) -> list[PathPatch]:
     return [
-        artist
-        for artist in figure.axes[0].get_children()
-        if isinstance(artist, PathPatch) and (artist.get_gid() or "").startswith("edge-")
+        artist for artist in figure.axes[0].get_children() if isinstance(artist, PathPatch) and (artist.get_gid() or "").startswith("edge-")
     ]
 
 

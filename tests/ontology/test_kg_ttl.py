@@ -52,9 +52,7 @@ def test_relations_are_a_tree_below_related_to(graph: rdflib.Graph) -> None:
         assert list(graph.objects(node, RDFS.subPropertyOf)) == [KG[relation.parent or "relatedTo"]]
         assert KG.relatedTo in set(graph.transitive_objects(node, RDFS.subPropertyOf))
         assert str(graph.value(node, KG.family)) == relation.family
-        assert (graph.value(node, KG.ploverCategory) or None) == (
-            relation.category and rdflib.Literal(relation.category)
-        )
+        assert (graph.value(node, KG.ploverCategory) or None) == (relation.category and rdflib.Literal(relation.category))
 
 
 def test_types_of_actors_are_actors(graph: rdflib.Graph) -> None:

@@ -205,11 +205,7 @@ def test_an_edge_stands_exactly_for_what_is_asserted(world: World) -> None:
         for s in world.statements
         if s.asserted and s.subject.actor is not None and s.object.actor is not None
     }
-    parts = {
-        (names.actor(a.id), KG_RELATION + "partOf", names.actor(a.part_of))
-        for a in world.actors
-        if a.part_of is not None
-    }
+    parts = {(names.actor(a.id), KG_RELATION + "partOf", names.actor(a.part_of)) for a in world.actors if a.part_of is not None}
     assert found == asserted | parts
     assert not any(p == KG_RELATION + "relatedTo" for _, p, _ in triples(*world, RUN))
 
@@ -235,9 +231,7 @@ def test_the_hash_seed_leaves_no_trace() -> None:
         "for f in ('turtle', 'nt', 'trig', 'jsonld'): print(*serialise((), actors, (), Run('1', ('b', 'a')), format=f))"
     )
     outputs = {
-        subprocess.run(
-            [sys.executable, "-c", program], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True
-        ).stdout
+        subprocess.run([sys.executable, "-c", program], env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True).stdout
         for seed in ("1", "2")
     }
     assert len(outputs) == 1

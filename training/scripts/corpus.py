@@ -59,9 +59,7 @@ def read_conllu(path: Path) -> Iterator[Sentence]:
         if not line:
             if words:
                 yield [
-                    replace(w, space=False)
-                    if i + 1 in inside
-                    else replace(w, space=last_space.get(i + 1, w.space))
+                    replace(w, space=False) if i + 1 in inside else replace(w, space=last_space.get(i + 1, w.space))
                     for i, w in enumerate(words)
                 ]
             words, inside, last_space = [], set(), {}
@@ -155,7 +153,9 @@ def name_spans(sentence: Sentence) -> list[tuple[int, int, str]]:
 
 # --- augmentation ---------------------------------------------------------------------------------
 
-PLAIN_NAME = re.compile(r"^[A-ZÀ-ÞŠŽ‘'’][\w.'’\-]*( (van|de|den|der|ter|te|het|'t|al|el|bin|ibn|of|voor|en|and|the|for|[A-ZÀ-ÞŠŽ][\w.'’\-]*)){0,5}$")
+PLAIN_NAME = re.compile(
+    r"^[A-ZÀ-ÞŠŽ‘'’][\w.'’\-]*( (van|de|den|der|ter|te|het|'t|al|el|bin|ibn|of|voor|en|and|the|for|[A-ZÀ-ÞŠŽ][\w.'’\-]*)){0,5}$"
+)
 
 
 @dataclass
@@ -229,10 +229,7 @@ def exchange_names(sentence: Sentence, names: Names, rng: random.Random, share: 
         elif same_length:
             out += [replace(w, form=form, lemma=form) for w, form in zip(old, new, strict=True)]
         else:
-            out += [
-                replace(old[0], form=form, space=True, name=("I-" if i else "B-") + kind)
-                for i, form in enumerate(new)
-            ]
+            out += [replace(old[0], form=form, space=True, name=("I-" if i else "B-") + kind) for i, form in enumerate(new)]
             out[-1] = replace(out[-1], space=old[-1].space)
         done = end
     return out + sentence[done:]
@@ -263,9 +260,9 @@ def newspaper_style(sentence: Sentence, rng: random.Random) -> Sentence:
         out = [replace(w, form=w.form.upper()) for w in out]
     elif style < 0.12:
         out = [replace(w, form=strip_diacritics(w.form)) for w in out]
-    if len(out) > 3 and out[-1].form == "." and rng.random() < 0.08:
-        if all(w.head != len(out) - 1 for w in out[:-1]):
-            out = [*out[:-2], replace(out[-2], space=True)]
+    dropped = len(out) > 3 and out[-1].form == "." and rng.random() < 0.08
+    if dropped and all(w.head != len(out) - 1 for w in out[:-1]):
+        out = [*out[:-2], replace(out[-2], space=True)]
     return out
 
 

@@ -1,0 +1,59 @@
+"""Inflected forms that are made of the lexicon's verbs."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.lexicon import load_lexicon
+from kg.lexicon.morphology import FormTable
+
+
+@pytest.fixture(scope="module", params=["nl", "en"])
+def table(request: pytest.FixtureRequest) -> FormTable:
+    return FormTable.of(load_lexicon(request.param))
+
+
+@pytest.mark.parametrize(
+    ("lang", "lemma", "forms", "participles"),
+    [
+        ("nl", "steunen", "steun steunt steunde steunden", "gesteund gesteunde steunend steunende"),
+        ("nl", "bedreigen", "bedreig bedreigt bedreigde bedreigden", "bedreigd bedreigde bedreigend"),
+        ("nl", "straffen", "straf straft strafte straften", "gestraft gestrafte"),
+        ("nl", "eisen", "eis eist eiste eisten", "geëist geëiste"),
+        ("nl", "bewapenen", "bewapent", "bewapend bewapende"),
+        ("nl", "veroveren", "verovert veroverde", "veroverd"),
+        ("nl", "praten", "praat praatte praatten", "gepraat"),
+        ("nl", "kritiseren", "kritiseert kritiseerde", "gekritiseerd"),
+        ("nl", "afkeuren", "afkeur afkeurt afkeurde", "afgekeurd afgekeurde"),
+        ("nl", "uitschelden", "uitscheldt", "uitgescheld"),
+        ("en", "back", "backs", "backed backing"),
+        ("en", "invade", "invades", "invaded invading"),
+        ("en", "ban", "bans", "banned banning"),
+        ("en", "accuse", "accuses", "accused accusing"),
+        ("en", "defy", "defies", "defied defying"),
+        ("en", "destroy", "destroys", "destroyed destroying"),
+        ("en", "punish", "punishes", "punished punishing"),
+        ("en", "visit", "visits", "visited visiting"),
+    ],
+)
+def test_forms(lang: str, lemma: str, forms: str, participles: str) -> None:
+    table = FormTable._build(lang, (lemma,))
+    for form in forms.split() + participles.split():
+        assert table.lemmas(form) == (lemma,), form
+    for form in participles.split():
+        assert table.participle(form), form
+    assert not any(table.participle(form) for form in set(forms.split()) - set(participles.split()))
+
+
+def test_forms_of_two_verbs() -> None:
+    table = FormTable._build("nl", ("steunen", "steuen"))
+    assert set(table.lemmas("steunt")) == {"steunen"}
+    assert table.lemmas("onbekend") == () and not table.participle("onbekend")
+
+
+def test_all_verbs_of_a_lexicon(table: FormTable) -> None:
+    assert len(table.table) > 1000
+    assert table.participles <= set(table.table)
+    assert all(form == form.lower() for form in table.table)
+    known = {"gesteunde": "steunen", "backed": "back"}
+    assert any(lemma in table.lemmas(form) for form, lemma in known.items())

@@ -1,0 +1,73 @@
+"""Loading pipelines: the shipped ones, and refusing others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import spacy
+
+from kg.errors import PipelineError
+from kg.pipelines import LANGUAGES, NEEDED, load, shipped
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_shipped(lang: str) -> None:
+    nlp = load(lang)
+    assert nlp.lang == lang
+    assert nlp.pipe_names.count("kg_sentences") == 1
+    assert nlp.pipe_names.index("kg_sentences") < nlp.pipe_names.index("parser")
+    assert set(nlp.get_pipe("parser").labels) >= NEEDED  # type: ignore[attr-defined]
+    assert load(lang) is nlp
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "subject", "object"),
+    [("en", "Iran supports Syria.", "Iran", "Syria"), ("nl", "Iran steunt Syrië.", "Iran", "Syrië")],
+)
+def test_shipped_ones_parse(lang: str, text: str, subject: str, object: str) -> None:
+    doc = load(lang)(text)
+    verb = doc[1]
+    assert verb.pos_ == "VERB" and verb.lemma_ in {"support", "steunen"}
+    assert {t.dep_: t.text for t in verb.children if t.dep_ in {"nsubj", "obj"}} == {"nsubj": subject, "obj": object}
+
+
+def test_a_folder_works_as_well() -> None:
+    nlp = load(str(shipped("nl")))
+    assert nlp.lang == "nl" and nlp.pipe_names.count("kg_sentences") == 1
+
+
+def test_no_pipeline_for_other_languages() -> None:
+    with pytest.raises(PipelineError, match="no pipeline for language 'fr' is shipped"):
+        shipped("fr")
+
+
+@pytest.fixture
+def other_labels(tmp_path: Path) -> str:
+    """A pipeline with a parser of the labels that English pipelines of old have."""
+    nlp = spacy.blank("en")
+    parser = nlp.add_pipe("parser")
+    for label in ("nsubj", "dobj", "pobj", "prep"):
+        parser.add_label(label)  # type: ignore[attr-defined]
+    nlp.initialize()
+    nlp.to_disk(tmp_path / "old")
+    return str(tmp_path / "old")
+
+
+def test_other_dependency_labels(other_labels: str) -> None:
+    with pytest.raises(PipelineError, match="does not use Universal Dependencies") as caught:
+        load(other_labels)
+    assert "obj" in str(caught.value) and "\n" not in str(caught.value)
+
+
+def test_without_parser(tmp_path: Path) -> None:
+    spacy.blank("en").to_disk(tmp_path / "blank")
+    with pytest.raises(PipelineError, match="has no parser"):
+        load(str(tmp_path / "blank"))
+
+
+@pytest.mark.parametrize("name", ["xx_no_such_pipeline_lg", "no/such/folder", ""])
+def test_not_installed(name: str) -> None:
+    with pytest.raises(PipelineError, match="cannot be loaded") as caught:
+        load(name)
+    assert repr(name) in str(caught.value) and "\n" not in str(caught.value)

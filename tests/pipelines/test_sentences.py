@@ -1,0 +1,95 @@
+"""Sentence ends that the layout shows."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.tokens import Doc
+
+from kg.pipelines import load
+from kg.pipelines.sentences import sentences
+
+NL, EN = spacy.blank("nl"), spacy.blank("en")
+
+
+def marked(text: str, lang: str = "en") -> Doc:
+    return sentences((NL if lang == "nl" else EN).make_doc(text))
+
+
+def starts(doc: Doc) -> list[str]:
+    """The tokens that certainly begin a sentence."""
+    return [t.text for t in doc if t.i and t.is_sent_start]
+
+
+def forbidden(doc: Doc) -> set[int]:
+    """The tokens that certainly do not."""
+    return {t.i for t in doc if t.is_sent_start is False}
+
+
+def test_a_headline_ends() -> None:
+    assert starts(marked("Ministers meet again\n\nThey talked for hours")) == ["They"]
+
+
+def test_paragraphs() -> None:
+    assert starts(marked("One paragraph.\n\nAnother.\n\n\nThird one.")) == ["Another", "Third"]
+
+
+def test_a_line_end_after_a_full_stop() -> None:
+    assert starts(marked("They met.\nNothing came of it")) == ["Nothing"]
+
+
+def test_wrapped_lines_are_left_to_the_parser() -> None:
+    doc = marked("They talked for\nhours in the\nharbour")
+    assert starts(doc) == []
+
+
+@pytest.mark.parametrize("bullet", ["•", "*", "·", "▪"])
+def test_bullets(bullet: str) -> None:
+    assert starts(marked(f"Agreed are\n{bullet} a truce\n{bullet} an exchange")) == [bullet, bullet]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("GENEVA – Ministers met.", "Ministers"),
+        ("GENEVA, 14 March 2023 – Ministers met.", "Ministers"),
+        ("NEW YORK (AP) — Ministers met.", "Ministers"),
+        ("DEN HAAG - Ministers spraken.", "Ministers"),
+        ("Talks in Geneva\nGENEVA – Ministers met.", "Ministers"),
+    ],
+)
+def test_datelines(text: str, first: str) -> None:
+    assert first in starts(marked(text))
+
+
+@pytest.mark.parametrize("text", ["Ministers – all of them – met.", "The talks - long ones - failed.", "They met. It was – they said – late."])
+def test_other_dashes(text: str) -> None:
+    assert starts(marked(text)) == []
+
+
+def test_no_break_inside_a_line() -> None:
+    doc = marked("The Minister of Finance met Premier Wilson. Wilson left")
+    # Only the word after the full stop may begin a sentence.
+    assert [t.text for t in doc[1:] if t.i not in forbidden(doc)] == ["Wilson"]
+    assert 8 not in forbidden(doc) and 6 in forbidden(doc)
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@given(st.lists(st.sampled_from("Iran Irak minister met sprak meet de the Verdrag Obama in".split()), min_size=2, max_size=14))
+def test_words_alone_are_one_sentence(lang: str, words: list[str]) -> None:
+    doc = load(lang)(" ".join(words))
+    assert len(list(doc.sents)) == 1
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_sentences_of_the_shipped_pipelines(lang: str) -> None:
+    text = {
+        "en": "Talks fail again\n\nGENEVA – Iran left the talks. Israel stayed.\n\nNobody knows why.",
+        "nl": "Overleg mislukt weer\n\nGENÈVE – Iran verliet het overleg. Israël bleef.\n\nNiemand weet waarom.",
+    }[lang]
+    found = [s.text.strip() for s in load(lang)(text).sents]
+    assert found[0] in text.split("\n")[0] and found[-1] == text.split("\n")[-1]
+    assert {"Israel stayed.", "Israël bleef."} & set(found)
+    assert len(found) == 5
