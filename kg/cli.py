@@ -326,6 +326,7 @@ def evaluate(
         list[Path] | None, typer.Argument(help="Gold files; those in ../shared/gold when none is given.", metavar="[GOLD.jsonl]…")
     ] = None,
     misses: Annotated[Path | None, typer.Option("--misses", help="Folder for the lists of misses and wrong statements.")] = None,
+    figures: Annotated[Path | None, typer.Option("--figures", help="JSON file to write the figures to.")] = None,
     pipeline: Pipeline = None,
     lexicon: Lexicons = None,
 ) -> None:
@@ -334,7 +335,7 @@ def evaluate(
         from kg.evaluation.report import evaluate as run
         from kg.extract import Options
 
-        run(gold, Options(pipeline, tuple(lexicon or ())), misses, typer.echo)
+        run(gold, Options(pipeline, tuple(lexicon or ())), misses, typer.echo, figures)
 
 
 if __name__ == "__main__":

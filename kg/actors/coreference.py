@@ -41,7 +41,7 @@ class Coreference:
         """Resolve in reading order; ``mentions`` is completed in place."""
         sentence = {t.i: n for n, s in enumerate(doc.sents) for t in s}
         for token in doc:
-            if token.pos_ == "PRON" or (token.dep_ == "nmod:poss" and token.pos_ in {"DET", "PRON"}):
+            if token.pos_ == "PRON" or token.lower_ in self.relative_possessive or (token.dep_ == "nmod:poss" and token.pos_ == "DET"):
                 found = self._pronoun(token, mentions, sentence)
                 if found is not None:
                     begin, end = token.idx, token.idx + len(token)
@@ -59,7 +59,7 @@ class Coreference:
 
     def _possessed(self, token: Token, owner: Mention, mentions: Mentions) -> None:
         """*his government*: a part of the state whose owner is now known."""
-        if token.dep_ != "nmod:poss" or owner.actor is None:
+        if token.dep_ not in {"nmod:poss", "det"} or owner.actor is None:
             return
         noun = token.head
         own = mentions.of(noun)
@@ -91,7 +91,7 @@ class Coreference:
 
     def _pronoun(self, token: Token, mentions: Mentions, sentence: dict[int, int]) -> Mention | None:
         word = token.lower_
-        if word in self.relative_possessive and token.dep_ == "nmod:poss":
+        if word in self.relative_possessive:
             return self._relative(token, mentions)
         if word in self.first_person:
             return self._speaker(token, mentions)

@@ -16,6 +16,7 @@ from kg.actors.names import NameSpan, find_names, first_words, surname
 from kg.actors.phrases import base, char_range, children, extent, prepositions
 from kg.actors.thesaurus import Thesaurus
 from kg.lexicon import Lexicon
+from kg.lexicon.morphology import NounForms
 from kg.ontology import ActorType
 
 SECTOR_TYPES = {
@@ -97,6 +98,8 @@ class MentionFinder:
         }
         self.nominal_of = {noun: kind for kind in NOMINAL_TYPES for noun in sorted(lexicon.words("nominals", kind))}
         self.titles = lexicon.words("titles", "nouns") | frozenset(lexicon.frames["role"])
+        listed = [*self.sector_of, *self.nominal_of, *self.titles, *lexicon.frames["noun"], *lexicon.words("transparent", "nouns")]
+        self.nouns = NounForms(lexicon.lang, listed)
         self.compounding = bool(lexicon.words("morphology", "compounds"))
 
     # -- names ---------------------------------------------------------------------------------
@@ -239,12 +242,10 @@ class MentionFinder:
     def _noun_class(self, token: Token, classes: dict[str, str]) -> str | None:
         if token.pos_ not in {"NOUN", "PROPN", "ADJ", "X"}:
             return None
-        for form in (token.lemma_.lower(), token.lower_):
+        for form in (self.lemma(token), token.lower_):
             if form in classes:
                 return classes[form]
-        tail = token.lemma_.lower()
-        for hyphen in HYPHENS:
-            tail = tail.rpartition(hyphen)[2]
+        tail = self.tail(token)
         if tail in classes:
             return classes[tail]
         if self.compounding and token.pos_ == "NOUN":
@@ -280,7 +281,7 @@ class MentionFinder:
         if described is not None:
             return [Mention(begin, stop, head.i, MentionKind.COMPOSITE, described.type, described.id)]
         kind = self.nominal(head)
-        if kind is None and (head.lemma_.lower() in self.titles and head.pos_ in {"NOUN", "PROPN"}):
+        if kind is None and (self.lemma(head) in self.titles and head.pos_ in {"NOUN", "PROPN"}):
             kind = "person"
         if kind is None and self.compounding and self.role_tail(head) is not None:
             kind = "person"
@@ -325,18 +326,32 @@ class MentionFinder:
             return any(True for _ in children(head, "nummod"))
         return any(c.lower_ in self.indefinite for c in children(head, "det")) or "Sing" in head.morph.get("Number")
 
+    def lemma(self, token: Token) -> str:
+        """The lemma of a noun, lower case, put right by the lexicon's nouns where the pipeline errs."""
+        return self.nouns.lemma(token.lemma_.lower(), token.lower_)
+
+    def tail(self, token: Token) -> str:
+        """The lemma of the last part of a hyphenated noun (``aanval`` of ``ISIS-aanvallen``), else of the noun."""
+        text = token.lower_
+        for hyphen in HYPHENS:
+            if hyphen in text.strip(hyphen):
+                last = text.rpartition(hyphen)[2]
+                return self.nouns.lemma(token.lemma_.lower().rpartition(hyphen)[2], last)
+        return self.lemma(token)
+
     def role_tail(self, token: Token) -> str | None:
         """The role noun at the end of a compound: ``leider`` of ``Hezbollah-leider`` or ``rebellenleider``."""
-        lemma = token.lemma_.lower()
+        lemma = self.lemma(token)
         roles = self.lexicon.frames["role"]
+        if not self.compounding and token.i:  # *prime minister* before *minister*
+            pair = f"{token.nbor(-1).lower_}_{lemma}"
+            if pair in roles:
+                return pair
         if lemma in roles:
             return lemma
-        tail = lemma
-        for hyphen in HYPHENS:
-            if hyphen in lemma:
-                tail = lemma.rpartition(hyphen)[2]
-                if tail in roles:
-                    return tail
+        tail = self.tail(token)
+        if tail in roles:
+            return tail
         if self.compounding and token.pos_ == "NOUN":
             for cut in range(3, len(tail) - 3):
                 if tail[cut:] in roles and len(tail) - cut >= 5:
@@ -345,7 +360,7 @@ class MentionFinder:
 
     def _titled_person(self, head: Token, found: Mentions) -> str | None:
         """Whom a title names: *premier **Mohammed al-Sudani***, *president **Bush***."""
-        if head.lemma_.lower() not in self.titles and self.role_tail(head) is None and self.nominal(head) != "person":
+        if self.lemma(head) not in self.titles and self.role_tail(head) is None and self.nominal(head) != "person":
             return None
         for child in children(head, "appos", "flat", "nmod:desc", "nmod:unmarked", "compound"):
             span = found.names.get(child.i)

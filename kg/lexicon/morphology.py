@@ -6,7 +6,7 @@ their regular forms are generated and looked up when the predicted lemma is unkn
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -52,6 +52,64 @@ class FormTable:
     def participle(self, form: str) -> bool:
         """Whether a lower-case form is a participle of a verb of the lexicon."""
         return form in self.participles
+
+
+class NounForms:
+    """Plural form → lemma, for the nouns that a lexicon lists."""
+
+    def __init__(self, lang: str, nouns: Iterable[str]) -> None:
+        self.known = frozenset(nouns)
+        self.table: dict[str, str] = {}
+        for noun in sorted(self.known):
+            for form in _dutch_plurals(noun) if lang == "nl" else _english_plurals(noun):
+                self.table.setdefault(form, noun)
+
+    def lemma(self, lemma: str, form: str) -> str:
+        """The lemma to go by: the predicted one when it is listed, else the listed noun of this form, else as predicted.
+
+        Args:
+            lemma: as the pipeline predicts it, lower case; form: the word itself, lower case.
+        """
+        if lemma in self.known or form in self.known:
+            return lemma if lemma in self.known else form
+        return self.table.get(form, lemma)
+
+
+def _dutch_plurals(noun: str) -> Iterator[str]:
+    yield noun + "s"
+    yield noun + "'s"
+    yield noun + "en"
+    yield noun + "n"
+    if len(noun) < 3:
+        return
+    if noun.endswith("f"):
+        yield noun[:-1] + "ven"
+    if noun.endswith("s"):
+        yield noun[:-1] + "zen"
+    if noun[-1] not in "aeiou" and noun[-2] in "aeiou":
+        yield noun + noun[-1] + "en"
+        if noun[-3] == noun[-2]:  # bombardement is not doubled, but *agent* and *staat* shorten: staten
+            yield noun[:-2] + noun[-1] + "en"
+            yield noun[:-2] + {"f": "v", "s": "z"}.get(noun[-1], noun[-1]) + "en"
+    if noun.endswith("heid"):
+        yield noun[:-4] + "heden"
+    if noun.endswith("man"):
+        yield noun[:-3] + "lieden"
+        yield noun[:-3] + "mannen"
+    if noun.endswith("ie"):
+        yield noun[:-1] + "ën"
+        yield noun + "ën"
+
+
+def _english_plurals(noun: str) -> Iterator[str]:
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        yield noun[:-1] + "ies"
+    elif noun.endswith(("s", "x", "z", "ch", "sh")):
+        yield noun + "es"
+    else:
+        yield noun + "s"
+    if noun.endswith("man"):
+        yield noun[:-3] + "men"
 
 
 def _dutch(lemma: str) -> Iterator[tuple[str, bool]]:

@@ -46,6 +46,9 @@ class FactualityReader:
         self.not_adverbs = w("negation", "adverbs")
         self.no_determiners = w("negation", "determiners")
         self.not_verbs = w("negation", "verbs")
+        self.not_nouns = w("cessation", "nouns")
+        self.prevented = w("cessation", "marks")
+        self.control = w("verbs", "control")
         self.without = w("negation", "prepositions")
         self.future_aux = w("modality", "future_aux")
         self.possible_aux = w("modality", "possible_aux")
@@ -157,7 +160,16 @@ class FactualityReader:
 
     def _governed(self, node: Token, governor: Token, dep: str, f: Factuality, *, noun: bool) -> None:
         lemma = governor.lemma_.lower()
-        complement = dep in {"xcomp", "ccomp", "csubj"} or (dep in {"advcl", "acl"} and self._infinitive(node))
+        infinitive = self._infinitive(node)
+        complement = dep in {"xcomp", "ccomp", "csubj"} or (dep in {"advcl", "acl"} and infinitive)
+        if infinitive and (dep == "acl" or dep == "advcl" and governor.lemma_.lower() not in self.control):
+            # A purpose or a plan: the text does not say that it came about.
+            f.tense = Tense.FUTURE
+            f.weaken(Certainty.PROBABLE)
+        if dep == "advcl" and lemma in self.not_verbs and not infinitive and any(m.lower_ in self.prevented for m in children(node, "mark")):
+            f.negate()  # *prevented Y from leading Z*
+        if noun and dep in {"nmod", "obl"} and lemma in self.not_nouns:
+            f.negate()  # *an end to the attacks*
         if governor.pos_ in {"VERB", "AUX"} and (complement or dep in {"obj", "obl"} and noun):
             if lemma in self.planned_verbs or lemma in self.committing:
                 f.tense = Tense.FUTURE

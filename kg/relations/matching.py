@@ -198,8 +198,8 @@ class Matcher:
         return token.i > 1 and before.pos_ in {"DET", "ADJ"} and token.doc[token.i - 2].lower_ in preps
 
     def _is_word(self, token: Token, lemmas: frozenset[str]) -> bool:
-        lemma = token.lemma_.lower()
-        if lemma in lemmas or token.lower_ in lemmas:
+        lemma = self.finder.lemma(token)
+        if lemma in lemmas or token.lower_ in lemmas or token.lemma_.lower() in lemmas:
             return True
         return self.finder.compounding and token.pos_ == "NOUN" and any(
             len(w) > 3 and lemma.endswith(w) for w in lemmas
@@ -308,6 +308,14 @@ class Matcher:
                     return found
             todo += inner.clauses
             todo += [c for c in clause.children if base(c.dep_) in {"ccomp", "xcomp", "advcl"}]
+        for clause in children(s.verb, "advcl"):
+            # *marched demanding that …*, *rallied, calling for …*
+            if clause not in s.clauses and not any(True for _ in children(clause, "mark", "nsubj")):
+                inner = self.arguments(clause)
+                for group in (inner.objects, [t for _, t in inner.obliques]):
+                    found = other(f for t in group for f in resolver.fill(t)) or other(f for t in group for f in resolver.inside(t))
+                    if found:
+                        return found
         if not s.clauses:
             for host in (*s.objects, *(t for _, t in s.obliques)):
                 found = other(f for part in conjuncts(host) for f in resolver.inside(part))
@@ -332,27 +340,25 @@ class Matcher:
     def noun_frames(self, token: Token) -> list[Frame]:
         """Frames of an event noun; in a compound the last part counts (*luchtaanval*, *ISIS-aanval*)."""
         table = self.lexicon.frames["noun"]
-        lemma = token.lemma_.lower()
+        lemma = self.finder.lemma(token)
         if token.pos_ == "VERB" and "Ger" not in token.morph.get("VerbForm"):
             return []
         if token.pos_ == "VERB":
             lemma = token.lower_
-        for key in (lemma, token.lower_, *self.forms.lemmas(token.lower_)):
+        pair = f"{token.nbor(-1).lower_}_{lemma}" if token.i and not self.finder.compounding else lemma
+        for key in (pair, lemma, token.lower_, *self.forms.lemmas(token.lower_)):
             if key in table:
                 return list(table[key])
         if self.finder.compounding:
-            for tail in self._tails(lemma):
+            for tail in (self.finder.tail(token), *self._tails(self.finder.tail(token))):
                 if tail in table:
                     return list(table[tail])
         return []
 
     @staticmethod
     def _tails(lemma: str) -> Iterator[str]:
-        tail = lemma.rpartition("-")[2]
-        if tail != lemma:
-            yield tail
-        for cut in range(3, len(tail) - 3):
-            yield tail[cut:]
+        for cut in range(3, len(lemma) - 3):
+            yield lemma[cut:]
 
     def _noun(self, noun: Token, structures: dict[int, Structure], resolver: Resolver) -> Iterator[Match]:
         frames = self.noun_frames(noun)
@@ -634,10 +640,10 @@ class Matcher:
         """A verb that no cue covers, between two actors."""
         if {lemma for lemma, _ in self.keys(s.verb, s.particles)} & self.speech:
             return
-        subjects = [f for t in s.subjects for f in resolver.fill(t)]
+        subjects = [f for t in s.subjects for f in resolver.fill(t) if f.direct]
         others = [f for t in (*s.objects, *s.indirect) for f in resolver.fill(t)]
         if not others:
-            others = [f for _, t in s.obliques for f in resolver.fill(t)]
+            others = [f for _, t in s.obliques for f in resolver.fill(t) if f.direct]
         for subject in subjects:
             for other in others:
                 if subject.token.i != other.token.i and (subject.actor != other.actor or subject.actor is None):

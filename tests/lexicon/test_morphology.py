@@ -25,7 +25,6 @@ def table(request: pytest.FixtureRequest) -> FormTable:
         ("nl", "praten", "praat praatte praatten", "gepraat"),
         ("nl", "kritiseren", "kritiseert kritiseerde", "gekritiseerd"),
         ("nl", "afkeuren", "afkeur afkeurt afkeurde", "afgekeurd afgekeurde"),
-        ("nl", "uitschelden", "uitscheldt", "uitgescheld"),
         ("en", "back", "backs", "backed backing"),
         ("en", "invade", "invades", "invaded invading"),
         ("en", "ban", "bans", "banned banning"),

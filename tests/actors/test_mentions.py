@@ -1,0 +1,264 @@
+"""Mentions of actors in trees written by hand."""
+
+from __future__ import annotations
+
+import pytest
+from helpers import kind, named, read
+
+from kg.actors.model import MentionKind
+from kg.ontology import ActorType
+
+FIN = "VerbForm=Fin|Tense=Past"
+
+
+def mentions(spec: str, lang: str = "en") -> dict[str, str]:
+    return named(read(spec, lang))
+
+
+# -- names -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang", "words", "actor"),
+    [
+        ("ISIS/PROPN/ISIS/nsubj/2 fled/VERB/flee/root/0", "en", "ISIS", "islamic-state"),
+        ("IS/PROPN/IS/nsubj/2 vluchtte/VERB/vluchten/root/0", "nl", "IS", "islamic-state"),
+        ("De/DET/de/det/2 VS/PROPN/VS/nsubj/3 vertrekken/VERB/vertrekken/root/0", "nl", "De VS", "united-states"),
+        (
+            "De/DET/de/det/3 Verenigde/PROPN/Verenigde/amod/3 Staten/PROPN/Staat/nsubj/4 vertrekken/VERB/vertrekken/root/0",
+            "nl", "De Verenigde Staten", "united-states",
+        ),
+        ("The/DET/the/det/2 US/PROPN/US/nsubj/3 left/VERB/leave/root/0", "en", "The US", "united-states"),
+        ("Rusland/PROPN/Rusland/nsubj/2 zwijgt/VERB/zwijgen/root/0", "nl", "Rusland", "russia"),
+        ("Russia/PROPN/Russia/nsubj/2 slept/VERB/sleep/root/0", "en", "Russia", "russia"),
+        ("Poetin/PROPN/Poetin/nsubj/2 zwijgt/VERB/zwijgen/root/0", "nl", "Poetin", "vladimir-putin"),
+    ],
+)  # fmt: skip
+def test_listed_names(spec: str, lang: str, words: str, actor: str) -> None:
+    assert mentions(spec, lang) == {words: actor}
+
+
+def test_one_actor_one_node_across_languages() -> None:
+    dutch = mentions("Iran/PROPN/Iran/nsubj/2 vreest/VERB/vrezen/root/0 Israël/PROPN/Israël/obj/2", "nl")
+    english = mentions("Iran/PROPN/Iran/nsubj/2 fears/VERB/fear/root/0 Israel/PROPN/Israel/obj/2")
+    assert set(dutch.values()) == set(english.values()) == {"iran", "israel"}
+
+
+def test_unlisted_names_come_from_the_recogniser() -> None:
+    doc = read("Zorblatt/PROPN/Zorblatt/nsubj/2 left/VERB/leave/root/0", "en")
+    assert named(doc) == {}
+    doc = read("Zorblatt/PROPN/Zorblatt/nsubj/2//ORG left/VERB/leave/root/0", "en")
+    assert named(doc) == {"Zorblatt": "zorblatt"}
+    actor = doc._.kg_mentions.actors["zorblatt"]
+    assert not actor.listed and actor.labels == {"en": "Zorblatt"} and actor.type is ActorType.ORGANISATION
+
+
+def test_names_keep_their_writing() -> None:
+    doc = read("McGRAW/PROPN/McGRAW/nsubj/2//ORG left/VERB/leave/root/0 FOOBAR/PROPN/foobar/obj/2//ORG", "en")
+    assert {a.label("en") for a in doc._.kg_mentions.actors.values()} == {"McGRAW", "FOOBAR"}
+    labels = read("ISIS/PROPN/isis/nsubj/2 left/VERB/leave/root/0")._.kg_mentions
+    assert not labels.actors  # listed: nothing is made of the text's writing
+
+
+def test_an_ordinary_word_is_no_name() -> None:
+    # "us" and "is" are labels of nobody unless written as names.
+    assert mentions("They/PRON/they/nsubj/2 told/VERB/tell/root/0 us/PRON/we/obj/2") == {}
+    assert mentions("Dit/PRON/dit/nsubj/3 is/AUX/zijn/cop/3 goed/ADJ/goed/root/0", "nl") == {}
+
+
+# -- people ----------------------------------------------------------------------------------------
+
+FULL = "Ana/PROPN/Ana/nsubj/3//PERSON Petrovich/PROPN/Petrovich/flat/1//PERSON left/VERB/leave/root/0"
+SURNAME = "Petrovich/PROPN/Petrovich/nsubj/2//PERSON smiled/VERB/smile/root/0"
+OTHER = "Boris/PROPN/Boris/nsubj/3//PERSON Petrovich/PROPN/Petrovich/flat/1//PERSON stayed/VERB/stay/root/0"
+
+
+@pytest.mark.parametrize("lang", ["en", "nl"])
+def test_a_surname_joins_the_full_name(lang: str) -> None:
+    doc = read(f"{FULL} || {SURNAME}", lang)
+    assert named(doc) == {"Ana Petrovich": "ana-petrovich", "Petrovich": "ana-petrovich"}
+    assert list(doc._.kg_mentions.actors) == ["ana-petrovich"]
+
+
+def test_the_surname_may_come_first() -> None:
+    assert set(named(read(f"{SURNAME} || {FULL}")).values()) == {"ana-petrovich"}
+
+
+def test_two_people_with_one_surname_do_not_join() -> None:
+    doc = read(f"{FULL} || {OTHER} || {SURNAME}")
+    found = named(doc)
+    assert found["Ana Petrovich"] == "ana-petrovich" and found["Boris Petrovich"] == "boris-petrovich"
+    assert found["Petrovich"] == "petrovich"
+
+
+def test_a_surname_without_its_article() -> None:
+    full = (
+        "Omar/PROPN/Omar/nsubj/3//PERSON al-Zorblatti/PROPN/al-Zorblatti/flat/1//PERSON left/VERB/leave/root/0 ||"
+        " Zorblatti/PROPN/Zorblatti/nsubj/2//PERSON smiled/VERB/smile/root/0"
+    )
+    assert set(named(read(full)).values()) == {"omar-al-zorblatti"}
+
+
+def test_a_listed_persons_surname() -> None:
+    found = mentions(
+        "Mohammed/PROPN/Mohammed/nsubj/3//PERSON al-Sudani/PROPN/al-Sudani/flat/1//PERSON left/VERB/leave/root/0 ||"
+        " Sudani/PROPN/Sudani/nsubj/2//PERSON smiled/VERB/smile/root/0"
+    )
+    assert set(found.values()) == {"mohammed-shia-al-sudani"}
+
+
+# -- composites ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang", "words", "actor", "type"),
+    [
+        (
+            "de/DET/de/det/3 Iraakse/ADJ/Iraaks/amod/3 regering/NOUN/regering/nsubj/4 zwijgt/VERB/zwijgen/root/0",
+            "nl", "de Iraakse regering", "iraq.government", ActorType.GOVERNMENT,
+        ),
+        (
+            "the/DET/the/det/3 Iraqi/ADJ/Iraqi/amod/3 government/NOUN/government/nsubj/4 left/VERB/leave/root/0",
+            "en", "the Iraqi government", "iraq.government", ActorType.GOVERNMENT,
+        ),
+        ("US/PROPN/US/compound/2 troops/NOUN/troop/nsubj/3 left/VERB/leave/root/0", "en", "US troops", "united-states.military", ActorType.MILITARY),
+        (
+            "Amerikaanse/ADJ/Amerikaans/amod/2 troepen/NOUN/troep/nsubj/3 vertrokken/VERB/vertrekken/root/0",
+            "nl", "Amerikaanse troepen", "united-states.military", ActorType.MILITARY,
+        ),
+        (
+            "Iraakse/ADJ/Iraaks/amod/2 functionarissen/NOUN/functionaris/nsubj/3 zwijgen/VERB/zwijgen/root/0",
+            "nl", "Iraakse functionarissen", "iraq.officials", ActorType.GROUP,
+        ),
+        ("Iraqi/ADJ/Iraqi/amod/2 police/NOUN/police/nsubj/3 left/VERB/leave/root/0", "en", "Iraqi police", "iraq.police", ActorType.AGENCY),
+        (
+            "de/DET/de/det/2 regering/NOUN/regering/nsubj/5 van/ADP/van/case/4 Irak/PROPN/Irak/nmod/2 zwijgt/VERB/zwijgen/root/0",
+            "nl", "de regering van Irak", "iraq.government", ActorType.GOVERNMENT,
+        ),
+        (
+            "Iraq~/PROPN/Iraq/nmod:poss/3 's/PART/'s/case/1 parliament/NOUN/parliament/nsubj/4 met/VERB/meet/root/0",
+            "en", "Iraq's parliament", "iraq.parliament", ActorType.AGENCY,
+        ),
+        (
+            "Syrische/ADJ/Syrisch/amod/2 regeringstroepen/NOUN/regeringstroep/nsubj/3 vluchten/VERB/vluchten/root/0",
+            "nl", "Syrische regeringstroepen", "syria.military", ActorType.MILITARY,
+        ),
+    ],
+)  # fmt: skip
+def test_composites(spec: str, lang: str, words: str, actor: str, type: ActorType) -> None:
+    doc = read(spec, lang)
+    assert named(doc).get(words) == actor
+    assert kind(doc, actor) is type
+    assert next(m.kind for m in doc._.kg_mentions if m.actor == actor) is MentionKind.COMPOSITE
+    country = actor.partition(".")[0]
+    made = doc._.kg_mentions.actors.get(actor)
+    if made is not None:  # not in the thesaurus
+        assert made.country == made.part_of == country
+        assert set(made.labels) == {"en", "nl"}
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        ("de/DET/de/det/2 regering-Biden/NOUN/regering-Biden/nsubj/3 zwijgt/VERB/zwijgen/root/0", "nl"),
+        (
+            "the/DET/the/det/3 Biden/PROPN/Biden/compound/3 administration/NOUN/administration/nsubj/4 left/VERB/leave/root/0",
+            "en",
+        ),
+    ],
+)
+def test_a_presidents_government_is_the_countrys(spec: str, lang: str) -> None:
+    assert "united-states.government" in mentions(spec, lang).values()
+
+
+def test_the_military_in_a_compound() -> None:
+    found = mentions("NAVO-troepen/NOUN/NAVO-troep/nsubj/2 vertrekken/VERB/vertrekken/root/0", "nl")
+    assert found == {"NAVO-troepen": "nato.military"}
+
+
+def test_a_militia_is_some_militia() -> None:
+    found = mentions(
+        "twee/NUM/twee/nummod/3 Iraakse/ADJ/Iraaks/amod/3 milities/NOUN/militie/nsubj/4/Number=Plur vluchtten/VERB/vluchten/root/0", "nl"
+    )
+    assert found == {"twee Iraakse milities": ""}
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang", "words"),
+    [
+        ("twee/NUM/twee/nummod/2 milities/NOUN/militie/nsubj/3/Number=Plur vluchtten/VERB/vluchten/root/0", "nl", "twee milities"),
+        ("two/NUM/two/nummod/2 militants/NOUN/militant/nsubj/3/Number=Plur fled/VERB/flee/root/0", "en", "two militants"),
+        ("de/DET/de/det/2 regering/NOUN/regering/nsubj/3 zwijgt/VERB/zwijgen/root/0", "nl", "de regering"),
+    ],
+)
+def test_nominals_name_nobody(spec: str, lang: str, words: str) -> None:
+    assert mentions(spec, lang) == {words: ""}
+
+
+# -- peoples and capitals --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang", "country"),
+    [
+        ("Iraqis/PROPN/Iraqi/nsubj/2 voted/VERB/vote/root/0", "en", "iraq"),
+        ("Irakezen/PROPN/Irakees/nsubj/2 stemden/VERB/stemmen/root/0", "nl", "iraq"),
+        ("Israëliërs/NOUN/Israëliër/nsubj/2 stemden/VERB/stemmen/root/0", "nl", "israel"),
+        ("Russians/PROPN/Russian/nsubj/2 voted/VERB/vote/root/0", "en", "russia"),
+    ],
+)
+def test_peoples(spec: str, lang: str, country: str) -> None:
+    assert set(mentions(spec, lang).values()) == {f"{country}.people"}
+
+
+def test_a_nationality_alone_is_no_actor() -> None:
+    assert mentions("Iraakse/ADJ/Iraaks/amod/2 kaas/NOUN/kaas/nsubj/3 smaakt/VERB/smaken/root/0", "nl") == {}
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang", "government"),
+    [
+        (f"Baghdad/PROPN/Baghdad/nsubj/2 accused/VERB/accuse/root/0/{FIN} Iran/PROPN/Iran/obj/2", "en", "iraq.government"),
+        (f"Moskou/PROPN/Moskou/nsubj/2 beschuldigde/VERB/beschuldigen/root/0/{FIN} Iran/PROPN/Iran/obj/2", "nl", "russia.government"),
+    ],
+)
+def test_a_capital_that_acts_is_its_government(spec: str, lang: str, government: str) -> None:
+    (statement,) = read(spec, lang)._.statements
+    assert (statement.subject.actor, statement.relation, statement.object.actor) == (government, "accuses", "iran")
+
+
+def test_a_capital_where_something_happens_stays_a_place() -> None:
+    spec = (
+        f"Iran/PROPN/Iran/nsubj/2 attacked/VERB/attack/root/0/{FIN} Israel/PROPN/Israel/obj/2"
+        " in/ADP/in/case/5 Baghdad/PROPN/Baghdad/obl/2"
+    )
+    (statement,) = read(spec)._.statements
+    assert (statement.subject.actor, statement.object.actor, statement.place) == ("iran", "israel", "baghdad")
+
+
+# -- phrases ---------------------------------------------------------------------------------------
+
+
+def test_the_whole_noun_phrase_is_marked() -> None:
+    doc = read(
+        "the/DET/the/det/4 new/ADJ/new/amod/4 Iraqi/ADJ/Iraqi/amod/4 government/NOUN/government/nsubj/9 ,/PUNCT/,/punct/4"
+        " which/PRON/which/nsubj/7 slept/VERB/sleep/acl:relcl/4 ,/PUNCT/,/punct/4 left/VERB/leave/root/0"
+    )
+    assert named(doc) == {"the new Iraqi government": "iraq.government"}
+
+
+def test_an_apposition_says_who() -> None:
+    doc = read(
+        "twee/NUM/twee/nummod/2 groepen/NOUN/groep/nsubj/7/Number=Plur ,/PUNCT/,/punct/4 Hezbollah/PROPN/Hezbollah/appos/2"
+        " en/CCONJ/en/cc/6 Hamas/PROPN/Hamas/conj/4 vluchtten/VERB/vluchten/root/0",
+        "nl",
+    )
+    assert {m.actor for m in doc._.kg_mentions.of(doc[1])} == {"hezbollah", "hamas"}
+
+
+def test_a_title_names_the_person() -> None:
+    doc = read(
+        "President/NOUN/president/nsubj/4 Vladimir/PROPN/Vladimir/appos/1//PERSON Poetin/PROPN/Poetin/flat/2//PERSON zwijgt/VERB/zwijgen/root/0",
+        "nl",
+    )
+    assert {m.actor for m in doc._.kg_mentions} == {"vladimir-putin"}
