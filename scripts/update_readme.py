@@ -159,7 +159,9 @@ def quality() -> str:
         lines.append(f"| {SETS.get(name, name)} | {row['records']} | {row['gold']} | {' | '.join(cells)} |")
     lines.append("")
     if article := figures.get("article"):
-        lines.append(f"* Seed article (Dutch, US-Iraq agreement): {article['found']} of {article['facts']} facts of a careful reader found.")
+        lines.append(
+            f"* Seed article (Dutch, US-Iraq agreement): {article['found']} of {article['facts']} facts of a careful reader found."
+        )
     if READING.is_file():
         reading = json.loads(READING.read_text(encoding="utf-8"))
         share = reading["right"] / max(1, reading["read"])

@@ -202,6 +202,8 @@ class Coreference:
         if not definite(token, self.definite) or any(base(c.dep_) in {"amod", "nmod", "nummod", "acl"} for c in token.children):
             return None
         sector = self.finder.sector(token)
+        if sector is None and "Plur" in token.morph.get("Number"):
+            return None  # *both sides* are more than one
         candidates = [m for _, m in self._before(token, mentions, sentence)]
         same = {m.actor for i, found in mentions.by_head.items() if i < token.i and token.doc[i].lemma_ == token.lemma_ for m in found if m.actor}
         if len(same) == 1 and own.type is not ActorType.PERSON and "Plur" not in token.morph.get("Number"):

@@ -53,6 +53,22 @@ SECTOR_LABELS = {
     "media": {"en": "media of {}", "nl": "media van {}"},
     "business": {"en": "business of {}", "nl": "bedrijfsleven van {}"},
 }
+# The noun behind an adjective, and whether Dutch inflects the adjective without -e.
+SECTOR_NOUNS: dict[str, dict[str, tuple[str, bool]]] = {
+    "government": {"en": ("government", False), "nl": ("regering", False)},
+    "military": {"en": ("military", False), "nl": ("krijgsmacht", False)},
+    "police": {"en": ("police", False), "nl": ("politie", False)},
+    "officials": {"en": ("officials", False), "nl": ("functionarissen", False)},
+    "parliament": {"en": ("parliament", False), "nl": ("parlement", True)},
+    "judiciary": {"en": ("judiciary", False), "nl": ("rechterlijke macht", False)},
+    "intelligence": {"en": ("intelligence", False), "nl": ("inlichtingendienst", False)},
+    "opposition": {"en": ("opposition", False), "nl": ("oppositie", False)},
+    "rebels": {"en": ("rebels", False), "nl": ("rebellen", False)},
+    "civilians": {"en": ("civilians", False), "nl": ("burgers", False)},
+    "people": {"en": ("people", False), "nl": ("bevolking", False)},
+    "media": {"en": ("media", False), "nl": ("media", False)},
+    "business": {"en": ("business", False), "nl": ("bedrijfsleven", True)},
+}
 NOMINAL_TYPES = {
     "person": ActorType.PERSON,
     "group": ActorType.GROUP,
@@ -376,11 +392,13 @@ class MentionFinder:
             owner = self.thesaurus.actors.get(owner.part_of, owner)
         if owner.type is ActorType.PLACE and owner.country and owner.id in self.thesaurus.capital_of:
             owner = self.thesaurus.actors.get(owner.country, owner)
+        if owner.type is ActorType.ARMED_GROUP and sector in {"rebels", "military"}:
+            return owner  # the fighters of a group are the group
         id_ = f"{owner.id}.{sector}"
         listed = self.thesaurus.actors.get(id_)
         if listed is not None:
             return listed
-        labels = {lang: SECTOR_LABELS[sector][lang].format(owner.label(lang)) for lang in ("en", "nl")}
+        labels = {lang: self._composite_label(owner, sector, lang) for lang in ("en", "nl")}
         country = owner.id if owner.type is ActorType.COUNTRY else owner.country
         actor = Actor(
             id=id_,
@@ -390,6 +408,16 @@ class MentionFinder:
             part_of=owner.id if sector in STATE_SECTORS or owner.type is not ActorType.COUNTRY else None,
         )
         return found.actors.setdefault(id_, actor)
+
+    def _composite_label(self, owner: Actor, sector: str, lang: str) -> str:
+        """*Iraqi government*, *Iraakse regering* where the nationality has an adjective, else *government of X*."""
+        adjectives = [x.text for x in self.thesaurus.labels(owner.id) if x.kind == "demonym" and x.lang == lang]
+        noun, neuter = SECTOR_NOUNS[sector][lang]
+        if lang == "nl" and not neuter:
+            adjectives = [a for a in adjectives if a.endswith("e")] or adjectives
+        if adjectives:
+            return f"{min(adjectives, key=lambda a: (len(a), a))} {noun}"
+        return SECTOR_LABELS[sector][lang].format(owner.label(lang))
 
     def capital_government(self, actor_id: str, found: Mentions) -> Actor | None:
         """The government that a capital stands for when it acts: *Bagdad* → government of Iraq."""

@@ -34,12 +34,17 @@ class Drop(StrEnum):
     PRONOUN = "a pronoun that does not resolve"
     PLACE_ACTS = "a place does not act"
     UNNAMED = "neither argument names an actor"
+    TYPE = "an actor of a type that the relation does not take"
     REPEATED = "said already in this sentence"
     EMBEDDED = "only what a demand, threat or refusal is about"
     OWN_COUNTRY = "an actor and a part of itself"
 
 
 COOPERATIVE = frozenset({"CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"})
+PLACES = frozenset({ActorType.PLACE, ActorType.COUNTRY})
+PERSONAL = frozenset({"leads", "governs", "worksFor", "speaksFor", "familyOf", "founded"})
+# Relations to a capital that mean the government in it (*blamed Tehran*), not the city (*bombed Tehran*, *visited Tehran*).
+POLITICAL = frozenset("AGREE SUPPORT CONCEDE COOPERATE AID REQUEST ACCUSE REJECT THREATEN SANCTION".split())
 EMBEDDING = frozenset({"REQUEST", "THREATEN", "REJECT", "ACCUSE", "AGREE"})
 STATES = frozenset({Family.ROLE, Family.STANDING, Family.PLACE})
 
@@ -104,6 +109,8 @@ class Extractor:
         s, o = match.subject, match.object
         if s.actor is not None and s.actor == o.actor:
             return Drop.SAME_ACTOR
+        if match.relation is not None and not self._types_fit(relations()[match.relation], match):
+            return Drop.TYPE
         if (s.begin, s.end) == (o.begin, o.end):
             return Drop.SAME_WORDS
         if (s.pronoun and s.actor is None) or (o.pronoun and o.actor is None):
@@ -114,6 +121,16 @@ class Extractor:
             if o.actor.startswith(s.actor + ".") and not o.direct:
                 return Drop.OWN_COUNTRY
         return None
+
+    @staticmethod
+    def _types_fit(relation: Relation, match: Match) -> bool:
+        """Places are where one is; only persons have roles and families. Groups may lead too, but not by a title."""
+        s, o = match.subject.type, match.object.type
+        if relation.family is Family.PLACE:
+            return o is None or o in PLACES
+        if relation.name in PERSONAL and s is not ActorType.PERSON and (match.construction in {"role", "copula"} or relation.domain):
+            return False
+        return not (relation.name == "familyOf" and o is not ActorType.PERSON)
 
     def _unique(self, kept: Iterable[tuple[Match, Statement]], drops: Counter[Drop]) -> Iterator[Statement]:
         seen: set[tuple[object, ...]] = set()
@@ -144,7 +161,10 @@ class Extractor:
             polarity, certainty, tense = Polarity.POSITIVE, Certainty.CERTAIN, Tense.PRESENT
             fact = Factuality()
         subject = self._argument(doc, match.subject, mentions, acts=relation is None or relation.family not in STATES)
-        object_ = self._argument(doc, match.object, mentions, acts=False)
+        political = relation is not None and (
+            relation.category in POLITICAL or relation.family is Family.STANDING or relation.name in {"negotiatesWith", "consults", "mediatesWith"}
+        )
+        object_ = self._argument(doc, match.object, mentions, acts=political)
         moment = when(match.anchor, published, self.lexicon) or when(match.cue, published, self.lexicon)
         sentence = _trimmed(match.cue.sent, document)
         return Statement(
@@ -189,7 +209,7 @@ class Extractor:
         if not fact.attributed:
             return None
         if fact.source is None:
-            return "?"
+            return "unknown"
         for mention in mentions.of(fact.source):
             if mention.actor is not None:
                 return mention.actor

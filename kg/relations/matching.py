@@ -25,6 +25,7 @@ Construction = Literal[
     "verb", "passive", "participle", "clause", "reciprocal", "light", "noun", "between", "role", "copula", "adj",
     "affiliation", "location", "open",
 ]
+FAR = frozenset({"PROTEST", "THREATEN"})
 TOGETHER = frozenset({"met", "with"})
 
 
@@ -228,7 +229,10 @@ class Matcher:
             surface = s.objects if s.passive and not fixed else s.subjects or s.indirect
             objects = [f for t in surface for f in resolver.fill(t, strict=frame.strict)]
         elif frame.object.kind == "clause":
-            objects = self._clause(s, subjects, resolver)
+            if relations()[frame.relation].symmetric and len(subjects) > 1:
+                yield from self._reciprocal(s, resolver)  # *A and B agreed to …*: with each other
+                return
+            objects = self._clause(s, subjects, resolver, far=relations()[frame.relation].category in FAR)
             how = "clause"
         else:
             objects = self._slot(frame.object, s, fixed, resolver, strict=frame.strict)
@@ -275,8 +279,11 @@ class Matcher:
             fillers = [f for preps, t in s.obliques if preps & self.genitive for f in resolver.fill(t)]
         return fillers
 
-    def _clause(self, s: Structure, subjects: list[Filler], resolver: Resolver) -> list[Filler]:
-        """The actors in the complement of a verb like *demand* or *threaten*, other than its subject."""
+    def _clause(self, s: Structure, subjects: list[Filler], resolver: Resolver, *, far: bool = False) -> list[Filler]:
+        """The actors in the complement of a verb like *demand* or *threaten*, other than its subject.
+
+        With ``far`` also in clauses beside it (*marched, demanding that …*).
+        """
         mine = {f.token.i for f in subjects} | {t.i for t in s.subjects}
         actors = {f.actor for f in subjects if f.actor}
 
@@ -308,7 +315,7 @@ class Matcher:
                     return found
             todo += inner.clauses
             todo += [c for c in clause.children if base(c.dep_) in {"ccomp", "xcomp", "advcl"}]
-        for clause in children(s.verb, "advcl"):
+        for clause in children(s.verb, "advcl") if far else ():
             # *marched demanding that …*, *rallied, calling for …*
             if clause not in s.clauses and not any(True for _ in children(clause, "mark", "nsubj")):
                 inner = self.arguments(clause)
@@ -478,6 +485,8 @@ class Matcher:
             if frame.object is not None and frame.object.kind == "prep":
                 tokens = [t for c in children(noun, "nmod", "obl") if set(prepositions(c)) & frame.object.preps for t in conjuncts(c)]
                 objects = [f for t in tokens for f in resolver.fill(t, strict=True)]
+            if not objects and relations()[frame.relation].family is Family.PLACE:
+                continue  # *China's top diplomat* is not said to be in China
             if not objects:
                 tokens = [t for c in children(noun, "nmod:poss") for t in conjuncts(c)]
                 tokens += [t for c in children(noun, "nmod") if set(prepositions(c)) & self.genitive for t in conjuncts(c)]
@@ -503,12 +512,17 @@ class Matcher:
     def _bearers(self, noun: Token, resolver: Resolver) -> list[tuple[Filler, Construction]]:
         """Who has the role: apposed name, subject of the copula, or the phrase itself when it names somebody."""
         out: list[tuple[Filler, Construction]] = []
+        plural = "Plur" in noun.morph.get("Number")
+
+        def named(host: Token) -> list[tuple[Filler, Construction]]:
+            parts = [p for c in children(host, "appos", "flat", "nmod:desc", "nmod:unmarked") for p in (conjuncts(c) if plural else [c])]
+            return [(f, "role") for p in parts for f in resolver.own(p) if f.actor is not None]
+
+        out = named(noun)
         top = noun
-        while top.dep_ == "conj" and top.head.pos_ in {"NOUN", "PROPN", "ADJ"} and top.head.i not in resolver.mentions.names:
-            top = top.head
-        for child in children(top, "appos", "flat", "nmod:desc", "nmod:unmarked"):
-            for part in conjuncts(child):
-                out += [(f, "role") for f in resolver.own(part) if f.actor is not None]
+        while not out and top.dep_ == "conj" and top.head.pos_ in {"NOUN", "PROPN", "ADJ"} and top.head.i not in resolver.mentions.names:
+            top = top.head  # *X, founder and leader of Y*
+            out = named(top) if not any(True for _ in children(noun, "amod")) else []
         if not out and top.dep_ in {"appos", "nmod:desc", "nmod:unmarked", "compound", "flat", "parataxis"}:
             host = first_conjunct(top.head) if "Plur" in noun.morph.get("Number") else top.head
             for part in conjuncts(host):

@@ -1,0 +1,212 @@
+"""Who does what to whom, in trees written by hand."""
+
+from __future__ import annotations
+
+import pytest
+from helpers import edges, one, statements
+
+FIN, PAST = "VerbForm=Fin", "VerbForm=Fin|Tense=Past"
+PART, PRES = "VerbForm=Part|Tense=Past", "VerbForm=Part|Tense=Pres"
+INF = "VerbForm=Inf"
+
+
+def test_active() -> None:
+    assert edges(statements(f"Iraq/PROPN/Iraq/nsubj/2 attacked/VERB/attack/root/0/{PAST} Iran/PROPN/Iran/obj/2")) == {("iraq", "attacks", "iran")}
+    dutch = f"Irak/PROPN/Irak/nsubj/2 beschuldigde/VERB/beschuldigen/root/0/{PAST} Iran/PROPN/Iran/obj/2"
+    assert edges(statements(dutch, "nl")) == {("iraq", "accuses", "iran")}
+
+
+def test_the_order_of_words_does_not_matter() -> None:
+    dutch = f"Iran/PROPN/Iran/obj/2 beschuldigde/VERB/beschuldigen/root/0/{PAST} Irak/PROPN/Irak/nsubj/2"
+    assert edges(statements(dutch, "nl")) == {("iraq", "accuses", "iran")}
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        (
+            f"Iran/PROPN/Iran/nsubj:pass/3 was/AUX/be/aux:pass/3/{PAST} attacked/VERB/attack/root/0/{PART}"
+            " by/ADP/by/case/5 Iraq/PROPN/Iraq/obl:agent/3",
+            "en",
+        ),
+        (
+            f"Iran/PROPN/Iran/nsubj:pass/5 werd/AUX/worden/aux:pass/5/{PAST} door/ADP/door/case/4 Irak/PROPN/Irak/obl:agent/5"
+            f" aangevallen/VERB/aanvallen/root/0/{PART}",
+            "nl",
+        ),
+        # Some treebanks have no agents, only obliques.
+        (
+            f"Iran/PROPN/Iran/nsubj:pass/5 werd/AUX/worden/aux:pass/5/{PAST} door/ADP/door/case/4 Irak/PROPN/Irak/obl/5"
+            f" aangevallen/VERB/aanvallen/root/0/{PART}",
+            "nl",
+        ),
+    ],
+)
+def test_passive(spec: str, lang: str) -> None:
+    found = one(statements(spec, lang), "attacks")
+    assert (found.subject.actor, found.object.actor, found.construction) == ("iraq", "iran", "passive")
+
+
+def test_passive_without_agent_says_nothing_of_two() -> None:
+    spec = f"Iran/PROPN/Iran/nsubj:pass/3 was/AUX/be/aux:pass/3/{PAST} attacked/VERB/attack/root/0/{PART} in/ADP/in/case/5 March/PROPN/March/obl/3"
+    assert statements(spec) == []
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        (
+            "Iraq/PROPN/Iraq/nsubj/5 ,/PUNCT/,/punct/1 which/PRON/which/nsubj/4/PronType=Rel"
+            f" attacked/VERB/attack/acl:relcl/1/{PAST} slept/VERB/sleep/root/0/{PAST} Iran/PROPN/Iran/obj/4".replace(
+                f" slept/VERB/sleep/root/0/{PAST} Iran/PROPN/Iran/obj/4", f" Iran/PROPN/Iran/obj/4 slept/VERB/sleep/root/0/{PAST}"
+            ).replace("nsubj/5 ,", "nsubj/6 ,"),
+            "en",
+        ),
+        (
+            "Irak/PROPN/Irak/nsubj/6 ,/PUNCT/,/punct/1 dat/PRON/dat/nsubj/5/PronType=Rel Iran/PROPN/Iran/obj/5"
+            f" aanviel/VERB/aanvallen/acl:relcl/1/{PAST} sliep/VERB/slapen/root/0/{PAST}",
+            "nl",
+        ),
+        # The gap is the object.
+        (
+            "Iran/PROPN/Iran/nsubj/6 ,/PUNCT/,/punct/1 which/PRON/which/obj/5/PronType=Rel Iraq/PROPN/Iraq/nsubj/5"
+            f" attacked/VERB/attack/acl:relcl/1/{PAST} slept/VERB/sleep/root/0/{PAST}",
+            "en",
+        ),
+        # … and has no pronoun.
+        (
+            f"Iran/PROPN/Iran/nsubj/4 Iraq/PROPN/Iraq/nsubj/3 attacked/VERB/attack/acl:relcl/1/{PAST} slept/VERB/sleep/root/0/{PAST}",
+            "en",
+        ),
+    ],
+)
+def test_relative_clause(spec: str, lang: str) -> None:
+    assert edges(statements(spec, lang)) == {("iraq", "attacks", "iran")}
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang", "expected"),
+    [
+        (
+            f"door/ADP/door/case/2 Iran/PROPN/Iran/obl/3 gesteunde/VERB/steunen/amod/4/{PART} milities/NOUN/militie/nsubj/5"
+            f" zwijgen/VERB/zwijgen/root/0/{FIN}",
+            "nl", ("iran", "supports", "door Iran gesteunde milities"),
+        ),
+        (
+            f"militias/NOUN/militia/nsubj/5 supported/VERB/support/acl/1/{PART} by/ADP/by/case/4 Iran/PROPN/Iran/obl/2 fled/VERB/flee/root/0/{PAST}",
+            "en", ("iran", "supports", "militias"),
+        ),
+        (
+            f"Iran-/PROPN/Iran/compound/2 backed/VERB/back/amod/3/{PART} militias/NOUN/militia/nsubj/4 fled/VERB/flee/root/0/{PAST}".replace(
+                "Iran-/PROPN/Iran/compound/2 backed/VERB/back/amod/3",
+                "Iran~/PROPN/Iran/compound/3 -~/PUNCT/-/punct/3 backed/VERB/back/amod/4",
+            ).replace("nsubj/4", "nsubj/5"),
+            "en", ("iran", "backs", "Iran-backed militias"),
+        ),
+        (
+            f"soldiers/NOUN/soldier/nsubj/4 attacking/VERB/attack/acl/1/{PRES} Iran/PROPN/Iran/obj/2 fled/VERB/flee/root/0/{PAST}",
+            "en", ("soldiers", "attacks", "iran"),
+        ),
+    ],
+)  # fmt: skip
+def test_participle(spec: str, lang: str, expected: tuple[str, str, str]) -> None:
+    found = statements(spec, lang)
+    assert {(s.subject.actor or s.subject.text, s.object.actor or s.object.text) for s in found} == {(expected[0], expected[2])}
+    assert {s.relation for s in found} <= {expected[1], "backs", "supports"}
+    assert {s.construction for s in found} == {"participle"}
+
+
+def test_conjunction_of_arguments() -> None:
+    spec = (
+        "Iran/PROPN/Iran/nsubj/4 and/CCONJ/and/cc/3 Syria/PROPN/Syria/conj/1"
+        f" attacked/VERB/attack/root/0/{PAST} Iraq/PROPN/Iraq/obj/4 ,/PUNCT/,/punct/7 Israel/PROPN/Israel/conj/5"
+        " and/CCONJ/and/cc/9 Hamas/PROPN/Hamas/conj/5"
+    )
+    assert edges(statements(spec)) == {(a, "attacks", b) for a in ("iran", "syria") for b in ("iraq", "israel", "hamas")}
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        (
+            f"Iraq/PROPN/Iraq/nsubj/2 woke/VERB/wake/root/0/{PAST} and/CCONJ/and/cc/4 attacked/VERB/attack/conj/2/{PAST} Iran/PROPN/Iran/obj/4",
+            "en",
+        ),
+        (
+            f"Irak/PROPN/Irak/nsubj/2 ontwaakte/VERB/ontwaken/root/0/{PAST} en/CCONJ/en/cc/4 bombardeerde/VERB/bombarderen/conj/2/{PAST}"
+            " Iran/PROPN/Iran/obj/4",
+            "nl",
+        ),
+    ],
+)
+def test_a_subject_for_two_verbs(spec: str, lang: str) -> None:
+    (found,) = statements(spec, lang)
+    assert (found.subject.actor, found.object.actor) == ("iraq", "iran")
+    assert found.relation in {"attacks", "bombs"}
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        (
+            f"Iraq/PROPN/Iraq/nsubj/2 wants/VERB/want/root/0/{FIN} to/PART/to/mark/4 attack/VERB/attack/xcomp/2/{INF} Iran/PROPN/Iran/obj/4",
+            "en",
+        ),
+        (
+            f"Irak/PROPN/Irak/nsubj/2 wil/VERB/willen/root/0/{FIN} Iran/PROPN/Iran/obj/4 aanvallen/VERB/aanvallen/xcomp/2/{INF}",
+            "nl",
+        ),
+        (
+            f"Irak/PROPN/Irak/nsubj/4 wil/AUX/willen/aux/4/{FIN} Iran/PROPN/Iran/obj/4 aanvallen/VERB/aanvallen/root/0/{INF}",
+            "nl",
+        ),
+    ],
+)
+def test_subject_control(spec: str, lang: str) -> None:
+    found = one(statements(spec, lang), "attacks")
+    assert (found.subject.actor, found.object.actor) == ("iraq", "iran")
+
+
+def test_object_control() -> None:
+    spec = (
+        f"Syria/PROPN/Syria/nsubj/2 helped/VERB/help/root/0/{PAST} Iraq/PROPN/Iraq/obj/2 attack/VERB/attack/xcomp/2/{INF} Iran/PROPN/Iran/obj/4"
+    )
+    found = one(statements(spec), "attacks")
+    assert (found.subject.actor, found.object.actor) == ("iraq", "iran")
+
+
+def test_ditransitive_passive() -> None:
+    spec = (
+        f"Iran/PROPN/Iran/nsubj:pass/3 was/AUX/be/aux:pass/3/{PAST} offered/VERB/offer/root/0/{PART} help/NOUN/help/obj/3"
+        " by/ADP/by/case/6 Iraq/PROPN/Iraq/obl:agent/3"
+    )
+    found = statements(spec)
+    assert {(s.subject.actor, s.object.actor) for s in found} == {("iraq", "iran")}
+
+
+def test_a_thing_of_an_actor_stands_for_it() -> None:
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/2 attacked/VERB/attack/root/0/{PAST} Iranian/ADJ/Iranian/amod/4 ships/NOUN/ship/obj/2"
+    )
+    found = one(statements(spec), "attacks")
+    assert (found.object.actor, found.object.text) == ("iran", "Iranian ships")
+    direct = one(statements(f"Iraq/PROPN/Iraq/nsubj/2 attacked/VERB/attack/root/0/{PAST} Iran/PROPN/Iran/obj/2"), "attacks")
+    assert found.confidence < direct.confidence
+
+
+def test_nobody_acts_on_itself() -> None:
+    assert statements(f"Iraq/PROPN/Iraq/nsubj/2 attacked/VERB/attack/root/0/{PAST} Iraq/PROPN/Iraq/obj/2") == []
+
+
+def test_offsets() -> None:
+    spec = (
+        "Nobody/PRON/nobody/nsubj/2 slept/VERB/sleep/root/0 ./PUNCT/./punct/2 ||"
+        f" The/DET/the/det/3 Iraqi/ADJ/Iraqi/amod/3 army/NOUN/army/nsubj/4 attacked/VERB/attack/root/0/{PAST} two/NUM/two/nummod/6 militias/NOUN/militia/obj/4"
+    )
+    (found,) = statements(spec)
+    text = "Nobody slept . The Iraqi army attacked two militias"
+    assert found.sentence.quote == "The Iraqi army attacked two militias" == text[found.sentence.begin : found.sentence.end]
+    assert found.subject.text == "The Iraqi army" == text[found.subject.begin : found.subject.end]
+    assert found.object.text == "two militias" == text[found.object.begin : found.object.end]
+    assert text[found.cue_begin : found.cue_end] == "attacked"
+    assert found.object.actor is None

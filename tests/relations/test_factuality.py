@@ -1,0 +1,232 @@
+"""Affirmed or denied, how sure, when, and who says so."""
+
+from __future__ import annotations
+
+import pytest
+from helpers import one, statements
+
+from kg.relations.model import Certainty, Polarity, Statement, Tense
+
+FIN, PAST = "VerbForm=Fin", "VerbForm=Fin|Tense=Past"
+PRES = "VerbForm=Fin|Tense=Pres"
+PART = "VerbForm=Part|Tense=Past"
+INF = "VerbForm=Inf"
+
+
+def attacks(spec: str, lang: str = "en") -> Statement:
+    found = one(statements(spec, lang), "attacks")
+    assert (found.subject.actor, found.object.actor) == ("iraq", "iran")
+    return found
+
+
+def facts(spec: str, lang: str = "en") -> tuple[str, str, str, bool]:
+    found = attacks(spec, lang)
+    return found.polarity.value, found.certainty.value, found.tense.value, found.asserted
+
+
+def test_plain() -> None:
+    assert facts(f"Iraq/PROPN/Iraq/nsubj/2 attacked/VERB/attack/root/0/{PAST} Iran/PROPN/Iran/obj/2") == ("positive", "certain", "past", True)
+    assert facts(f"Iraq/PROPN/Iraq/nsubj/2 attacks/VERB/attack/root/0/{PRES} Iran/PROPN/Iran/obj/2") == ("positive", "certain", "present", True)
+    perfect = f"Irak/PROPN/Irak/nsubj/4 heeft/AUX/hebben/aux/4/{PRES} Iran/PROPN/Iran/obj/4 aangevallen/VERB/aanvallen/root/0/{PART}"
+    assert facts(perfect, "nl") == ("positive", "certain", "past", True)
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        (f"Iraq/PROPN/Iraq/nsubj/4 did/AUX/do/aux/4/{PAST} not/PART/not/advmod/4 attack/VERB/attack/root/0/{INF} Iran/PROPN/Iran/obj/4", "en"),
+        (f"Iraq/PROPN/Iraq/nsubj/3 never/ADV/never/advmod/3 attacked/VERB/attack/root/0/{PAST} Iran/PROPN/Iran/obj/3", "en"),
+        (
+            f"Irak/PROPN/Irak/nsubj/5 heeft/AUX/hebben/aux/5/{PRES} Iran/PROPN/Iran/obj/5 niet/ADV/niet/advmod/5"
+            f" aangevallen/VERB/aanvallen/root/0/{PART}",
+            "nl",
+        ),
+        # refusing
+        (f"Iraq/PROPN/Iraq/nsubj/2 refuses/VERB/refuse/root/0/{PRES} to/PART/to/mark/4 attack/VERB/attack/xcomp/2/{INF} Iran/PROPN/Iran/obj/4", "en"),
+        (
+            f"Irak/PROPN/Irak/nsubj/2 weigert/VERB/weigeren/root/0/{PRES} Iran/PROPN/Iran/obj/5 aan/ADP/aan/compound:prt/5"
+            f" vallen/VERB/vallen/xcomp/2/{INF}",
+            "nl",
+        ),
+        # denying
+        (
+            f"Syria/PROPN/Syria/nsubj/2 denies/VERB/deny/root/0/{PRES} that/SCONJ/that/mark/5 Iraq/PROPN/Iraq/nsubj/5"
+            f" attacked/VERB/attack/ccomp/2/{PAST} Iran/PROPN/Iran/obj/5",
+            "en",
+        ),
+        (
+            f"Syrië/PROPN/Syrië/nsubj/2 ontkent/VERB/ontkennen/root/0/{PRES} dat/SCONJ/dat/mark/6 Irak/PROPN/Irak/nsubj/6 Iran/PROPN/Iran/obj/6"
+            f" aanviel/VERB/aanvallen/ccomp/2/{PAST}",
+            "nl",
+        ),
+        # no noun
+        (f"Irak/PROPN/Irak/nsubj/2 deed/VERB/doen/root/0/{PAST} geen/DET/geen/det/4 aanval/NOUN/aanval/obj/2 op/ADP/op/case/6 Iran/PROPN/Iran/nmod/4", "nl"),
+    ],
+)
+def test_negation(spec: str, lang: str) -> None:
+    polarity, _, _, asserted = facts(spec, lang)
+    assert polarity == "negative" and not asserted
+
+
+def test_two_negations_cancel_out() -> None:
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/4 did/AUX/do/aux/4/{PAST} not/PART/not/advmod/4 refuse/VERB/refuse/root/0/{INF} to/PART/to/mark/6"
+        f" attack/VERB/attack/xcomp/4/{INF} Iran/PROPN/Iran/obj/6"
+    )
+    assert facts(spec)[0] == "positive"
+
+
+def test_negation_elsewhere_does_not_count() -> None:
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/2 attacked/VERB/attack/root/0/{PAST} Iran/PROPN/Iran/obj/2 ,/PUNCT/,/punct/7 but/CCONJ/but/cc/7"
+        f" not/PART/not/advmod/7 Syria/PROPN/Syria/conj/3"
+    ).replace("Syria/PROPN/Syria/conj/3", f"slept/VERB/sleep/conj/2/{PAST}")
+    assert facts(spec) == ("positive", "certain", "past", True)
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        (f"Iraq/PROPN/Iraq/nsubj/3 may/AUX/may/aux/3/{FIN} attack/VERB/attack/root/0/{INF} Iran/PROPN/Iran/obj/3", "en"),
+        (f"Irak/PROPN/Irak/nsubj/4 kan/AUX/kunnen/aux/4/{FIN} Iran/PROPN/Iran/obj/4 aanvallen/VERB/aanvallen/root/0/{INF}", "nl"),
+        (f"Perhaps/ADV/perhaps/advmod/3 Iraq/PROPN/Iraq/nsubj/3 attacked/VERB/attack/root/0/{PAST} Iran/PROPN/Iran/obj/3", "en"),
+        (
+            f"Irak/PROPN/Irak/nsubj/5 heeft/AUX/hebben/aux/5/{PRES} misschien/ADV/misschien/advmod/5 Iran/PROPN/Iran/obj/5"
+            f" aangevallen/VERB/aanvallen/root/0/{PART}",
+            "nl",
+        ),
+        # conditional mood
+        (f"Irak/PROPN/Irak/nsubj/4 zou/AUX/zullen/aux/4/{PAST} Iran/PROPN/Iran/obj/4 aanvallen/VERB/aanvallen/root/0/{INF}", "nl"),
+        # condition
+        (
+            f"If/SCONJ/if/mark/3 Iraq/PROPN/Iraq/nsubj/3 attacks/VERB/attack/advcl/6/{PRES} Iran/PROPN/Iran/obj/3 Syria/PROPN/Syria/nsubj/6"
+            f" sleeps/VERB/sleep/root/0/{PRES}",
+            "en",
+        ),
+        (
+            f"Als/SCONJ/als/mark/4 Irak/PROPN/Irak/nsubj/4 Iran/PROPN/Iran/obj/4 aanvalt/VERB/aanvallen/advcl/5/{PRES} slaapt/VERB/slapen/root/0/{PRES}"
+            " Syrië/PROPN/Syrië/nsubj/5",
+            "nl",
+        ),
+        # question
+        (f"Did/AUX/do/aux/3/{PAST} Iraq/PROPN/Iraq/nsubj/3 attack/VERB/attack/root/0/{INF} Iran~/PROPN/Iran/obj/3 ?/PUNCT/?/punct/3", "en"),
+        (f"Viel/VERB/aanvallen/root/0/{PAST} Irak/PROPN/Irak/nsubj/1 Iran/PROPN/Iran/obj/1 aan~/ADP/aan/compound:prt/1 ?/PUNCT/?/punct/1", "nl"),
+    ],
+)
+def test_possible(spec: str, lang: str) -> None:
+    polarity, certainty, _, asserted = facts(spec, lang)
+    assert (polarity, certainty, asserted) == ("positive", "possible", False)
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        (f"Iraq/PROPN/Iraq/nsubj/3 probably/ADV/probably/advmod/3 attacked/VERB/attack/root/0/{PAST} Iran/PROPN/Iran/obj/3", "en"),
+        (
+            f"Irak/PROPN/Irak/nsubj/5 heeft/AUX/hebben/aux/5/{PRES} Iran/PROPN/Iran/obj/5 waarschijnlijk/ADJ/waarschijnlijk/advmod/5"
+            f" aangevallen/VERB/aanvallen/root/0/{PART}",
+            "nl",
+        ),
+        (f"Iraq/PROPN/Iraq/nsubj/2 seems/VERB/seem/root/0/{PRES} to/PART/to/mark/4 attack/VERB/attack/xcomp/2/{INF} Iran/PROPN/Iran/obj/4", "en"),
+    ],
+)
+def test_probable(spec: str, lang: str) -> None:
+    assert facts(spec, lang)[1] == "probable"
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        (f"Iraq/PROPN/Iraq/nsubj/3 will/AUX/will/aux/3/{FIN} attack/VERB/attack/root/0/{INF} Iran/PROPN/Iran/obj/3", "en"),
+        (f"Irak/PROPN/Irak/nsubj/4 zal/AUX/zullen/aux/4/{PRES} Iran/PROPN/Iran/obj/4 aanvallen/VERB/aanvallen/root/0/{INF}", "nl"),
+        # plans
+        (f"Iraq/PROPN/Iraq/nsubj/2 plans/VERB/plan/root/0/{PRES} to/PART/to/mark/4 attack/VERB/attack/xcomp/2/{INF} Iran/PROPN/Iran/obj/4", "en"),
+        (f"Irak/PROPN/Irak/nsubj/2 wil/VERB/willen/root/0/{PRES} Iran/PROPN/Iran/obj/4 aanvallen/VERB/aanvallen/xcomp/2/{INF}", "nl"),
+        (
+            f"Iraq/PROPN/Iraq/nsubj/2 has/VERB/have/root/0/{PRES} plans/NOUN/plan/obj/2 to/PART/to/mark/5 attack/VERB/attack/acl/3/{INF}"
+            " Iran/PROPN/Iran/obj/5",
+            "en",
+        ),
+    ],
+)
+def test_future(spec: str, lang: str) -> None:
+    _, _, tense, asserted = facts(spec, lang)
+    assert tense == "future" and not asserted
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        (
+            f"Syria/PROPN/Syria/nsubj/2 said/VERB/say/root/0/{PAST} that/SCONJ/that/mark/5 Iraq/PROPN/Iraq/nsubj/5"
+            f" attacked/VERB/attack/ccomp/2/{PAST} Iran/PROPN/Iran/obj/5",
+            "en",
+        ),
+        (
+            f"Syrië/PROPN/Syrië/nsubj/2 zei/VERB/zeggen/root/0/{PAST} dat/SCONJ/dat/mark/6 Irak/PROPN/Irak/nsubj/6 Iran/PROPN/Iran/obj/6"
+            f" aanviel/VERB/aanvallen/ccomp/2/{PAST}",
+            "nl",
+        ),
+        # according to
+        (
+            f"According/VERB/accord/case/3 to/ADP/to/fixed/1 Syria/PROPN/Syria/obl/5 Iraq/PROPN/Iraq/nsubj/5 attacked/VERB/attack/root/0/{PAST}"
+            " Iran/PROPN/Iran/obj/5",
+            "en",
+        ),
+        (
+            f"Volgens/ADP/volgens/case/2 Syrië/PROPN/Syrië/obl/6 heeft/AUX/hebben/aux/6/{PRES} Irak/PROPN/Irak/nsubj/6 Iran/PROPN/Iran/obj/6"
+            f" aangevallen/VERB/aanvallen/root/0/{PART}",
+            "nl",
+        ),
+        # quoted
+        (
+            f"Iraq/PROPN/Iraq/nsubj/2 attacked/VERB/attack/root/0/{PAST} Iran~/PROPN/Iran/obj/2 ,/PUNCT/,/punct/2 Syria/PROPN/Syria/nsubj/6"
+            f" said/VERB/say/parataxis/2/{PAST}",
+            "en",
+        ),
+        # reported, one deeper
+        (
+            f"Syria/PROPN/Syria/nsubj/2 said/VERB/say/root/0/{PAST} Israel/PROPN/Israel/nsubj/7 ,/PUNCT/,/punct/3 not/PART/not/advmod/6"
+            f" Hamas/PROPN/Hamas/appos/3 slept/VERB/sleep/ccomp/2/{PAST} while/SCONJ/while/mark/10 Iraq/PROPN/Iraq/nsubj/10"
+            f" attacked/VERB/attack/advcl/7/{PAST} Iran/PROPN/Iran/obj/10",
+            "en",
+        ),
+    ],
+)
+def test_attribution(spec: str, lang: str) -> None:
+    found = attacks(spec, lang)
+    assert found.attributed_to == "syria" and not found.asserted
+    assert (found.polarity, found.certainty) == (Polarity.POSITIVE, Certainty.CERTAIN)
+
+
+def test_a_source_without_a_name() -> None:
+    spec = (
+        f"A/DET/a/det/2 tourist/NOUN/tourist/nsubj/3 said/VERB/say/root/0/{PAST} that/SCONJ/that/mark/6 Iraq/PROPN/Iraq/nsubj/6"
+        f" attacked/VERB/attack/ccomp/3/{PAST} Iran/PROPN/Iran/obj/6"
+    )
+    found = attacks(spec)
+    assert found.attributed_to == "A tourist" and not found.asserted
+
+
+def test_a_relative_clause_is_said_by_the_text_itself() -> None:
+    spec = (
+        f"Syria/PROPN/Syria/nsubj/2 refuses/VERB/refuse/root/0/{PRES} to/PART/to/mark/4 visit/VERB/visit/xcomp/2/{INF} Iraq/PROPN/Iraq/obj/4"
+        f" ,/PUNCT/,/punct/8 which/PRON/which/nsubj/8/PronType=Rel attacked/VERB/attack/acl:relcl/5/{PAST} Iran/PROPN/Iran/obj/8"
+    )
+    assert facts(spec) == ("positive", "certain", "past", True)
+
+
+def test_what_is_promised_for_the_future_is_agreed() -> None:
+    spec = f"Iraq/PROPN/Iraq/nsubj/3 will/AUX/will/aux/3/{FIN} support/VERB/support/root/0/{INF} Iran/PROPN/Iran/obj/3"
+    found = one(statements(spec), "supports")
+    assert (found.category, found.tense) == ("AGREE", Tense.FUTURE)
+    now = one(statements(f"Iraq/PROPN/Iraq/nsubj/2 supports/VERB/support/root/0/{PRES} Iran/PROPN/Iran/obj/2"), "supports")
+    assert now.category == "SUPPORT"
+
+
+def test_titles_hold_whatever_the_sentence_says() -> None:
+    spec = (
+        "Putin/PROPN/Putin/nsubj/8//PERSON ,/PUNCT/,/punct/4 the/DET/the/det/4 leader/NOUN/leader/appos/1 of/ADP/of/case/6 Hamas/PROPN/Hamas/nmod/4"
+        f" may/AUX/may/aux/8/{FIN} leave/VERB/leave/root/0/{INF}"
+    )
+    assert one(statements(spec), "leads").asserted

@@ -1,0 +1,251 @@
+"""Every construction, in both languages, in trees written by hand."""
+
+from __future__ import annotations
+
+import pytest
+from helpers import edges, one, statements
+
+FIN, PAST = "VerbForm=Fin", "VerbForm=Fin|Tense=Past"
+PART = "VerbForm=Part|Tense=Past"
+INF = "VerbForm=Inf"
+
+CASES = [
+    # construction, language, tree, (subject, relation, object)
+    ("verb", "en", f"Iraq/PROPN/Iraq/nsubj/2 accused/VERB/accuse/root/0/{PAST} Iran/PROPN/Iran/obj/2", ("iraq", "accuses", "iran")),
+    ("verb", "nl", f"Irak/PROPN/Irak/nsubj/2 beschuldigde/VERB/beschuldigen/root/0/{PAST} Iran/PROPN/Iran/obj/2", ("iraq", "accuses", "iran")),
+    # with a particle
+    (
+        "verb", "nl",
+        f"Irak/PROPN/Irak/nsubj/2 viel/VERB/vallen/root/0/{PAST} Iran/PROPN/Iran/obj/2 binnen/ADP/binnen/compound:prt/2",
+        ("iraq", "invades", "iran"),
+    ),
+    (
+        "verb", "en",
+        f"Iraq/PROPN/Iraq/nsubj/2 pulled/VERB/pull/root/0/{PAST} out/ADP/out/compound:prt/2 of/ADP/of/case/5 Iran/PROPN/Iran/obl/2",
+        ("iraq", "withdrawsFrom", "iran"),
+    ),
+    # with a preposition
+    (
+        "verb", "en",
+        f"Iraq/PROPN/Iraq/nsubj/2 negotiated/VERB/negotiate/root/0/{PAST} with/ADP/with/case/4 Iran/PROPN/Iran/obl/2",
+        ("iraq", "negotiatesWith", "iran"),
+    ),
+    (
+        "verb", "nl",
+        f"Irak/PROPN/Irak/nsubj/2 onderhandelde/VERB/onderhandelen/root/0/{PAST} met/ADP/met/case/4 Iran/PROPN/Iran/obl/2",
+        ("iraq", "negotiatesWith", "iran"),
+    ),
+    (
+        "passive", "en",
+        f"Iran/PROPN/Iran/nsubj:pass/3 was/AUX/be/aux:pass/3/{PAST} invaded/VERB/invade/root/0/{PART} by/ADP/by/case/5 Iraq/PROPN/Iraq/obl:agent/3",
+        ("iraq", "invades", "iran"),
+    ),
+    (
+        "passive", "nl",
+        f"Iran/PROPN/Iran/nsubj:pass/5 werd/AUX/worden/aux:pass/5/{PAST} door/ADP/door/case/4 Irak/PROPN/Irak/obl:agent/5"
+        f" beschuldigd/VERB/beschuldigen/root/0/{PART}",
+        ("iraq", "accuses", "iran"),
+    ),
+    (
+        "participle", "en",
+        f"rebels/NOUN/rebel/nsubj/5 armed/VERB/arm/acl/1/{PART} by/ADP/by/case/4 Iran/PROPN/Iran/obl/2 fled/VERB/flee/root/0/{PAST}",
+        ("iran", "arms", "rebels"),
+    ),
+    (
+        "participle", "nl",
+        f"door/ADP/door/case/2 Iran/PROPN/Iran/obl/3 bewapende/VERB/bewapenen/amod/4/{PART} rebellen/NOUN/rebel/nsubj/5 vluchtten/VERB/vluchten/root/0/{PAST}",
+        ("iran", "arms", "door Iran bewapende rebellen"),
+    ),
+    (
+        "clause", "en",
+        f"Iraq/PROPN/Iraq/nsubj/2 demanded/VERB/demand/root/0/{PAST} that/SCONJ/that/mark/5 Iran/PROPN/Iran/nsubj/5 leave/VERB/leave/ccomp/2/{FIN}",
+        ("iraq", "demandsOf", "iran"),
+    ),
+    (
+        "clause", "nl",
+        f"Irak/PROPN/Irak/nsubj/2 eist/VERB/eisen/root/0/{FIN} dat/SCONJ/dat/mark/5 Iran/PROPN/Iran/nsubj/5 vertrekt/VERB/vertrekken/ccomp/2/{FIN}",
+        ("iraq", "demandsOf", "iran"),
+    ),
+    (
+        "clause", "en",
+        f"Iraq/PROPN/Iraq/nsubj/2 threatened/VERB/threaten/root/0/{PAST} to/PART/to/mark/4 attack/VERB/attack/xcomp/2/{INF} Iran/PROPN/Iran/obj/4",
+        ("iraq", "threatens", "iran"),
+    ),
+    (
+        "reciprocal", "en",
+        f"Iraq/PROPN/Iraq/nsubj/4 and/CCONJ/and/cc/3 Iran/PROPN/Iran/conj/1 negotiated/VERB/negotiate/root/0/{PAST}",
+        ("iraq", "negotiatesWith", "iran"),
+    ),
+    (
+        "reciprocal", "nl",
+        f"Irak/PROPN/Irak/nsubj/4 en/CCONJ/en/cc/3 Iran/PROPN/Iran/conj/1 onderhandelden/VERB/onderhandelen/root/0/{PAST}",
+        ("iraq", "negotiatesWith", "iran"),
+    ),
+    (
+        "light", "en",
+        f"Iraq/PROPN/Iraq/nsubj/2 declared/VERB/declare/root/0/{PAST} war/NOUN/war/obj/2 on/ADP/on/case/5 Iran/PROPN/Iran/obl/2",
+        ("iraq", "fights", "iran"),
+    ),
+    (
+        "light", "nl",
+        f"Irak/PROPN/Irak/nsubj/2 verklaarde/VERB/verklaren/root/0/{PAST} Iran/PROPN/Iran/iobj/2 de/DET/de/det/5 oorlog/NOUN/oorlog/obj/2".replace(
+            "Iran/PROPN/Iran/iobj/2 de/DET/de/det/5 oorlog/NOUN/oorlog/obj/2", "de/DET/de/det/4 oorlog/NOUN/oorlog/obj/2 aan/ADP/aan/case/6 Iran/PROPN/Iran/obl/2"
+        ),
+        ("iraq", "fights", "iran"),
+    ),
+    # the event is a noun, the verb only carries it
+    (
+        "light", "en",
+        f"Iraq/PROPN/Iraq/nsubj/2 launched/VERB/launch/root/0/{PAST} an/DET/a/det/4 attack/NOUN/attack/obj/2 on/ADP/on/case/6 Iran/PROPN/Iran/nmod/4",
+        ("iraq", "attacks", "iran"),
+    ),
+    (
+        "light", "nl",
+        f"Irak/PROPN/Irak/nsubj/2 begon/VERB/beginnen/root/0/{PAST} een/DET/een/det/4 aanval/NOUN/aanval/obj/2 op/ADP/op/case/6 Iran/PROPN/Iran/nmod/4",
+        ("iraq", "attacks", "iran"),
+    ),
+    (
+        "noun", "en",
+        "Iraq~/PROPN/Iraq/nmod:poss/3 's/PART/'s/case/1 attack/NOUN/attack/nsubj/6 on/ADP/on/case/5 Iran/PROPN/Iran/nmod/3"
+        f" failed/VERB/fail/root/0/{PAST}",
+        ("iraq", "attacks", "iran"),
+    ),
+    (
+        "noun", "en",
+        f"the/DET/the/det/3 Iraqi/ADJ/Iraqi/amod/3 attack/NOUN/attack/nsubj/6 on/ADP/on/case/5 Iran/PROPN/Iran/nmod/3 ended/VERB/end/root/0/{PAST}",
+        ("iraq", "attacks", "iran"),
+    ),
+    (
+        "noun", "nl",
+        "de/DET/de/det/3 Iraakse/ADJ/Iraaks/amod/3 aanval/NOUN/aanval/nsubj/6 op/ADP/op/case/5 Iran/PROPN/Iran/nmod/3"
+        f" eindigde/VERB/eindigen/root/0/{PAST}",
+        ("iraq", "attacks", "iran"),
+    ),
+    (
+        "noun", "nl",
+        "de/DET/de/det/2 terugtrekking/NOUN/terugtrekking/nsubj/7 van/ADP/van/case/4 Iran/PROPN/Iran/nmod/2 uit/ADP/uit/case/6 Irak/PROPN/Irak/nmod/2"
+        f" begon/VERB/beginnen/root/0/{PAST}",
+        ("iran", "withdrawsFrom", "iraq"),
+    ),
+    # a name in a compound
+    (
+        "noun", "nl",
+        f"ISIS-aanvallen/NOUN/ISIS-aanval/nsubj/4 op/ADP/op/case/3 Irak/PROPN/Irak/nmod/1 eindigden/VERB/eindigen/root/0/{PAST}",
+        ("islamic-state", "attacks", "iraq"),
+    ),
+    (
+        "between", "en",
+        f"talks/NOUN/talk/nsubj/6 between/ADP/between/case/3 Iraq/PROPN/Iraq/nmod/1 and/CCONJ/and/cc/5 Iran/PROPN/Iran/conj/3 failed/VERB/fail/root/0/{PAST}",
+        ("iraq", "negotiatesWith", "iran"),
+    ),
+    (
+        "between", "nl",
+        "de/DET/de/det/2 oorlog/NOUN/oorlog/nsubj/7 tussen/ADP/tussen/case/4 Irak/PROPN/Irak/nmod/2 en/CCONJ/en/cc/6 Iran/PROPN/Iran/conj/4"
+        f" eindigde/VERB/eindigen/root/0/{PAST}",
+        ("iraq", "fights", "iran"),
+    ),
+    (
+        "role", "en",
+        "Putin/PROPN/Putin/nsubj/7//PERSON ,/PUNCT/,/punct/4 the/DET/the/det/4 leader/NOUN/leader/appos/1 of/ADP/of/case/6 Hamas/PROPN/Hamas/nmod/4"
+        f" left/VERB/leave/root/0/{PAST}",
+        ("vladimir-putin", "leads", "hamas"),
+    ),
+    (
+        "role", "nl",
+        "Poetin/PROPN/Poetin/nsubj/6//PERSON ,/PUNCT/,/punct/3 leider/NOUN/leider/appos/1 van/ADP/van/case/5 Hamas/PROPN/Hamas/nmod/3"
+        f" vertrok/VERB/vertrekken/root/0/{PAST}",
+        ("vladimir-putin", "leads", "hamas"),
+    ),
+    (
+        "role", "nl",
+        f"Hamas-leider/NOUN/Hamas-leider/nsubj/3 Poetin/PROPN/Poetin/appos/1//PERSON vertrok/VERB/vertrekken/root/0/{PAST}",
+        ("vladimir-putin", "leads", "hamas"),
+    ),
+    (
+        "copula", "en",
+        f"Putin/PROPN/Putin/nsubj/4//PERSON is/AUX/be/cop/4/{FIN} the/DET/the/det/4 leader/NOUN/leader/root/0 of/ADP/of/case/6 Hamas/PROPN/Hamas/nmod/4",
+        ("vladimir-putin", "leads", "hamas"),
+    ),
+    (
+        "copula", "nl",
+        f"Poetin/PROPN/Poetin/nsubj/4//PERSON is/AUX/zijn/cop/4/{FIN} de/DET/de/det/4 leider/NOUN/leider/root/0 van/ADP/van/case/6 Hamas/PROPN/Hamas/nmod/4",
+        ("vladimir-putin", "leads", "hamas"),
+    ),
+    (
+        "adj", "en",
+        f"Iraq/PROPN/Iraq/nsubj/3 is/AUX/be/cop/3/{FIN} critical/ADJ/critical/root/0 of/ADP/of/case/5 Iran/PROPN/Iran/obl/3",
+        ("iraq", "criticizes", "iran"),
+    ),
+    (
+        "adj", "nl",
+        f"Irak/PROPN/Irak/nsubj/3 is/AUX/zijn/cop/3/{FIN} bevriend/ADJ/bevriend/root/0 met/ADP/met/case/5 Iran/PROPN/Iran/obl/3",
+        ("iraq", "alliedWith", "iran"),
+    ),
+    (
+        "location", "en",
+        f"Hezbollah/PROPN/Hezbollah/nsubj/4 in/ADP/in/case/3 Lebanon/PROPN/Lebanon/nmod/1 slept/VERB/sleep/root/0/{PAST}",
+        ("hezbollah", "locatedIn", "lebanon"),
+    ),
+    (
+        "location", "nl",
+        f"Hezbollah/PROPN/Hezbollah/nsubj/4 in/ADP/in/case/3 Libanon/PROPN/Libanon/nmod/1 sliep/VERB/slapen/root/0/{PAST}",
+        ("hezbollah", "locatedIn", "lebanon"),
+    ),
+    ("open", "en", f"Iraq/PROPN/Iraq/nsubj/2 zonked/VERB/zonk/root/0/{PAST} Iran/PROPN/Iran/obj/2", ("iraq", None, "iran")),
+    ("open", "nl", f"Irak/PROPN/Irak/nsubj/2 zonkte/VERB/zonken/root/0/{PAST} Iran/PROPN/Iran/obj/2", ("iraq", None, "iran")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("construction", "lang", "spec", "edge"), CASES, ids=[f"{c[0]}-{c[1]}-{n}" for n, c in enumerate(CASES)])
+def test_construction(construction: str, lang: str, spec: str, edge: tuple[str, str | None, str]) -> None:
+    found = statements(spec, lang)
+    assert edges(found) == {edge}
+    assert [s.construction for s in found] == [construction]
+
+
+def test_every_construction_is_tested() -> None:
+    for lang in ("en", "nl"):
+        tested = {c[0] for c in CASES if c[1] == lang}
+        assert tested >= {
+            "verb", "passive", "participle", "clause", "reciprocal", "light", "noun", "between", "role", "copula", "adj", "location", "open"
+        }  # fmt: skip
+
+
+def test_person_of_an_organisation() -> None:
+    spec = f"Putin/PROPN/Putin/nsubj/4//PERSON of/ADP/of/case/3 Gazprom/PROPN/Gazprom/nmod/1//ORG slept/VERB/sleep/root/0/{PAST}"
+    (found,) = statements(spec)
+    assert (found.subject.actor, found.relation, found.object.actor, found.construction) == ("vladimir-putin", "worksFor", "gazprom", "affiliation")
+
+
+def test_open_statements_carry_their_own_words() -> None:
+    (found,) = statements(CASES[-2][2])
+    assert found.cue_lemma == "zonk" and found.category is None and found.family is None and not found.asserted
+
+
+def test_the_more_special_frame_wins() -> None:
+    spec = f"Iraq/PROPN/Iraq/nsubj/2 opened/VERB/open/root/0/{PAST} fire/NOUN/fire/obj/2 on/ADP/on/case/5 Iran/PROPN/Iran/obl/2"
+    assert edges(statements(spec)) == {("iraq", "attacks", "iran")}
+
+
+def test_a_verb_of_speech_alone_says_nothing() -> None:
+    spec = f"Iraq/PROPN/Iraq/nsubj/2 told/VERB/tell/root/0/{PAST} Iran/PROPN/Iran/obj/2"
+    assert [s.relation for s in statements(spec) if s.relation is None] == []
+
+
+def test_categories() -> None:
+    for _, lang, spec, (_, relation, _) in CASES:
+        (found,) = statements(spec, lang)
+        if relation in {"attacks", "invades", "fights"}:
+            assert found.category == "ASSAULT"
+        elif relation in {"locatedIn", "leads", "alliedWith", None}:
+            assert found.category is None
+
+
+def test_a_demand_for_a_thing_is_no_such_thing() -> None:
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/2 demanded/VERB/demand/root/0/{PAST} that/SCONJ/that/mark/5 Iran/PROPN/Iran/nsubj/5"
+        f" attack/VERB/attack/ccomp/2/{FIN} Syria/PROPN/Syria/obj/5"
+    )
+    found = statements(spec)
+    assert one(found, "demandsOf").object.actor == "iran"
+    assert not any(s.asserted for s in found if s.relation == "attacks")
