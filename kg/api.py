@@ -11,7 +11,7 @@ import kg
 from kg.actors.model import Actor
 from kg.document import Document
 from kg.errors import InputError
-from kg.extract import Extraction, Options, extract, pipeline
+from kg.extract import Options, extract, pipeline
 from kg.graph import KnowledgeGraph
 from kg.rdf import Run
 from kg.readers import Failure, collect
@@ -74,7 +74,7 @@ def build_all(
         progress(0, len(documents))
     used: list[Document] = []
     for done, result in enumerate(extract(documents, options), 1):
-        if not result.actors and not _named(result):
+        if not result.named:
             failures.append(Failure(Path(result.document.source), f"{result.document.source}: no actors found in it"))
         else:
             used.append(result.document)
@@ -87,10 +87,6 @@ def build_all(
     run = Run(version=kg.__version__, pipelines=_pipelines(documents, options), settings=_settings(options))
     graph = KnowledgeGraph.of(statements, actors, used, run, base)
     return Build(graph, tuple(failures), drops, counts)
-
-
-def _named(result: Extraction) -> bool:
-    return any(s.subject.actor or s.object.actor for s in result.statements)
 
 
 def _pipelines(documents: Iterable[Document], options: Options) -> tuple[str, ...]:

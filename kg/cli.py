@@ -140,7 +140,7 @@ def _summary(graph: KnowledgeGraph, counts: dict[str, int]) -> None:
         ("claimed, planned or denied", "right"),
         ("open", "right"),
     ):
-        table.add_column(name, justify=justify)  # type: ignore[arg-type]
+        table.add_column(name, justify=justify, overflow="fold")  # type: ignore[arg-type]
     for id_, document in sorted(graph.documents.items(), key=lambda x: x[1].source):
         kinds = [status(s) for s in graph.statements if s.sentence.document == id_]
         other = len(kinds) - kinds.count("asserted") - kinds.count("open")

@@ -43,6 +43,7 @@ class Extraction:
     statements: list[Statement]
     actors: dict[str, Actor]
     drops: Counter[Drop] = field(default_factory=Counter)
+    named: int = 0  # mentions that name an actor
 
 
 @cache
@@ -95,7 +96,8 @@ def extract(documents: Iterable[Document], options: Options = Options()) -> Iter
             actors = used_actors(doc._.statements, doc._.kg_mentions, component.extractor.finder)
             drops = Counter(component.drops)
             component.drops.clear()
-            yield Extraction(document, doc._.statements, actors, drops)
+            named = sum(mention.actor is not None for mention in doc._.kg_mentions)
+            yield Extraction(document, doc._.statements, actors, drops, named)
 
 
 def as_row(statement: Statement) -> dict[str, Any]:

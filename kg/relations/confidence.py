@@ -1,23 +1,33 @@
-"""How likely it is that a reader agrees with a statement, by construction and kind of arguments."""
+"""How likely it is that a reader agrees with a statement.
+
+The figures in ``confidence.toml`` are measured: the share of statements that exhaustively annotated gold
+confirms, by construction and by whether both arguments are actors themselves or (``/indirect``) owners of
+things, drawn towards the overall share where examples are few (``scripts/calibrate.py``).
+"""
 
 from __future__ import annotations
 
+import tomllib
+from functools import cache
+from importlib.resources import files
+
 from kg.relations.matching import Match
-from kg.relations.model import Argument
-
-BASE = {
-    "verb": 0.7, "passive": 0.7, "participle": 0.7, "clause": 0.6, "reciprocal": 0.6, "light": 0.7, "noun": 0.6,
-    "between": 0.7, "role": 0.8, "copula": 0.7, "adj": 0.6, "affiliation": 0.7, "location": 0.6, "open": 0.3,
-}  # fmt: skip
 
 
-def confidence(match: Match, subject: Argument, object_: Argument) -> float:
+@cache
+def table() -> dict[str, float]:
+    """Measured shares by construction (see :func:`kind`); ``overall`` for the rest."""
+    read = tomllib.loads(files(__package__).joinpath("confidence.toml").read_text(encoding="utf-8"))
+    return {str(key): float(value) for key, value in read["confidence"].items()}
+
+
+def kind(match: Match) -> str:
+    """The row of the table that a match belongs to."""
+    direct = match.subject.direct and match.object.direct
+    return match.construction if direct else f"{match.construction}/indirect"
+
+
+def confidence(match: Match) -> float:
     """Estimated probability, rounded to two decimals."""
-    value = BASE[match.construction]
-    if not match.object.direct:
-        value -= 0.1
-    if not match.subject.direct:
-        value -= 0.1
-    if subject.actor is None or object_.actor is None:
-        value -= 0.05
-    return round(max(0.05, value), 2)
+    figures = table()
+    return round(figures.get(kind(match), figures["overall"]), 2)

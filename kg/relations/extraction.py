@@ -17,7 +17,7 @@ from kg.actors.phrases import base, char_range, children, extent, prepositions
 from kg.document import Evidence
 from kg.lexicon import Lexicon
 from kg.ontology import ActorType, Family, Relation, relations
-from kg.relations.confidence import confidence
+from kg.relations.confidence import confidence, kind
 from kg.relations.factuality import Factuality, FactualityReader
 from kg.relations.matching import Match, Matcher
 from kg.relations.model import Argument, Certainty, Polarity, Statement, Tense
@@ -43,6 +43,7 @@ class Drop(StrEnum):
 COOPERATIVE = frozenset({"CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"})
 PLACES = frozenset({ActorType.PLACE, ActorType.COUNTRY})
 PERSONAL = frozenset({"leads", "governs", "worksFor", "speaksFor", "familyOf", "founded"})
+TERRITORIAL = frozenset({"withdrawsFrom", "deploysTo", "invades"})
 # Relations to a capital that mean the government in it (*blamed Tehran*), not the city (*bombed Tehran*, *visited Tehran*).
 POLITICAL = frozenset("AGREE SUPPORT CONCEDE COOPERATE AID REQUEST ACCUSE REJECT THREATEN SANCTION".split())
 EMBEDDING = frozenset({"REQUEST", "THREATEN", "REJECT", "ACCUSE", "AGREE"})
@@ -130,6 +131,8 @@ class Extractor:
             return o is None or o in PLACES
         if relation.name in PERSONAL and s is not ActorType.PERSON and (match.construction in {"role", "copula"} or relation.domain):
             return False
+        if relation.name in TERRITORIAL and o in {ActorType.MILITARY, ActorType.PERSON}:
+            return False
         return not (relation.name == "familyOf" and o is not ActorType.PERSON)
 
     def _unique(self, kept: Iterable[tuple[Match, Statement]], drops: Counter[Drop]) -> Iterator[Statement]:
@@ -184,8 +187,8 @@ class Extractor:
             when=moment.words if moment else None,
             place=self._place(match, mentions),
             category=self._category(relation, polarity, tense, fact),
-            confidence=confidence(match, subject, object_),
-            construction=match.construction,
+            confidence=confidence(match),
+            construction=kind(match),
             lang=doc.lang_,
         )
 

@@ -46,6 +46,7 @@ class FactualityReader:
         self.not_adverbs = w("negation", "adverbs")
         self.no_determiners = w("negation", "determiners")
         self.not_verbs = w("negation", "verbs")
+        self.focus = w("cessation", "focus")
         self.not_nouns = w("cessation", "nouns")
         self.prevented = w("cessation", "marks")
         self.control = w("verbs", "control")
@@ -121,6 +122,8 @@ class FactualityReader:
     def _negated(self, token: Token) -> bool:
         for child in token.children:
             if child.lemma_.lower() in self.not_adverbs or child.lower_ in self.not_adverbs:
+                if child.i + 1 < len(child.doc) and child.nbor().lower_ in self.focus:
+                    continue  # *not because …*, *not only …* deny something else
                 if base(child.dep_) in {"advmod", "det", "cc", "mark", "nmod", "obl", "dep"}:
                     return True
             if base(child.dep_) == "det" and (child.lower_ in self.no_determiners or child.lemma_.lower() in self.no_determiners):

@@ -481,33 +481,43 @@ class Matcher:
         if not bearers:
             return
         for frame in self.lexicon.frames["role"][tail]:
-            objects: list[Filler] = []
-            if frame.object is not None and frame.object.kind == "prep":
-                tokens = [t for c in children(noun, "nmod", "obl") if set(prepositions(c)) & frame.object.preps for t in conjuncts(c)]
-                objects = [f for t in tokens for f in resolver.fill(t, strict=True)]
-            if not objects and relations()[frame.relation].family is Family.PLACE:
-                continue  # *China's top diplomat* is not said to be in China
-            if not objects:
-                tokens = [t for c in children(noun, "nmod:poss") for t in conjuncts(c)]
-                tokens += [t for c in children(noun, "nmod") if set(prepositions(c)) & self.genitive for t in conjuncts(c)]
-                objects = [f for t in tokens for f in resolver.fill(t, strict=True) if f.actor is not None]
-            if not objects:
-                owners = self.finder.owners(noun, resolver.mentions)
-                objects = [
-                    resolver.name(t, a.id, a.type) for t, a in owners[:1] if a.type is not ActorType.PERSON or t is not noun
-                ]
+            objects, spelled_out = self._role_objects(frame, noun, [b for b, _ in bearers], resolver)
             symmetric = relations()[frame.relation].symmetric
-            pairs = [(b, o) for b, how in bearers for o in objects if b.token.i != o.token.i and b.actor != o.actor]
+            pairs = [(b, how, o) for b, how in bearers for o in objects if b.token.i != o.token.i and (b.actor != o.actor or b.actor is None)]
             if symmetric and not objects and len(bearers) > 1:
-                pairs = [(a, b) for (a, _), (b, _) in combinations(bearers, 2)]
+                pairs = [(a, how, b) for (a, how), (b, _) in combinations(bearers, 2)]
             fired = False
-            for bearer, object_ in pairs:
+            for bearer, how, object_ in pairs:
+                itself = bearer.token.i == noun.i
+                if itself and not spelled_out and (bearer.type is not ActorType.PERSON or bearer.actor is None):
+                    continue  # *Iraqi rebels* are not said to be members of Iraq; *a member of the FARC* is
+                if itself and bearer.actor is None and relations()[frame.relation].family is not Family.ROLE:
+                    continue
                 if self._admits(frame, object_, bearer) and object_.actor is not None:
                     fired = True
-                    how: Construction = next(h for b, h in bearers if b is bearer)
                     yield Match(frame.relation, frame, noun, bearer, object_, how, noun)
             if fired:
                 return
+
+    def _role_objects(
+        self, frame: Frame, noun: Token, bearers: list[Filler], resolver: Resolver
+    ) -> tuple[list[Filler], bool]:
+        """In what somebody has a role, and whether a phrase spells it out (rather than a nationality or a compound)."""
+        hosts = [noun, *(b.token for b in bearers if b.token.i > noun.i and b.token.head.i == noun.i)]
+        if frame.object is not None and frame.object.kind == "prep":
+            tokens = [t for h in hosts for c in children(h, "nmod", "obl") if set(prepositions(c)) & frame.object.preps for t in conjuncts(c)]
+            objects = [f for t in tokens for f in resolver.fill(t, strict=True)]
+            if objects:
+                return objects, True
+        if relations()[frame.relation].family is Family.PLACE:
+            return [], False  # *China's top diplomat* is not said to be in China
+        tokens = [t for c in children(noun, "nmod:poss") for t in conjuncts(c)]
+        tokens += [t for h in hosts for c in children(h, "nmod") if set(prepositions(c)) & self.genitive for t in conjuncts(c)]
+        objects = [f for t in tokens for f in resolver.fill(t, strict=True) if f.actor is not None]
+        if objects:
+            return objects, True
+        owners = self.finder.owners(noun, resolver.mentions)[:1]
+        return [resolver.name(t, a.id, a.type) for t, a in owners if a.type is not ActorType.PERSON or t is not noun], False
 
     def _bearers(self, noun: Token, resolver: Resolver) -> list[tuple[Filler, Construction]]:
         """Who has the role: apposed name, subject of the copula, or the phrase itself when it names somebody."""
@@ -532,9 +542,9 @@ class Matcher:
             tokens = [t for c in children(top, "nsubj") for t in conjuncts(c)]
             out = [(f, "copula") for t in tokens for t2 in self.arguments._antecedent(t) for f in resolver.own(t2)]
         if not out:
-            out = [(f, "role") for f in resolver.own(noun) if f.actor is not None and f.type is ActorType.PERSON]
-        if not out:
             out = [(f, "role") for f in self._named_before(noun, resolver)]
+        if not out:
+            out = [(f, "role") for f in resolver.own(noun)]
         return out
 
     def _named_before(self, noun: Token, resolver: Resolver) -> list[Filler]:
@@ -602,8 +612,9 @@ class Matcher:
 
     def _affiliation(self, token: Token, resolver: Resolver) -> Iterator[Match]:
         """*Hezbollah in Lebanon*, *Daniel Okrent of The New York Times*."""
-        own = [f for f in resolver.own(token) if f.actor is not None]
-        if not own or token.i not in resolver.mentions.names:
+        own = resolver.own(token)
+        named = token.i in resolver.mentions.names
+        if not own or own[0].pronoun or (not named and own[0].actor is not None and own[0].type is ActorType.PERSON):
             return
         for child in children(token, "nmod"):
             preps = set(prepositions(child))
@@ -612,7 +623,7 @@ class Matcher:
                     if other.actor is None or part.i not in resolver.mentions.names or other.token.i == token.i:
                         continue
                     for one in own:
-                        if one.actor == other.actor:
+                        if one.actor is not None and one.actor == other.actor:
                             continue
                         place = other.type in {ActorType.PLACE, ActorType.COUNTRY}
                         cue = next(children(child, "case"), child)
@@ -621,6 +632,7 @@ class Matcher:
                             yield Match("locatedIn", None, cue, one, other, "location", token)
                         elif (
                             not place
+                            and named
                             and one.type is ActorType.PERSON
                             and other.type is not ActorType.PERSON
                             and preps & self.employed

@@ -53,8 +53,8 @@ CASES = [
     ),
     (
         "participle", "nl",
-        f"door/ADP/door/case/2 Iran/PROPN/Iran/obl/3 bewapende/VERB/bewapenen/amod/4/{PART} rebellen/NOUN/rebel/nsubj/5 vluchtten/VERB/vluchten/root/0/{PAST}",
-        ("iran", "arms", "door Iran bewapende rebellen"),
+        f"door/ADP/door/case/2 Iran/PROPN/Iran/obl/3 getrainde/VERB/trainen/amod/4/{PART} rebellen/NOUN/rebel/nsubj/5 vluchtten/VERB/vluchten/root/0/{PAST}",
+        ("iran", "trains", "door Iran getrainde rebellen"),
     ),
     (
         "clause", "en",
@@ -88,9 +88,8 @@ CASES = [
     ),
     (
         "light", "nl",
-        f"Irak/PROPN/Irak/nsubj/2 verklaarde/VERB/verklaren/root/0/{PAST} Iran/PROPN/Iran/iobj/2 de/DET/de/det/5 oorlog/NOUN/oorlog/obj/2".replace(
-            "Iran/PROPN/Iran/iobj/2 de/DET/de/det/5 oorlog/NOUN/oorlog/obj/2", "de/DET/de/det/4 oorlog/NOUN/oorlog/obj/2 aan/ADP/aan/case/6 Iran/PROPN/Iran/obl/2"
-        ),
+        f"Irak/PROPN/Irak/nsubj/2 verklaarde/VERB/verklaren/root/0/{PAST} de/DET/de/det/4 oorlog/NOUN/oorlog/obj/2"
+        " aan/ADP/aan/case/6 Iran/PROPN/Iran/obl/2",
         ("iraq", "fights", "iran"),
     ),
     # the event is a noun, the verb only carries it
@@ -173,13 +172,13 @@ CASES = [
     ),
     (
         "adj", "en",
-        f"Iraq/PROPN/Iraq/nsubj/3 is/AUX/be/cop/3/{FIN} critical/ADJ/critical/root/0 of/ADP/of/case/5 Iran/PROPN/Iran/obl/3",
-        ("iraq", "criticizes", "iran"),
+        f"Iraq/PROPN/Iraq/nsubj/3 is/AUX/be/cop/3/{FIN} hostile/ADJ/hostile/root/0 to/ADP/to/case/5 Iran/PROPN/Iran/obl/3",
+        ("iraq", "adversaryOf", "iran"),
     ),
     (
         "adj", "nl",
-        f"Irak/PROPN/Irak/nsubj/3 is/AUX/zijn/cop/3/{FIN} bevriend/ADJ/bevriend/root/0 met/ADP/met/case/5 Iran/PROPN/Iran/obl/3",
-        ("iraq", "alliedWith", "iran"),
+        f"Irak/PROPN/Irak/nsubj/3 is/AUX/zijn/cop/3/{FIN} vijandig/ADJ/vijandig/root/0 tegenover/ADP/tegenover/case/5 Iran/PROPN/Iran/obl/3",
+        ("iraq", "adversaryOf", "iran"),
     ),
     (
         "location", "en",

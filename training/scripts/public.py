@@ -70,7 +70,7 @@ def write(path: Path, sentences: Iterable[list[str]], tags: dict[str, dict[str, 
                 columns = line.split("\t")
                 if len(columns) == 10 and columns[0].isdecimal():
                     kept = [part for part in columns[9].split("|") if part == "SpaceAfter=No"]
-                    columns[9] = "|".join([f"name={own.get(columns[0], 'O')}", *kept])
+                    columns[9] = "|".join([*kept, f"name={own.get(columns[0], 'O')}"])
                 file.write("\t".join(columns) + "\n")
             file.write("\n")
 
@@ -83,6 +83,11 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     args = parser.parse_args()
     data: Path = args.out / "data" / args.lang
+    lists = args.out / "data" / "nl" / "names"  # used in both languages
+    lists.mkdir(parents=True, exist_ok=True)
+    for kind in ("per", "geo", "org"):
+        if (file := args.assets / "Alpino-names" / kind).is_file():
+            shutil.copyfile(file, lists / f"{kind}.txt")
     if args.lang == "nl":
         held = {name: list(blocks(args.assets / file)) for name, file in NL_HELD.items()}
         known = {comment(lines, "text") for sentences in held.values() for lines in sentences}
