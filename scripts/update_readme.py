@@ -28,7 +28,7 @@ GRAPH = ROOT / "output" / "graph.ttl"
 FIGURES = ROOT / "docs" / "quality" / "figures.json"
 READING = ROOT / "docs" / "quality" / "reading.json"
 # The edge that the README's second command explains; shown when the graph has it.
-OPENING = ["Iran", "backs", "Asaib Ahl al-Haq"]
+OPENING = ["Israel", "fights", "Hezbollah"]
 # Otherwise: short sentences of these families show best what an edge is.
 SHOWN = ("conflict", "cooperation", "pressure", "withdrawal")
 MAX_QUOTE = 150

@@ -51,8 +51,8 @@ def test_no_actors(tmp_path: Path) -> None:
 
 
 def test_own_words_and_actors(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text(f"Freedonia attacked Sylvania. Sylvania hugged Freedonia. {texts.NEWS_EN}")
-    (tmp_path / "my.toml").write_text('lang = "en"\n[relations.visits]\nverb = ["hug O", "hugg O"]\n')
+    (tmp_path / "a.txt").write_text(f"Freedonia attacked Sylvania. Sylvania painted Freedonia. {texts.NEWS_EN}")
+    (tmp_path / "my.toml").write_text('lang = "en"\n[relations.visits]\nverb = ["paint O"]\n')
     (tmp_path / "my.ttl").write_text(
         "@prefix actor: <urn:kg:actor:> . @prefix kg: <urn:kg:ontology#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
         + "".join(f'actor:{n.lower()} a kg:Country ; skos:prefLabel "{n}"@en, "{n}"@nl .\n' for n in ("Freedonia", "Sylvania"))

@@ -41,6 +41,7 @@ class Arguments:
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.words
         self.agent = words("arguments", "agent")
+        self.active_perfect = words("morphology", "active_perfect")
         self.quantity = words("arguments", "quantity")
         self.relative = words("arguments", "relative")
         self.present_participle = tuple(words("morphology", "present_participle"))
@@ -118,7 +119,11 @@ class Arguments:
 
     def is_passive(self, verb: Token) -> bool:
         """Whether the surface subject undergoes the action."""
-        if any(c.dep_ in {"aux:pass", "nsubj:pass", "csubj:pass"} for c in verb.children):
+        if any(c.dep_ == "aux:pass" for c in verb.children):
+            return True
+        if any(c.dep_ == "aux" and c.lemma_.lower() in self.active_perfect for c in verb.children):
+            return False  # *hebben gedreigd* is active, whatever the subject was labelled
+        if any(c.dep_ in {"nsubj:pass", "csubj:pass"} for c in verb.children):
             return True
         if any(c.dep_ == "obl:agent" for c in verb.children):
             return True

@@ -58,6 +58,7 @@ class Matcher:
         self.announcing = lexicon.words("modality", "planned_verbs")
         self.genitive = lexicon.words("arguments", "genitive")
         self.agent = lexicon.words("arguments", "agent")
+        self.openers = lexicon.words("arguments", "infinitive") | lexicon.words("arguments", "complementizer")
         self.adverbial = lexicon.words("arguments", "adverbial")
         self.conditional = lexicon.words("modality", "conditional_markers")
         self.necessity = lexicon.words("necessity", "aux")
@@ -114,6 +115,7 @@ class Matcher:
         loose = [c for c in verb.children if c.pos_ in {"ADP", "ADV", "PART"} and not any(True for _ in c.children)]
         if self.finder.compounding:
             particles = [*structure.particles, *(c for c in loose if c not in structure.particles)]
+            particles += [p for p in self._stranded(verb) if p not in particles]
         else:
             particles = [*structure.particles, *loose]
             particles += [c for t in verb.children if base(t.dep_) in {"obl", "obj"} for c in children(t, "case") if c.i == verb.i + 1]
@@ -126,6 +128,21 @@ class Matcher:
             if any(f.head in joined for f in out):
                 out = [f for f in out if f.head in joined]
         return list(dict.fromkeys(out))
+
+    def _stranded(self, verb: Token) -> list[Token]:
+        """The particle of a finite separable verb, at the end of its clause, whatever the parser took it for."""
+        if "Fin" not in verb.morph.get("VerbForm"):
+            return []
+        table = self.lexicon.frames["verb"]
+        out: list[Token] = []
+        for token in verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + 25)]:
+            if token.pos_ in {"VERB", "AUX"}:
+                break
+            after = verb.doc[token.i + 1] if token.i + 1 < len(verb.doc) else None
+            ends = after is None or after.is_punct or after.pos_ in {"SCONJ", "CCONJ"} or after.lower_ in self.openers
+            if ends and token.pos_ in {"ADP", "ADV"} and token.lower_ + verb.lemma_.lower() in table:
+                out.append(token)
+        return out
 
     def _verb(self, s: Structure, resolver: Resolver, done: set[int]) -> Iterator[Match]:
         pairs: set[tuple[int, int]] = set()
