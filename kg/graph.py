@@ -281,9 +281,8 @@ def _order(s: Statement) -> tuple[Any, ...]:
 
 
 def _joined(old: Actor | None, new: Actor) -> Actor:
-    """One actor of two descriptions: labels of the first win, the other's are kept as aliases."""
-    if old is None or old == new:
-        return new
+    """One actor of two descriptions, in canonical order: labels of the first win, the other's are kept as aliases."""
+    old = new if old is None else old
     labels = {**new.labels, **old.labels}
     aliases: dict[str, tuple[str, ...]] = {}
     for lang in sorted({*old.aliases, *new.aliases, *labels}):

@@ -230,6 +230,8 @@ def test_extract(tmp_path: Path) -> None:
         ({"text": "No id."}, "line 2: a row needs"),
         ({"id": 1}, "line 2: a row needs"),
         ({"id": 1, "text": 5}, "line 2: a row needs"),
+        ({"id": [1], "text": "An odd id."}, "line 2: the id must be"),
+        ({"id": 1, "text": "Half a \ud800 character."}, "line 2: the id must be"),
         ({"id": 7, "text": "Bonjour", "lang": "fr"}, "row 7 is in language 'fr'; kg reads nl and en"),
     ],
 )
@@ -344,7 +346,11 @@ def test_evaluate(tmp_path: Path) -> None:
     assert "tiny: 4 records, 4 gold events, 3 statements" in out
     assert "dyad 0.500  reversed 0.250  dyad+category 0.250" in out
     assert "ASSAULT:0/2 SUPPORT:1/2" in out
-    assert {r["id"]: r["why"] for r in rows(tmp_path / "misses" / "tiny.misses.jsonl")} == {"turned": "reversed", "label": "label", "missed": "pair"}
+    assert {r["id"]: r["why"] for r in rows(tmp_path / "misses" / "tiny.misses.jsonl")} == {
+        "turned": "reversed",
+        "label": "label",
+        "missed": "pair",
+    }
 
 
 def test_evaluate_on_what_is_no_gold(tmp_path: Path) -> None:

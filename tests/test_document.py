@@ -44,9 +44,7 @@ def test_every_passage_is_evidence(text: str, data: st.DataObject) -> None:
     assert text[evidence.begin : evidence.end] == evidence.quote
 
 
-@pytest.mark.parametrize(
-    ("begin", "end", "quote"), [(3, 3, ""), (5, 3, "ab"), (-1, 2, "abc"), (0, 4, "abc"), (0, 2, "abc"), (0, 0, "")]
-)
+@pytest.mark.parametrize(("begin", "end", "quote"), [(3, 3, ""), (5, 3, "ab"), (-1, 2, "abc"), (0, 4, "abc"), (0, 2, "abc"), (0, 0, "")])
 def test_no_passage(begin: int, end: int, quote: str) -> None:
     with pytest.raises(ValueError, match="not a passage"):
         Evidence("0123456789ab", begin, end, quote)

@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Token
 
 from kg.actors.mentions import MentionFinder, Mentions
 from kg.actors.model import Mention, MentionKind
-from kg.actors.phrases import base, children, definite
+from kg.actors.phrases import base, children, definite, has
 from kg.lexicon import Lexicon
 from kg.ontology import ActorType
 
@@ -95,7 +95,7 @@ class Coreference:
             return self._relative(token, mentions)
         if word in self.first_person:
             return self._speaker(token, mentions)
-        plural = word in self.plural and ("Sing" not in token.morph.get("Number")) and not self._singular_verb(token)
+        plural = word in self.plural and (not has(token, "Number", "Sing")) and not self._singular_verb(token)
         if word in self.neuter:
             if base(token.dep_) in {"expl"} or self._expletive(token):
                 return None
@@ -112,22 +112,19 @@ class Coreference:
         candidates = [(t, m) for t, m in self._before(token, mentions, sentence) if m.type in kinds]
         if plural:
             candidates = [
-                (t, m) for t, m in candidates
-                if "Plur" in t.morph.get("Number") or t.dep_ == "conj" or m.type in GROUPS or m.kind is MentionKind.DEMONYM
+                (t, m)
+                for t, m in candidates
+                if has(t, "Number", "Plur") or t.dep_ == "conj" or m.type in GROUPS or m.kind is MentionKind.DEMONYM
             ]
         if not candidates:
             return None
         possessive = token.dep_ == "nmod:poss"
-        local = [
-            (t, m) for t, m in candidates
-            if possessive or not (t.head.i == token.head.i and base(t.dep_) in {"nsubj", "obj", "obl"})
-        ]
+        local = [(t, m) for t, m in candidates if possessive or not (t.head.i == token.head.i and base(t.dep_) in {"nsubj", "obj", "obl"})]
         if not local:
             return None
         head, best = local[0]
         rivals = {
-            m.actor for t, m in local
-            if sentence[t.i] == sentence[head.i] and (base(t.dep_) == "nsubj") == (base(head.dep_) == "nsubj")
+            m.actor for t, m in local if sentence[t.i] == sentence[head.i] and (base(t.dep_) == "nsubj") == (base(head.dep_) == "nsubj")
         }
         if possessive and word not in self.singular:
             here = {m.actor for t, m in local if sentence[t.i] == sentence[token.i]}
@@ -178,9 +175,10 @@ class Coreference:
         if len(found) != 1 or any(True for _ in children(above[0], "conj")):
             return None
         subject, mention = above[0], found[0]
-        if "Plur" in subject.morph.get("Number") and token.lower_ not in self.plural:
+        if has(subject, "Number", "Plur") and token.lower_ not in self.plural:
             return None
-        if token.lower_ in self.plural and token.lower_ not in self.singular and "Plur" not in subject.morph.get("Number") and mention.type is ActorType.PERSON:
+        several = token.lower_ in self.plural and token.lower_ not in self.singular
+        if several and not has(subject, "Number", "Plur") and mention.type is ActorType.PERSON:
             return None
         if token.lower_ in self.singular - self.plural and mention.type is not ActorType.PERSON:
             return None
@@ -190,7 +188,7 @@ class Coreference:
     def _singular_verb(token: Token) -> bool:
         verb = token.head
         words = [verb, *children(verb, "aux", "cop")]
-        return base(token.dep_) == "nsubj" and any("Sing" in w.morph.get("Number") for w in words if "Fin" in w.morph.get("VerbForm"))
+        return base(token.dep_) == "nsubj" and any(has(w, "Number", "Sing") for w in words if has(w, "VerbForm", "Fin"))
 
     @staticmethod
     def _expletive(token: Token) -> bool:
@@ -202,11 +200,12 @@ class Coreference:
         if not definite(token, self.definite) or any(base(c.dep_) in {"amod", "nmod", "nummod", "acl"} for c in token.children):
             return None
         sector = self.finder.sector(token)
-        if sector is None and "Plur" in token.morph.get("Number"):
+        if sector is None and has(token, "Number", "Plur"):
             return None  # *both sides* are more than one
         candidates = [m for _, m in self._before(token, mentions, sentence)]
-        same = {m.actor for i, found in mentions.by_head.items() if i < token.i and token.doc[i].lemma_ == token.lemma_ for m in found if m.actor}
-        if len(same) == 1 and own.type is not ActorType.PERSON and "Plur" not in token.morph.get("Number"):
+        earlier = [m for i, found in mentions.by_head.items() if i < token.i and token.doc[i].lemma_ == token.lemma_ for m in found]
+        same = {m.actor for m in earlier if m.actor}
+        if len(same) == 1 and own.type is not ActorType.PERSON and not has(token, "Number", "Plur"):
             # The same noun was used of one actor only: *the coalition against X … the coalition*.
             actor = self.finder.actor(next(iter(same)) or "", mentions)
             if actor is not None:
@@ -214,12 +213,12 @@ class Coreference:
         if sector is not None:
             fitting = {m.actor for m in candidates if m.actor and m.actor.endswith("." + sector)}
         elif own.type is ActorType.GROUP:
-            fitting = {m.actor for m in candidates if m.type in GROUPS and m.kind is MentionKind.NAME}
+            fitting = {m.actor for m in candidates if m.actor and m.type in GROUPS and m.kind is MentionKind.NAME}
         elif own.type is ActorType.COUNTRY:
-            fitting = {m.actor for m in candidates if m.type is ActorType.COUNTRY and m.kind is MentionKind.NAME}
+            fitting = {m.actor for m in candidates if m.actor and m.type is ActorType.COUNTRY and m.kind is MentionKind.NAME}
         elif own.type is ActorType.PERSON and self.finder.role_tail(token) is not None:
             lemma = token.lemma_.lower()
-            fitting = {m.actor for m in candidates if m.type is ActorType.PERSON and self._has_role(token.doc, m, lemma)}
+            fitting = {m.actor for m in candidates if m.actor and m.type is ActorType.PERSON and self._has_role(token.doc, m, lemma)}
         else:
             return None
         if len(fitting) != 1:

@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 
 from kg.actors.model import Actor, Mention, MentionKind
 from kg.actors.names import NameSpan, find_names, first_words, surname
-from kg.actors.phrases import base, char_range, children, extent, prepositions
+from kg.actors.phrases import base, char_range, children, extent, has, prepositions
 from kg.actors.thesaurus import Thesaurus
 from kg.lexicon import Lexicon
 from kg.lexicon.morphology import NounForms
@@ -109,9 +109,7 @@ class MentionFinder:
         self.starts = first_words(thesaurus)
         self.genitive = lexicon.words("arguments", "genitive")
         self.indefinite = lexicon.words("arguments", "indefinite")
-        self.sector_of = {
-            noun: sector for sector in SECTOR_TYPES for noun in sorted(lexicon.words("sectors", sector))
-        }
+        self.sector_of = {noun: sector for sector in SECTOR_TYPES for noun in sorted(lexicon.words("sectors", sector))}
         self.nominal_of = {noun: kind for kind in NOMINAL_TYPES for noun in sorted(lexicon.words("nominals", kind))}
         self.titles = lexicon.words("titles", "nouns") | frozenset(lexicon.frames["role"])
         listed = [*self.sector_of, *self.nominal_of, *self.titles, *lexicon.frames["noun"], *lexicon.words("transparent", "nouns")]
@@ -210,8 +208,10 @@ class MentionFinder:
             dep = child.dep_
             if span is not None and span.actor is not None and found.names.get(head.i) is not span:
                 genitive = dep == "nmod" and self.genitive & set(prepositions(child))
-                if dep in {"amod", "compound", "nmod:poss", "nmod:desc", "nmod:unmarked", "flat", "det", "nummod"} or genitive or (
-                    dep == "nmod" and not prepositions(child)
+                if (
+                    dep in {"amod", "compound", "nmod:poss", "nmod:desc", "nmod:unmarked", "flat", "det", "nummod"}
+                    or genitive
+                    or (dep == "nmod" and not prepositions(child))
                 ):
                     actor = self.actor(span.actor, found)
                     if actor is not None and not (dep in {"nmod:desc", "flat"} and actor.type is ActorType.PERSON):
@@ -338,9 +338,9 @@ class MentionFinder:
 
     def _one_of_many(self, head: Token) -> bool:
         """*An Iraqi militia* is some militia, not all rebels of Iraq."""
-        if "Plur" in head.morph.get("Number"):
+        if has(head, "Number", "Plur"):
             return any(True for _ in children(head, "nummod"))
-        return any(c.lower_ in self.indefinite for c in children(head, "det")) or "Sing" in head.morph.get("Number")
+        return any(c.lower_ in self.indefinite for c in children(head, "det")) or has(head, "Number", "Sing")
 
     def lemma(self, token: Token) -> str:
         """The lemma of a noun, lower case, put right by the lexicon's nouns where the pipeline errs."""
@@ -438,11 +438,10 @@ class MentionFinder:
             for t in doc[end + 1 : end + 25]:
                 if t.text in DASHES or t.pos_ in {"VERB", "AUX"} or t.is_sent_start:
                     break
-                span = found.names.get(t.i)
-                before = doc[span.first - 1] if span is not None else t
-                if span is None or span.first != t.i or before.pos_ == "ADP":
+                name = found.names.get(t.i)
+                if name is None or name.first != t.i or doc[name.first - 1].pos_ == "ADP":
                     continue
-                out += [m for i in range(span.first, span.end) for m in found.by_head.get(i, []) if m.actor is not None]
+                out += [m for i in range(name.first, name.end) for m in found.by_head.get(i, []) if m.actor is not None]
             return out
         return []
 
@@ -464,9 +463,7 @@ class MentionFinder:
                 named = self._beside(doc, token, mentions[0], found)
             fitting = [m for m in named if _compatible(mentions[0].type, m.type)]
             if fitting:
-                found.by_head[token.i] = [
-                    replace(mentions[0], actor=m.actor, type=m.type) if len(fitting) == 1 else m for m in fitting
-                ]
+                found.by_head[token.i] = [replace(mentions[0], actor=m.actor, type=m.type) if len(fitting) == 1 else m for m in fitting]
 
 
 DASHES = frozenset({"–", "—", "-", ":"})
@@ -493,7 +490,7 @@ def _compatible(nominal: ActorType | None, named: ActorType | None) -> bool:
         return True
     if (nominal in PERSONAL) != (named in PERSONAL):
         return False
-    return named not in PLACES or nominal in PLACES or nominal is ActorType.GROUP and named is ActorType.COUNTRY
+    return named not in PLACES or nominal in PLACES or (nominal is ActorType.GROUP and named is ActorType.COUNTRY)
 
 
 def _plain(doc: Doc, span: NameSpan) -> str:

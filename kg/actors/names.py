@@ -93,7 +93,7 @@ def find_names(doc: Doc, thesaurus: Thesaurus, starts: frozenset[str]) -> list[N
         first, end = entity.start, entity.end
         while first < end and (doc[first].pos_ in {"DET", "ADP", "PUNCT"} and doc[first].is_lower):
             first += 1
-        while end > first and (doc[end - 1].is_punct and doc[end - 1].text != "." or doc[end - 1].is_space):
+        while end > first and ((doc[end - 1].is_punct and doc[end - 1].text != ".") or doc[end - 1].is_space):
             end -= 1
         if first == end or taken & set(range(first, end)):
             continue
@@ -162,9 +162,7 @@ def _stands_alone(doc: Doc, first: int, end: int, labels: tuple[Label, ...]) -> 
     if token.is_lower:
         return any(label.kind != "name" or label.text == token.text for label in labels) and token.pos_ in {"PROPN", "NOUN", "ADJ"}
     # At the start of a sentence an ordinary word has a capital too.
-    if token.is_sent_start and token.is_title and token.pos_ in {"ADP", "DET", "PRON", "SCONJ", "CCONJ", "ADV", "AUX", "VERB", "INTJ"}:
-        return False
-    return True
+    return not (token.is_sent_start and token.is_title and token.pos_ in FUNCTION_WORDS)
 
 
 def _shouting(doc: Doc, i: int) -> bool:
@@ -173,9 +171,7 @@ def _shouting(doc: Doc, i: int) -> bool:
     return len(near) >= 2 and sum(t.is_upper for t in near) > 0.7 * len(near)
 
 
-def _choose(
-    doc: Doc, labels: dict[tuple[int, int], tuple[Label, ...]], spans: list[NameSpan], thesaurus: Thesaurus
-) -> list[NameSpan]:
+def _choose(doc: Doc, labels: dict[tuple[int, int], tuple[Label, ...]], spans: list[NameSpan], thesaurus: Thesaurus) -> list[NameSpan]:
     """Pick one actor for each listed name: by the recogniser's type, by the countries around, by priority."""
     countries: Counter[str] = Counter()
     for span in spans:
@@ -206,6 +202,7 @@ def _choose(
     return out
 
 
+FUNCTION_WORDS = frozenset({"ADP", "DET", "PRON", "SCONJ", "CCONJ", "ADV", "AUX", "VERB", "INTJ"})
 PARTICLES = re.compile(r"^(al|el|Al|El|ash|as|ar|an|at|ad)-(?=\w)")
 
 

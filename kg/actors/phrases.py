@@ -20,6 +20,11 @@ def base(dep: str) -> str:
     return dep.partition(":")[0]
 
 
+def has(token: Token, feature: str, value: str) -> bool:
+    """Whether a token has a morphological feature with this value."""
+    return value in token.morph.get(feature, [])
+
+
 def children(token: Token, *deps: str) -> Iterator[Token]:
     """Dependents with one of these labels; a universal label also finds its subtypes."""
     for child in token.children:

@@ -18,7 +18,8 @@ def read_jsonl(path: Path) -> list[dict[str, Any]]:
     """Read rows; raises InputError that names file and line."""
     rows: list[dict[str, Any]] = []
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
+        # Only \n ends a row: JSON may hold U+2028 and its like as they are.
+        lines = path.read_text(encoding="utf-8-sig").split("\n")
     except OSError as error:
         raise InputError(f"{path}: cannot be read ({(error.strerror or '').lower()})") from None
     except UnicodeDecodeError:
@@ -31,6 +32,8 @@ def read_jsonl(path: Path) -> list[dict[str, Any]]:
                 raise InputError(f"{path}, line {number}: not JSON ({error.msg})") from None
             if not isinstance(row, dict) or "id" not in row or not isinstance(row.get("text"), str):
                 raise InputError(f'{path}, line {number}: a row needs "id" and "text"')
+            if not isinstance(row["id"], str | int) or any("\ud800" <= c <= "\udfff" for c in row["text"]):
+                raise InputError(f"{path}, line {number}: the id must be a string or a number, the text valid Unicode")
             rows.append(row)
     return rows
 
@@ -55,7 +58,7 @@ def seed_facts(path: Path, statements: Iterable[Statement], symmetric: frozenset
     """
     held = list(statements)
     out: list[Fact] = []
-    for line in path.read_text(encoding="utf-8").splitlines():
+    for line in filter(str.strip, path.read_text(encoding="utf-8").split("\n")):
         row = json.loads(line)
         hit = next((s for s in held if _matches(row, s, symmetric)), None)
         out.append(Fact(row["id"], row["subject"], tuple(row["relations"]), row["object"], row["quote"], hit))

@@ -83,8 +83,7 @@ def load_lexicon(lang: str, extra: tuple[Path, ...] = ()) -> Lexicon:
     return Lexicon(
         lang=lang,
         frames={
-            pos: {head: tuple(sorted(fs, key=lambda f: -f.specificity)) for head, fs in heads.items()}
-            for pos, heads in frames.items()
+            pos: {head: tuple(sorted(fs, key=lambda f: -f.specificity)) for head, fs in heads.items()} for pos, heads in frames.items()
         },
         lists={section: {key: frozenset(words) for key, words in rows.items()} for section, rows in lists.items()},
     )

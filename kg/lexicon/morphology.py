@@ -6,6 +6,7 @@ their regular forms are generated and looked up when the predicted lemma is unkn
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,7 @@ DUTCH_PREFIXES = (
     "aan achter af be bij binnen door er ge her in langs los mee mis na neer om onder ont op open over samen tegen terug"
     " toe tussen uit vast ver vol voor voort vrij weg weer goed stil bekend plaats deel dood gevangen klaar stand stop"
 ).split()
+OPEN_SYLLABLE = re.compile(r"[^aeiou][aeou][^aeiouwy]$")
 INSEPARABLE = ("be", "er", "ge", "her", "ont", "ver")
 VOICELESS = set("tkfschp")
 
@@ -112,36 +114,88 @@ def _english_plurals(noun: str) -> Iterator[str]:
         yield noun[:-3] + "men"
 
 
-def _dutch(lemma: str) -> Iterator[tuple[str, bool]]:
-    """Regular (weak) forms of a Dutch infinitive, as (form, is participle)."""
-    prefix = next((p for p in sorted(DUTCH_PREFIXES, key=len, reverse=True) if lemma.startswith(p) and len(lemma) > len(p) + 3), "")
+def ambiguous(lemma: str) -> bool:
+    """Whether a Dutch infinitive may have a weak last syllable (*hinderen*, *handelen*) or a full one (*blokkeren*, *delen*)."""
+    return re.search(r"[aeiouy][^aeiouy]+e[lrn]en$", lemma) is not None and len(re.findall(r"[aeiouy]+", lemma)) < 5
+
+
+def separable(lemma: str) -> bool:
+    """Whether a Dutch infinitive looks separable (*aanvallen*)."""
+    prefix = _prefix(lemma)
+    return bool(prefix) and prefix not in INSEPARABLE
+
+
+def _prefix(lemma: str) -> str:
+    return next((p for p in sorted(DUTCH_PREFIXES, key=len, reverse=True) if lemma.startswith(p) and len(lemma) > len(p) + 3), "")
+
+
+def dutch_forms(lemma: str, *, light: bool = False) -> dict[str, str]:
+    """The regular (weak) forms of a Dutch infinitive by name; empty when it does not look like an infinitive.
+
+    Names: ``infinitive``, ``first`` (the stem), ``third``, ``past``, ``past_plural``, ``participle``, ``participle_e``.
+    Finite forms of separable verbs are those of subordinate clauses, in one word. Where the last syllable may be
+    weak (:func:`ambiguous`), ``light`` takes it for weak: *hindert*, not *hindeert*.
+    """
+    prefix = _prefix(lemma)
     base = lemma[len(prefix) :]
     if not base.endswith("n") or len(base) < 4:
-        return
+        return {}
     stem = base[:-2] if base.endswith("en") else base[:-1]
     voiced = stem[-1:]
     if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "aeiou":
         stem = stem[:-1]
-    elif len(stem) > 2 and stem[-1] not in "aeiouwy" and stem[-2] in "aeou" and stem[-3] not in "aeiou":
-        if not (stem.endswith(("el", "er", "en")) and len(stem) > 4):
-            stem = stem[:-1] + stem[-2] + stem[-1]
+    elif OPEN_SYLLABLE.search(stem) and not (light and ambiguous(lemma)):
+        stem = stem[:-1] + stem[-2] + stem[-1]
     stem = {"v": stem[:-1] + "f", "z": stem[:-1] + "s"}.get(stem[-1], stem)
     t = "t" if voiced in VOICELESS or voiced == "x" else "d"
     ending = "" if stem.endswith(t) else t
-    separable = prefix and prefix not in INSEPARABLE
+    apart = separable(lemma)
     ge = "" if prefix in INSEPARABLE else "ge"
-    past = stem + t
-    for form in (stem, stem if stem.endswith("t") else stem + "t", past + "e", past + "en"):
-        yield (prefix + form, False)
-        if not separable and not prefix:
-            yield (form, False)
-    body = {"e": "ë", "i": "ï", "u": "ü"}.get(stem[:1], "") + stem[1:] if ge and stem[:1] in "eiu" and stem[:2] not in {"ei", "eu", "ie", "ui"} else stem
-    body = "ë" + stem[1:] if ge and stem[:2] in {"ei", "eu"} else body
-    participle = (prefix if separable else "") + ge + ("" if separable else prefix) + body + ending
-    yield (participle, True)
-    yield (participle + "e", True)
-    yield (lemma + "d", True)
-    yield (lemma + "de", True)
+    body = stem
+    if ge and (stem[:1] in "iu" or stem[:1] == "e") and stem[:2] not in {"ie", "ui"}:
+        body = {"e": "ë", "i": "ï", "u": "ü"}[stem[0]] + stem[1:]
+    participle = (prefix if apart else "") + ge + ("" if apart else prefix) + body + ending
+    # A long vowel is written once in an open syllable: *geblokkeerd*, but *geblokkeerde* keeps it; *bezet*, *bezette*.
+    inflected = participle + (participle[-1] if _short(participle) else "") + "e"
+    return {
+        "infinitive": lemma,
+        "first": prefix + stem,
+        "third": prefix + (stem if stem.endswith("t") else stem + "t"),
+        "past": prefix + stem + t + "e",
+        "past_plural": prefix + stem + t + "en",
+        "participle": participle,
+        "participle_e": inflected,
+    }
+
+
+def _short(participle: str) -> bool:
+    """Whether the last syllable is closed and short, so that its consonant doubles (*bezet* → *bezette*)."""
+    return len(participle) > 2 and participle[-1] == "t" and participle[-2] in "aeiou" and participle[-3] not in "aeiou"
+
+
+def _dutch(lemma: str) -> Iterator[tuple[str, bool]]:
+    """Forms of a Dutch infinitive, as (form, is participle); finite forms of separable verbs in one word."""
+    forms = dutch_forms(lemma)
+    for table in (forms, dutch_forms(lemma, light=True)):
+        for name, form in table.items():
+            if name != "infinitive":
+                yield (form, name.startswith("participle"))
+    if forms:
+        yield (lemma + "d", True)
+        yield (lemma + "de", True)
+
+
+def english_forms(lemma: str) -> dict[str, str]:
+    """The regular forms of an English verb by name: ``infinitive``, ``third``, ``past``, ``participle``, ``present_participle``."""
+    if lemma.endswith("e"):
+        third, past, ing = lemma + "s", lemma + "d", lemma[:-1] + "ing"
+    elif lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
+        third, past, ing = lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
+    else:
+        double = len(lemma) > 2 and lemma[-1] not in "aeiouwxy" and lemma[-2] in "aeiou" and lemma[-3] not in "aeiou" and len(lemma) < 6
+        stem = lemma + lemma[-1] if double else lemma
+        third, past, ing = lemma + ("es" if lemma.endswith(("s", "x", "z", "ch", "sh")) else "s"), stem + "ed", stem + "ing"
+    return {"infinitive": lemma, "third": third, "past": past, "participle": past, "present_participle": ing}
 
 
 def _english(lemma: str) -> Iterator[tuple[str, bool]]:

@@ -131,9 +131,7 @@ def parse_pattern(pattern: str, relation: str, pos: PartOfSpeech, where: str = "
             words = token[1:-1].split()
             if len(words) > 2 or preps:
                 raise fault(f"{token} must be <lemma|lemma> or <prep lemma|lemma>")
-            fixed.append(
-                Fixed(frozenset(words[-1].split("|")), frozenset(words[0].split("|")) if len(words) == 2 else frozenset())
-            )
+            fixed.append(Fixed(frozenset(words[-1].split("|")), frozenset(words[0].split("|")) if len(words) == 2 else frozenset()))
         elif preps:
             raise fault(f"a preposition must be followed by O or S, not {token!r}")
         else:

@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from kg.actors.phrases import base, children, conjuncts, prepositions
+from kg.actors.phrases import base, children, conjuncts, has, prepositions
 from kg.lexicon import Lexicon
 
 DEPTH = 6
+INSIDE_AGENT = frozenset({"PROPN", "NOUN", "DET", "ADJ", "NUM", "CCONJ"})
 
 
 @dataclass(slots=True)
@@ -63,9 +64,7 @@ class Arguments:
                     for part in conjuncts(child):
                         own = frozenset(prepositions(part)) if part is not child else preps
                         found.obliques += [(own or preps, t) for t in self._antecedent(part)]
-            elif dep in {"ccomp", "xcomp"}:
-                found.clauses.append(child)
-            elif dep == "advcl" and any(m.lower_ in {"to", "om", "te"} for m in children(child, "mark")):
+            elif dep in {"ccomp", "xcomp"} or (dep == "advcl" and any(m.lower_ in {"to", "om", "te"} for m in children(child, "mark"))):
                 found.clauses.append(child)
             elif child.dep_ == "compound:prt":
                 found.particles.append(child)
@@ -96,10 +95,10 @@ class Arguments:
         if not found.objects and not found.passive:
             for preps, token in list(found.obliques):
                 words = " ".join(t.lower_ for t in token.doc[max(0, token.left_edge.i - 1) : token.i])
-                if any(True for _ in children(token, "nummod")) and any(f"{q} " in f"{words} " for q in self.quantity):
-                    if preps & {q.split()[-1] for q in self.quantity}:
-                        found.objects.append(token)
-                        found.obliques.remove((preps, token))
+                counted = any(True for _ in children(token, "nummod")) and any(f"{q} " in f"{words} " for q in self.quantity)
+                if counted and preps & {q.split()[-1] for q in self.quantity}:
+                    found.objects.append(token)
+                    found.obliques.remove((preps, token))
 
     def _agent_before(self, verb: Token) -> list[Token]:
         """The agent right before a participle, whatever the parser hung it on: *door Iran* gesteund, *Iran-*backed."""
@@ -109,7 +108,7 @@ class Arguments:
         if doc[i].text in {"-", "‑", "–"} and i > 0 and doc[i - 1].pos_ in {"PROPN", "NOUN"}:
             return [doc[i - 1]]
         first = verb.left_edge.i
-        while i >= max(first - 8, verb.sent.start) and (doc[i].pos_ in {"PROPN", "NOUN", "DET", "ADJ", "NUM", "CCONJ"} or doc[i].dep_ == "amod"):
+        while i >= max(first - 8, verb.sent.start) and (doc[i].pos_ in INSIDE_AGENT or doc[i].dep_ == "amod"):
             i -= 1
         if i < verb.sent.start or doc[i].lower_ not in self.agent or i == verb.i - 1:
             return []
@@ -128,7 +127,8 @@ class Arguments:
         if any(c.dep_ == "obl:agent" for c in verb.children):
             return True
         if base(verb.dep_) in {"acl", "amod"} and verb.dep_ != "acl:relcl":
-            return self.past_participle(verb) or (verb.i > 0 and verb.nbor(-1).text == "-" and not verb.lower_.endswith(self.present_participle))
+            hyphenated = verb.i > 0 and verb.nbor(-1).text == "-"  # *Iran-backed*
+            return self.past_participle(verb) or (hyphenated and not verb.lower_.endswith(self.present_participle))
         if verb.dep_ == "conj" and not any(base(c.dep_) in {"nsubj", "aux"} for c in verb.children):
             first = verb.head
             return first.pos_ == verb.pos_ and self.past_participle(verb) and self.is_passive(first)
@@ -136,9 +136,9 @@ class Arguments:
 
     def past_participle(self, verb: Token) -> bool:
         """Whether a participle is passive in meaning (``gesteunde``) rather than active (``steunende``)."""
-        if "Part" not in verb.morph.get("VerbForm") and verb.tag_ != "VBN":
+        if not has(verb, "VerbForm", "Part") and verb.tag_ != "VBN":
             return False
-        if "Pres" in verb.morph.get("Tense"):
+        if has(verb, "Tense", "Pres"):
             return False
         return not verb.lower_.endswith(self.present_participle)
 
@@ -159,13 +159,11 @@ class Arguments:
         if dep == "acl":
             if verb.dep_ == "acl:relcl":
                 return self._with_conjuncts(head) if not self._has_object_gap(verb) else []
-            if "Inf" in verb.morph.get("VerbForm") or any(c.lower_ in {"to", "te", "om"} for c in children(verb, "mark")):
+            if has(verb, "VerbForm", "Inf") or any(c.lower_ in {"to", "te", "om"} for c in children(verb, "mark")):
                 return self._of_noun(head, depth)
             return self._with_conjuncts(head)
         if dep in {"xcomp", "advcl", "ccomp"} and head.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}:
-            finite = "Fin" in verb.morph.get("VerbForm") or any(
-                "Fin" in c.morph.get("VerbForm") for c in children(verb, "aux", "cop")
-            )
+            finite = has(verb, "VerbForm", "Fin") or any(has(c, "VerbForm", "Fin") for c in children(verb, "aux", "cop"))
             if dep != "xcomp" and finite:
                 return []
             if head.lemma_ in self.object_control or dep == "xcomp":
@@ -183,7 +181,7 @@ class Arguments:
 
     @staticmethod
     def _acts(token: Token) -> bool:
-        return token.pos_ in {"PROPN", "PRON"} and "Rel" not in token.morph.get("PronType")
+        return token.pos_ in {"PROPN", "PRON"} and not has(token, "PronType", "Rel")
 
     def _of_noun(self, noun: Token, depth: int) -> list[Token]:
         """Who acts in ``plan to attack``, ``weigering om te``: the noun's possessor, else the subject around it."""
@@ -218,7 +216,7 @@ class Arguments:
         """What a relative pronoun refers to: the noun that its clause modifies; other tokens are themselves."""
         if token.pos_ not in {"PRON", "DET", "SCONJ", "ADV"} or token.lower_ not in self.relative:
             return [token]
-        if "Dem" in token.morph.get("PronType") and token.dep_ not in {"nsubj", "nsubj:pass", "obj"}:
+        if has(token, "PronType", "Dem") and token.dep_ not in {"nsubj", "nsubj:pass", "obj"}:
             return [token]
         node = token.head
         for _ in range(DEPTH):

@@ -45,6 +45,7 @@ PLACES = frozenset({ActorType.PLACE, ActorType.COUNTRY})
 PERSONAL = frozenset({"leads", "governs", "worksFor", "speaksFor", "familyOf", "founded"})
 TERRITORIAL = frozenset({"withdrawsFrom", "deploysTo", "invades"})
 # Relations to a capital that mean the government in it (*blamed Tehran*), not the city (*bombed Tehran*, *visited Tehran*).
+TALKS = frozenset({"negotiatesWith", "consults", "mediatesWith"})
 POLITICAL = frozenset("AGREE SUPPORT CONCEDE COOPERATE AID REQUEST ACCUSE REJECT THREATEN SANCTION".split())
 EMBEDDING = frozenset({"REQUEST", "THREATEN", "REJECT", "ACCUSE", "AGREE"})
 STATES = frozenset({Family.ROLE, Family.STANDING, Family.PLACE})
@@ -94,11 +95,10 @@ class Extractor:
         """Leave out what stands only in the complement of a demand, threat or refusal that was itself found."""
         covered: set[int] = set()
         for match in matches:
-            if match.construction == "clause" and match.relation is not None:
-                if relations()[match.relation].category in EMBEDDING:
-                    for child in match.cue.children:
-                        if base(child.dep_) in {"ccomp", "xcomp", "advcl", "obj", "obl"}:
-                            covered.update(t.i for t in child.subtree)
+            if match.construction == "clause" and match.relation is not None and relations()[match.relation].category in EMBEDDING:
+                for child in match.cue.children:
+                    if base(child.dep_) in {"ccomp", "xcomp", "advcl", "obj", "obl"}:
+                        covered.update(t.i for t in child.subtree)
         for match in matches:
             event = match.relation is None or relations()[match.relation].family not in STATES
             if match.cue.i in covered and event and match.construction not in {"participle"}:
@@ -118,9 +118,9 @@ class Extractor:
             return Drop.PRONOUN
         if s.actor is None and o.actor is None and match.relation is None:
             return Drop.UNNAMED
-        if s.actor and o.actor and match.construction not in {"role", "copula", "affiliation", "location"}:
-            if o.actor.startswith(s.actor + ".") and not o.direct:
-                return Drop.OWN_COUNTRY
+        own = bool(s.actor and o.actor and o.actor.startswith(s.actor + "."))
+        if own and not o.direct and match.construction not in {"role", "copula", "affiliation", "location"}:
+            return Drop.OWN_COUNTRY
         return None
 
     @staticmethod
@@ -165,7 +165,7 @@ class Extractor:
             fact = Factuality()
         subject = self._argument(doc, match.subject, mentions, acts=relation is None or relation.family not in STATES)
         political = relation is not None and (
-            relation.category in POLITICAL or relation.family is Family.STANDING or relation.name in {"negotiatesWith", "consults", "mediatesWith"}
+            relation.category in POLITICAL or relation.family is Family.STANDING or relation.name in TALKS
         )
         object_ = self._argument(doc, match.object, mentions, acts=political)
         moment = when(match.anchor, published, self.lexicon) or when(match.cue, published, self.lexicon)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.actors.phrases import base, children, prepositions
+from kg.actors.phrases import base, children, has, prepositions
 from kg.lexicon import Lexicon
 from kg.relations.model import Certainty, Polarity, Tense
 
@@ -86,12 +86,11 @@ class FactualityReader:
                     self._auxiliaries(governor, f)
                 node = governor
                 continue
-            if node.dep_ in {"acl:relcl", "appos"} or (dep == "acl" and not self._infinitive(node) and dep != "ccomp"):
+            relative = node.dep_ in {"acl:relcl", "appos"} or (dep == "acl" and not self._infinitive(node))
+            if relative and governor.lemma_.lower() not in self.counterfactual:
                 # A relative clause is asserted by the text whatever its antecedent's clause says.
-                if governor.lemma_.lower() not in self.counterfactual:
-                    node = self._outer_clause(governor)
-                    self._source_above(node, f)
-                    break
+                self._source_above(self._outer_clause(governor), f)
+                break
             self._governed(node, governor, dep, f, noun=noun and node is predicate)
             node = governor
         if predicate.sent.text.rstrip(" \"'”’").endswith("?") and not f.attributed:
@@ -128,9 +127,9 @@ class FactualityReader:
                     return True
             if base(child.dep_) == "det" and (child.lower_ in self.no_determiners or child.lemma_.lower() in self.no_determiners):
                 return True
-            if base(child.dep_) in {"obj", "nsubj"} and token.pos_ in {"VERB", "AUX"}:
-                if any(d.lower_ in self.no_determiners for d in children(child, "det")):
-                    return True
+            argument = base(child.dep_) in {"obj", "nsubj"} and token.pos_ in {"VERB", "AUX"}
+            if argument and any(d.lower_ in self.no_determiners for d in children(child, "det")):
+                return True
         return False
 
     def _auxiliaries(self, token: Token, f: Factuality) -> None:
@@ -147,17 +146,17 @@ class FactualityReader:
                 f.weaken(Certainty.PROBABLE)
 
     def _is_past(self, token: Token) -> bool:
-        if "Past" in token.morph.get("Tense") and "Part" not in token.morph.get("VerbForm"):
+        if has(token, "Tense", "Past") and not has(token, "VerbForm", "Part"):
             return True
         auxiliaries = list(children(token, "aux", "cop"))
-        if any("Past" in a.morph.get("Tense") or a.lower_ in self.past_forms for a in auxiliaries):
+        if any(has(a, "Tense", "Past") or a.lower_ in self.past_forms for a in auxiliaries):
             return True
-        if "Part" in token.morph.get("VerbForm") and "Pres" not in token.morph.get("Tense"):
+        if has(token, "VerbForm", "Part") and not has(token, "Tense", "Pres"):
             return bool(auxiliaries) or base(token.dep_) in {"acl", "amod"}
         return False
 
     def _infinitive(self, token: Token) -> bool:
-        return "Inf" in token.morph.get("VerbForm") or any(m.lower_ in {"to", "te", "om"} for m in children(token, "mark"))
+        return has(token, "VerbForm", "Inf") or any(m.lower_ in {"to", "te", "om"} for m in children(token, "mark"))
 
     # -- governors -------------------------------------------------------------------------------
 
@@ -165,15 +164,16 @@ class FactualityReader:
         lemma = governor.lemma_.lower()
         infinitive = self._infinitive(node)
         complement = dep in {"xcomp", "ccomp", "csubj"} or (dep in {"advcl", "acl"} and infinitive)
-        if infinitive and (dep == "acl" or dep == "advcl" and governor.lemma_.lower() not in self.control):
+        if infinitive and (dep == "acl" or (dep == "advcl" and governor.lemma_.lower() not in self.control)):
             # A purpose or a plan: the text does not say that it came about.
             f.tense = Tense.FUTURE
             f.weaken(Certainty.PROBABLE)
-        if dep == "advcl" and lemma in self.not_verbs and not infinitive and any(m.lower_ in self.prevented for m in children(node, "mark")):
+        marks = {m.lower_ for m in children(node, "mark")}
+        if dep == "advcl" and lemma in self.not_verbs and not infinitive and marks & self.prevented:
             f.negate()  # *prevented Y from leading Z*
         if noun and dep in {"nmod", "obl"} and lemma in self.not_nouns:
             f.negate()  # *an end to the attacks*
-        if governor.pos_ in {"VERB", "AUX"} and (complement or dep in {"obj", "obl"} and noun):
+        if governor.pos_ in {"VERB", "AUX"} and (complement or (dep in {"obj", "obl"} and noun)):
             if lemma in self.planned_verbs or lemma in self.committing:
                 f.tense = Tense.FUTURE
                 f.weaken(Certainty.PROBABLE)

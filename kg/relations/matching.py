@@ -13,7 +13,7 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 
 from kg.actors.mentions import MentionFinder, Mentions
-from kg.actors.phrases import base, children, conjuncts, extent, first_conjunct, prepositions
+from kg.actors.phrases import base, children, conjuncts, extent, first_conjunct, has, prepositions
 from kg.lexicon import Frame, Lexicon
 from kg.lexicon.morphology import FormTable
 from kg.lexicon.patterns import Fixed, Slot
@@ -22,9 +22,22 @@ from kg.relations.arguments import Arguments, Structure
 from kg.relations.resolve import Filler, Resolver
 
 Construction = Literal[
-    "verb", "passive", "participle", "clause", "reciprocal", "light", "noun", "between", "role", "copula", "adj",
-    "affiliation", "location", "open",
+    "verb",
+    "passive",
+    "participle",
+    "clause",
+    "reciprocal",
+    "light",
+    "noun",
+    "between",
+    "role",
+    "copula",
+    "adj",
+    "affiliation",
+    "location",
+    "open",
 ]
+FIXED_DEPS = frozenset({"obj", "xcomp", "compound", "advmod", "obl"})
 FAR = frozenset({"PROTEST", "THREATEN"})
 TOGETHER = frozenset({"met", "with"})
 
@@ -131,7 +144,7 @@ class Matcher:
 
     def _stranded(self, verb: Token) -> list[Token]:
         """The particle of a finite separable verb, at the end of its clause, whatever the parser took it for."""
-        if "Fin" not in verb.morph.get("VerbForm"):
+        if not has(verb, "VerbForm", "Fin"):
             return []
         table = self.lexicon.frames["verb"]
         out: list[Token] = []
@@ -201,7 +214,7 @@ class Matcher:
                 # An idiom may be parsed in odd ways (*in beslag* as particle and fixed part): its words stand together.
                 pool += [t for t in s.verb.subtree if t.i > 0 and t.i != s.verb.i and self._after(t, fixed.preps)]
             else:
-                pool = [*s.objects, *s.indirect, *(c for c in s.verb.children if base(c.dep_) in {"obj", "xcomp", "compound", "advmod", "obl"})]
+                pool = [*s.objects, *s.indirect, *(c for c in s.verb.children if base(c.dep_) in FIXED_DEPS)]
             hit = next((t for t in pool if self._is_word(t, fixed.lemmas)), None)
             if hit is None:
                 return None
@@ -219,13 +232,9 @@ class Matcher:
         lemma = self.finder.lemma(token)
         if lemma in lemmas or token.lower_ in lemmas or token.lemma_.lower() in lemmas:
             return True
-        return self.finder.compounding and token.pos_ == "NOUN" and any(
-            len(w) > 3 and lemma.endswith(w) for w in lemmas
-        )
+        return self.finder.compounding and token.pos_ == "NOUN" and any(len(w) > 3 and lemma.endswith(w) for w in lemmas)
 
-    def _pairs(
-        self, frame: Frame, s: Structure, fixed: list[Token], resolver: Resolver
-    ) -> Iterator[tuple[Filler, Filler, Construction]]:
+    def _pairs(self, frame: Frame, s: Structure, fixed: list[Token], resolver: Resolver) -> Iterator[tuple[Filler, Filler, Construction]]:
         how: Construction = "verb"
         if base(s.verb.dep_) in {"amod", "acl"}:
             how = "participle"
@@ -235,8 +244,12 @@ class Matcher:
             subjects = self._slot(frame.subject, s, fixed, resolver, subject=True)
         else:
             subjects = [f for t in s.subjects for f in resolver.fill(t)]
-        if s.passive and not s.subjects and frame.object is not None and frame.object.kind == "prep" and (
-            relations()[frame.relation].family is Family.PLACE
+        if (
+            s.passive
+            and not s.subjects
+            and frame.object is not None
+            and frame.object.kind == "prep"
+            and (relations()[frame.relation].family is Family.PLACE)
         ):
             subjects = [f for t in s.objects for f in resolver.fill(t)]  # *troops stationed in Iraq*
         if frame.object is None:
@@ -365,7 +378,7 @@ class Matcher:
         """Frames of an event noun; in a compound the last part counts (*luchtaanval*, *ISIS-aanval*)."""
         table = self.lexicon.frames["noun"]
         lemma = self.finder.lemma(token)
-        if token.pos_ == "VERB" and "Ger" not in token.morph.get("VerbForm"):
+        if token.pos_ == "VERB" and not has(token, "VerbForm", "Ger"):
             return []
         if token.pos_ == "VERB":
             lemma = token.lower_
@@ -460,17 +473,14 @@ class Matcher:
             return [(f, "noun") for t in tokens for f in resolver.fill(t)]
         # *withdrawal of S from O*, but *withdrawal of O by S*: the genitive is whom when nobody else is.
         genitive_is_object = bool(
-            frame.object and frame.object.preps & self.genitive
+            frame.object
+            and frame.object.preps & self.genitive
             and any(set(prepositions(c)) & self.genitive and any(t.i in taken for t in conjuncts(c)) for c in children(noun, "nmod"))
         )
         tokens = []
         for child in children(noun, "nmod", "nmod:poss", "obl", "acl"):
             preps = set(prepositions(child))
-            if (
-                preps & self.agent
-                or child.dep_ == "nmod:poss"
-                or (preps & self.genitive and not genitive_is_object)
-            ):
+            if preps & self.agent or child.dep_ == "nmod:poss" or (preps & self.genitive and not genitive_is_object):
                 tokens += conjuncts(child)
         out: list[tuple[Filler, Construction]] = [
             (f, "noun") for t in tokens if t.i not in taken for f in resolver.fill(t) if f.token.i not in taken
@@ -492,7 +502,7 @@ class Matcher:
 
     def _role(self, noun: Token, resolver: Resolver) -> Iterator[Match]:
         tail = self.finder.role_tail(noun)
-        if tail is None or noun.i in resolver.mentions.names and resolver.mentions.names[noun.i].type is ActorType.PERSON:
+        if tail is None or (noun.i in resolver.mentions.names and resolver.mentions.names[noun.i].type is ActorType.PERSON):
             return
         bearers = self._bearers(noun, resolver)
         if not bearers:
@@ -500,7 +510,9 @@ class Matcher:
         for frame in self.lexicon.frames["role"][tail]:
             objects, spelled_out = self._role_objects(frame, noun, [b for b, _ in bearers], resolver)
             symmetric = relations()[frame.relation].symmetric
-            pairs = [(b, how, o) for b, how in bearers for o in objects if b.token.i != o.token.i and (b.actor != o.actor or b.actor is None)]
+            pairs = [
+                (b, how, o) for b, how in bearers for o in objects if b.token.i != o.token.i and (b.actor is None or b.actor != o.actor)
+            ]
             if symmetric and not objects and len(bearers) > 1:
                 pairs = [(a, how, b) for (a, how), (b, _) in combinations(bearers, 2)]
             fired = False
@@ -516,14 +528,12 @@ class Matcher:
             if fired:
                 return
 
-    def _role_objects(
-        self, frame: Frame, noun: Token, bearers: list[Filler], resolver: Resolver
-    ) -> tuple[list[Filler], bool]:
+    def _role_objects(self, frame: Frame, noun: Token, bearers: list[Filler], resolver: Resolver) -> tuple[list[Filler], bool]:
         """In what somebody has a role, and whether a phrase spells it out (rather than a nationality or a compound)."""
         hosts = [noun, *(b.token for b in bearers if b.token.i > noun.i and b.token.head.i == noun.i)]
         if frame.object is not None and frame.object.kind == "prep":
-            tokens = [t for h in hosts for c in children(h, "nmod", "obl") if set(prepositions(c)) & frame.object.preps for t in conjuncts(c)]
-            objects = [f for t in tokens for f in resolver.fill(t, strict=True)]
+            phrases = [c for h in hosts for c in children(h, "nmod", "obl") if set(prepositions(c)) & frame.object.preps]
+            objects = [f for c in phrases for t in conjuncts(c) for f in resolver.fill(t, strict=True)]
             if objects:
                 return objects, True
         if relations()[frame.relation].family is Family.PLACE:
@@ -539,7 +549,7 @@ class Matcher:
     def _bearers(self, noun: Token, resolver: Resolver) -> list[tuple[Filler, Construction]]:
         """Who has the role: apposed name, subject of the copula, or the phrase itself when it names somebody."""
         out: list[tuple[Filler, Construction]] = []
-        plural = "Plur" in noun.morph.get("Number")
+        plural = has(noun, "Number", "Plur")
 
         def named(host: Token) -> list[tuple[Filler, Construction]]:
             parts = [p for c in children(host, "appos", "flat", "nmod:desc", "nmod:unmarked") for p in (conjuncts(c) if plural else [c])]
@@ -551,7 +561,7 @@ class Matcher:
             top = top.head  # *X, founder and leader of Y*
             out = named(top) if not any(True for _ in children(noun, "amod")) else []
         if not out and top.dep_ in {"appos", "nmod:desc", "nmod:unmarked", "compound", "flat", "parataxis"}:
-            host = first_conjunct(top.head) if "Plur" in noun.morph.get("Number") else top.head
+            host = first_conjunct(top.head) if has(noun, "Number", "Plur") else top.head
             for part in conjuncts(host):
                 if part.i < noun.i or top.dep_ in {"nmod:desc", "compound"}:
                     out += [(f, "role") for f in resolver.own(part) if f.actor is not None]
@@ -572,7 +582,7 @@ class Matcher:
             return []
         span = resolver.mentions.names[i]
         heads = [noun.doc[k] for k in range(span.first, span.end) if k in resolver.mentions.by_head]
-        if "Plur" in noun.morph.get("Number"):
+        if has(noun, "Number", "Plur"):
             heads = [t for h in heads for t in conjuncts(first_conjunct(h))]
             if len(heads) < 2:
                 return []
@@ -667,7 +677,7 @@ class Matcher:
             targets = inner.subjects or inner.objects
             for subject in (f for t in s.subjects for f in resolver.fill(t)):
                 for target in (f for t in targets for f in resolver.fill(t)):
-                    if target.actor != subject.actor or target.actor is None and target.token.i != subject.token.i and not target.pronoun:
+                    if target.actor != subject.actor or (target.actor is None and target.token.i != subject.token.i and not target.pronoun):
                         yield Match("requests", None, s.verb, subject, target, "clause", s.verb)
 
     @staticmethod

@@ -45,10 +45,7 @@ class Resolver:
 
     def own(self, token: Token) -> list[Filler]:
         """The actors that the phrase itself names or describes."""
-        return [
-            Filler(token, m.begin, m.end, m.actor, m.type, pronoun=m.kind is MentionKind.PRONOUN)
-            for m in self.mentions.of(token)
-        ]
+        return [Filler(token, m.begin, m.end, m.actor, m.type, pronoun=m.kind is MentionKind.PRONOUN) for m in self.mentions.of(token)]
 
     def fill(self, token: Token, *, strict: bool = False, depth: int = 0) -> list[Filler]:
         """The actors that a phrase brings in: itself, what a quantity is of, or whose thing it is.

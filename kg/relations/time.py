@@ -73,12 +73,16 @@ def when(predicate: Token, published: date | None, lexicon: Lexicon) -> When | N
 def _read(head: Token, tokens: list[Token], published: date | None) -> When | None:
     words = [t.lower_.strip(".,") for t in tokens]
     if base(head.dep_) in {"obl", "nmod", "compound"} and not (
-        head.lower_.strip(".") in MONTHS or YEAR.match(head.text) or head.lower_ in WEEKDAYS or head.lower_ in RELATIVE_DAYS
-        or any(YEAR.match(w) for w in words) or head.lemma_.lower() in UNITS
+        head.lower_.strip(".") in MONTHS
+        or YEAR.match(head.text)
+        or head.lower_ in WEEKDAYS
+        or head.lower_ in RELATIVE_DAYS
+        or any(YEAR.match(w) for w in words)
+        or head.lemma_.lower() in UNITS
     ):
         return None
     year = next((w for w in words if YEAR.match(w)), None)
-    month = next((MONTHS[w] for t, w in zip(tokens, words, strict=True) if w in MONTHS and (w != "may" or t.text == "May") and w not in {"mar", "jan"} | ({"march"} if t.is_lower else set())), None)
+    month = next((MONTHS[w] for t, w in zip(tokens, words, strict=True) if _is_month(t, w)), None)
     day = next((m.group(1) for w in words if (m := DAY.match(w))), None) if month else None
     iso = None
     if year and month and day:
@@ -97,6 +101,15 @@ def _read(head: Token, tokens: list[Token], published: date | None) -> When | No
     if month or any(w in WEEKDAYS or w in RELATIVE_DAYS for w in words) or (head.lemma_.lower() in UNITS and set(words) & (LAST | NEXT)):
         return When(words=text)
     return None
+
+
+def _is_month(token: Token, word: str) -> bool:
+    """A month's name; those that are ordinary words in English too need their capital, short ones their point."""
+    if word not in MONTHS:
+        return False
+    if word in {"may", "march"}:
+        return token.is_title
+    return len(word) > 3 or word == "mei" or token.is_title
 
 
 UNITS = frozenset({"week", "month", "year", "maand", "jaar"})

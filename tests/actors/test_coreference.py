@@ -122,9 +122,7 @@ def test_whose() -> None:
 
 
 def test_his_government() -> None:
-    doc = read(
-        f"{PERSON} || His/PRON/his/nmod:poss/2/{SING} government/NOUN/government/nsubj/3/{SING} slept/VERB/sleep/root/0/{FIN}"
-    )
+    doc = read(f"{PERSON} || His/PRON/his/nmod:poss/2/{SING} government/NOUN/government/nsubj/3/{SING} slept/VERB/sleep/root/0/{FIN}")
     assert who(doc, "his") == {"vladimir-putin"}
     assert who(doc, "government") == {"russia.government"}
 

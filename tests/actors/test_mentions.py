@@ -240,8 +240,7 @@ def test_a_capital_that_acts_is_its_government(spec: str, lang: str, government:
 
 def test_a_capital_where_something_happens_stays_a_place() -> None:
     spec = (
-        f"Iran/PROPN/Iran/nsubj/2 attacked/VERB/attack/root/0/{FIN} Israel/PROPN/Israel/obj/2"
-        " in/ADP/in/case/5 Baghdad/PROPN/Baghdad/obl/2"
+        f"Iran/PROPN/Iran/nsubj/2 attacked/VERB/attack/root/0/{FIN} Israel/PROPN/Israel/obj/2 in/ADP/in/case/5 Baghdad/PROPN/Baghdad/obl/2"
     )
     (statement,) = read(spec)._.statements
     assert (statement.subject.actor, statement.object.actor, statement.place) == ("iran", "israel", "baghdad")

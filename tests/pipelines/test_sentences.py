@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc
 
 from kg.pipelines import load
-from kg.pipelines.sentences import sentences
+from kg.pipelines.sentences import sentences, spaces
 
 NL, EN = spacy.blank("nl"), spacy.blank("en")
 
@@ -64,7 +64,9 @@ def test_datelines(text: str, first: str) -> None:
     assert first in starts(marked(text))
 
 
-@pytest.mark.parametrize("text", ["Ministers – all of them – met.", "The talks - long ones - failed.", "They met. It was – they said – late."])
+@pytest.mark.parametrize(
+    "text", ["Ministers – all of them – met.", "The talks - long ones - failed.", "They met. It was – they said – late."]
+)
 def test_other_dashes(text: str) -> None:
     assert starts(marked(text)) == []
 
@@ -81,6 +83,29 @@ def test_no_break_inside_a_line() -> None:
 def test_words_alone_are_one_sentence(lang: str, words: list[str]) -> None:
     doc = load(lang)(" ".join(words))
     assert len(list(doc.sents)) == 1
+
+
+def test_white_space_hands_on_its_place_in_the_tree() -> None:
+    doc = Doc(EN.vocab, words=[" ", "Iran", "and", "Iraq", "met"], heads=[4, 0, 3, 0, 4], deps=["nsubj", "flat", "cc", "conj", "ROOT"])
+    spaces(doc)
+    assert [(t.head.i, t.dep_) for t in doc] == [(1, "dep"), (4, "nsubj"), (3, "cc"), (1, "conj"), (4, "ROOT")]
+    assert doc[0].pos_ == "SPACE" and [t.text for t in doc[1].subtree] == [" ", "Iran", "and", "Iraq"]
+
+
+def test_white_space_is_no_root_of_words() -> None:
+    doc = Doc(EN.vocab, words=["\n", "Iran", "left"], heads=[0, 2, 0], deps=["ROOT", "nsubj", "parataxis"])
+    spaces(doc)
+    assert [(t.head.i, t.dep_) for t in doc] == [(2, "dep"), (2, "nsubj"), (2, "ROOT")]
+    alone = spaces(Doc(EN.vocab, words=["\n"], heads=[0], deps=["ROOT"]))
+    assert (alone[0].head.i, alone[0].dep_) == (0, "ROOT")
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@given(st.lists(st.sampled_from(["Iran", "Irak", "steunt", "met", ".", "\n", "\n\n", "  ", " \n", "“"]), max_size=12))
+def test_no_word_hangs_on_white_space(lang: str, parts: list[str]) -> None:
+    for token in load(lang)(" ".join(parts)):
+        assert token.head.sent == token.sent
+        assert not (token.head.is_space and not token.is_space)
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])

@@ -18,9 +18,7 @@ FRENCH = "Le ministre a passé plusieurs heures mardi à discuter avec son homol
 GERMAN = "Der Minister sprach am Dienstag stundenlang mit seinem Amtskollegen über die Zukunft des Hafens und der Fischerei."
 
 
-@pytest.mark.parametrize(
-    ("text", "lang"), [(t, "nl") for t in DUTCH] + [(t, "en") for t in ENGLISH] + [(FRENCH, "fr"), (GERMAN, "de")]
-)
+@pytest.mark.parametrize(("text", "lang"), [(t, "nl") for t in DUTCH] + [(t, "en") for t in ENGLISH] + [(FRENCH, "fr"), (GERMAN, "de")])
 def test_detect(text: str, lang: str) -> None:
     assert detect(text) == lang
 

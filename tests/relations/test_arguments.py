@@ -11,7 +11,9 @@ INF = "VerbForm=Inf"
 
 
 def test_active() -> None:
-    assert edges(statements(f"Iraq/PROPN/Iraq/nsubj/2 attacked/VERB/attack/root/0/{PAST} Iran/PROPN/Iran/obj/2")) == {("iraq", "attacks", "iran")}
+    assert edges(statements(f"Iraq/PROPN/Iraq/nsubj/2 attacked/VERB/attack/root/0/{PAST} Iran/PROPN/Iran/obj/2")) == {
+        ("iraq", "attacks", "iran")
+    }
     dutch = f"Irak/PROPN/Irak/nsubj/2 beschuldigde/VERB/beschuldigen/root/0/{PAST} Iran/PROPN/Iran/obj/2"
     assert edges(statements(dutch, "nl")) == {("iraq", "accuses", "iran")}
 
@@ -170,9 +172,7 @@ def test_subject_control(spec: str, lang: str) -> None:
 
 
 def test_object_control() -> None:
-    spec = (
-        f"Syria/PROPN/Syria/nsubj/2 helped/VERB/help/root/0/{PAST} Iraq/PROPN/Iraq/obj/2 attack/VERB/attack/xcomp/2/{INF} Iran/PROPN/Iran/obj/4"
-    )
+    spec = f"Syria/PROPN/Syria/nsubj/2 helped/VERB/help/root/0/{PAST} Iraq/PROPN/Iraq/obj/2 attack/VERB/attack/xcomp/2/{INF} Iran/PROPN/Iran/obj/4"
     found = one(statements(spec), "attacks")
     assert (found.subject.actor, found.object.actor) == ("iraq", "iran")
 
@@ -187,9 +187,7 @@ def test_ditransitive_passive() -> None:
 
 
 def test_a_thing_of_an_actor_stands_for_it() -> None:
-    spec = (
-        f"Iraq/PROPN/Iraq/nsubj/2 attacked/VERB/attack/root/0/{PAST} Iranian/ADJ/Iranian/amod/4 ships/NOUN/ship/obj/2"
-    )
+    spec = f"Iraq/PROPN/Iraq/nsubj/2 attacked/VERB/attack/root/0/{PAST} Iranian/ADJ/Iranian/amod/4 ships/NOUN/ship/obj/2"
     found = one(statements(spec), "attacks")
     assert (found.object.actor, found.object.text) == ("iran", "Iranian ships")
     direct = one(statements(f"Iraq/PROPN/Iraq/nsubj/2 attacked/VERB/attack/root/0/{PAST} Iran/PROPN/Iran/obj/2"), "attacks")

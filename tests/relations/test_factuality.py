@@ -25,8 +25,18 @@ def facts(spec: str, lang: str = "en") -> tuple[str, str, str, bool]:
 
 
 def test_plain() -> None:
-    assert facts(f"Iraq/PROPN/Iraq/nsubj/2 attacked/VERB/attack/root/0/{PAST} Iran/PROPN/Iran/obj/2") == ("positive", "certain", "past", True)
-    assert facts(f"Iraq/PROPN/Iraq/nsubj/2 attacks/VERB/attack/root/0/{PRES} Iran/PROPN/Iran/obj/2") == ("positive", "certain", "present", True)
+    assert facts(f"Iraq/PROPN/Iraq/nsubj/2 attacked/VERB/attack/root/0/{PAST} Iran/PROPN/Iran/obj/2") == (
+        "positive",
+        "certain",
+        "past",
+        True,
+    )
+    assert facts(f"Iraq/PROPN/Iraq/nsubj/2 attacks/VERB/attack/root/0/{PRES} Iran/PROPN/Iran/obj/2") == (
+        "positive",
+        "certain",
+        "present",
+        True,
+    )
     perfect = f"Irak/PROPN/Irak/nsubj/4 heeft/AUX/hebben/aux/4/{PRES} Iran/PROPN/Iran/obj/4 aangevallen/VERB/aanvallen/root/0/{PART}"
     assert facts(perfect, "nl") == ("positive", "certain", "past", True)
 
@@ -34,7 +44,10 @@ def test_plain() -> None:
 @pytest.mark.parametrize(
     ("spec", "lang"),
     [
-        (f"Iraq/PROPN/Iraq/nsubj/4 did/AUX/do/aux/4/{PAST} not/PART/not/advmod/4 attack/VERB/attack/root/0/{INF} Iran/PROPN/Iran/obj/4", "en"),
+        (
+            f"Iraq/PROPN/Iraq/nsubj/4 did/AUX/do/aux/4/{PAST} not/PART/not/advmod/4 attack/VERB/attack/root/0/{INF} Iran/PROPN/Iran/obj/4",
+            "en",
+        ),
         (f"Iraq/PROPN/Iraq/nsubj/3 never/ADV/never/advmod/3 attacked/VERB/attack/root/0/{PAST} Iran/PROPN/Iran/obj/3", "en"),
         (
             f"Irak/PROPN/Irak/nsubj/5 heeft/AUX/hebben/aux/5/{PRES} Iran/PROPN/Iran/obj/5 niet/ADV/niet/advmod/5"
@@ -42,7 +55,10 @@ def test_plain() -> None:
             "nl",
         ),
         # failing
-        (f"Iraq/PROPN/Iraq/nsubj/2 fails/VERB/fail/root/0/{PRES} to/PART/to/mark/4 attack/VERB/attack/xcomp/2/{INF} Iran/PROPN/Iran/obj/4", "en"),
+        (
+            f"Iraq/PROPN/Iraq/nsubj/2 fails/VERB/fail/root/0/{PRES} to/PART/to/mark/4 attack/VERB/attack/xcomp/2/{INF} Iran/PROPN/Iran/obj/4",
+            "en",
+        ),
         (
             f"Irak/PROPN/Irak/nsubj/2 vergeet/VERB/vergeten/root/0/{PRES} Iran/PROPN/Iran/obj/5 aan/ADP/aan/compound:prt/5"
             f" vallen/VERB/vallen/xcomp/2/{INF}",
@@ -60,7 +76,10 @@ def test_plain() -> None:
             "nl",
         ),
         # no noun
-        (f"Irak/PROPN/Irak/nsubj/2 deed/VERB/doen/root/0/{PAST} geen/DET/geen/det/4 aanval/NOUN/aanval/obj/2 op/ADP/op/case/6 Iran/PROPN/Iran/nmod/4", "nl"),
+        (
+            f"Irak/PROPN/Irak/nsubj/2 deed/VERB/doen/root/0/{PAST} geen/DET/geen/det/4 aanval/NOUN/aanval/obj/2 op/ADP/op/case/6 Iran/PROPN/Iran/nmod/4",
+            "nl",
+        ),
     ],
 )
 def test_negation(spec: str, lang: str) -> None:
@@ -71,7 +90,10 @@ def test_negation(spec: str, lang: str) -> None:
 @pytest.mark.parametrize(
     ("spec", "lang"),
     [
-        (f"Iraq/PROPN/Iraq/nsubj/2 refuses/VERB/refuse/root/0/{PRES} to/PART/to/mark/4 attack/VERB/attack/xcomp/2/{INF} Iran/PROPN/Iran/obj/4", "en"),
+        (
+            f"Iraq/PROPN/Iraq/nsubj/2 refuses/VERB/refuse/root/0/{PRES} to/PART/to/mark/4 attack/VERB/attack/xcomp/2/{INF} Iran/PROPN/Iran/obj/4",
+            "en",
+        ),
         (
             f"Irak/PROPN/Irak/nsubj/2 weigert/VERB/weigeren/root/0/{PRES} Iran/PROPN/Iran/obj/5 aan/ADP/aan/compound:prt/5"
             f" vallen/VERB/vallen/xcomp/2/{INF}",
@@ -127,7 +149,10 @@ def test_negation_elsewhere_does_not_count() -> None:
         ),
         # question
         (f"Did/AUX/do/aux/3/{PAST} Iraq/PROPN/Iraq/nsubj/3 attack/VERB/attack/root/0/{INF} Iran~/PROPN/Iran/obj/3 ?/PUNCT/?/punct/3", "en"),
-        (f"Viel/VERB/aanvallen/root/0/{PAST} Irak/PROPN/Irak/nsubj/1 Iran/PROPN/Iran/obj/1 aan~/ADP/aan/compound:prt/1 ?/PUNCT/?/punct/1", "nl"),
+        (
+            f"Viel/VERB/aanvallen/root/0/{PAST} Irak/PROPN/Irak/nsubj/1 Iran/PROPN/Iran/obj/1 aan~/ADP/aan/compound:prt/1 ?/PUNCT/?/punct/1",
+            "nl",
+        ),
     ],
 )
 def test_possible(spec: str, lang: str) -> None:
@@ -144,7 +169,10 @@ def test_possible(spec: str, lang: str) -> None:
             f" aangevallen/VERB/aanvallen/root/0/{PART}",
             "nl",
         ),
-        (f"Iraq/PROPN/Iraq/nsubj/2 seems/VERB/seem/root/0/{PRES} to/PART/to/mark/4 attack/VERB/attack/xcomp/2/{INF} Iran/PROPN/Iran/obj/4", "en"),
+        (
+            f"Iraq/PROPN/Iraq/nsubj/2 seems/VERB/seem/root/0/{PRES} to/PART/to/mark/4 attack/VERB/attack/xcomp/2/{INF} Iran/PROPN/Iran/obj/4",
+            "en",
+        ),
     ],
 )
 def test_probable(spec: str, lang: str) -> None:
@@ -157,7 +185,10 @@ def test_probable(spec: str, lang: str) -> None:
         (f"Iraq/PROPN/Iraq/nsubj/3 will/AUX/will/aux/3/{FIN} attack/VERB/attack/root/0/{INF} Iran/PROPN/Iran/obj/3", "en"),
         (f"Irak/PROPN/Irak/nsubj/4 zal/AUX/zullen/aux/4/{PRES} Iran/PROPN/Iran/obj/4 aanvallen/VERB/aanvallen/root/0/{INF}", "nl"),
         # plans
-        (f"Iraq/PROPN/Iraq/nsubj/2 plans/VERB/plan/root/0/{PRES} to/PART/to/mark/4 attack/VERB/attack/xcomp/2/{INF} Iran/PROPN/Iran/obj/4", "en"),
+        (
+            f"Iraq/PROPN/Iraq/nsubj/2 plans/VERB/plan/root/0/{PRES} to/PART/to/mark/4 attack/VERB/attack/xcomp/2/{INF} Iran/PROPN/Iran/obj/4",
+            "en",
+        ),
         (f"Irak/PROPN/Irak/nsubj/2 wil/VERB/willen/root/0/{PRES} Iran/PROPN/Iran/obj/4 aanvallen/VERB/aanvallen/xcomp/2/{INF}", "nl"),
         (
             f"Iraq/PROPN/Iraq/nsubj/2 has/VERB/have/root/0/{PRES} plans/NOUN/plan/obj/2 to/PART/to/mark/5 attack/VERB/attack/acl/3/{INF}"

@@ -213,7 +213,12 @@ def test_every_construction_is_tested() -> None:
 def test_person_of_an_organisation() -> None:
     spec = f"Putin/PROPN/Putin/nsubj/4//PERSON of/ADP/of/case/3 Gazprom/PROPN/Gazprom/nmod/1//ORG slept/VERB/sleep/root/0/{PAST}"
     (found,) = statements(spec)
-    assert (found.subject.actor, found.relation, found.object.actor, found.construction) == ("vladimir-putin", "worksFor", "gazprom", "affiliation")
+    assert (found.subject.actor, found.relation, found.object.actor, found.construction) == (
+        "vladimir-putin",
+        "worksFor",
+        "gazprom",
+        "affiliation",
+    )
 
 
 def test_open_statements_carry_their_own_words() -> None:

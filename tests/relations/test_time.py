@@ -25,7 +25,11 @@ def times(phrase: str, lang: str, published: date | None = None) -> tuple[str | 
     ("phrase", "lang", "iso"),
     [
         ("on/ADP/on/case/6 27/NUM/27/nummod/6 September/PROPN/September/obl/2 2024/NUM/2024/nummod/6", "en", "2024-09-27"),
-        ("on/ADP/on/case/5 September/PROPN/September/obl/2 27/NUM/27/nummod/5 ,/PUNCT/,/punct/5 2024/NUM/2024/nummod/5", "en", "2024-09-27"),
+        (
+            "on/ADP/on/case/5 September/PROPN/September/obl/2 27/NUM/27/nummod/5 ,/PUNCT/,/punct/5 2024/NUM/2024/nummod/5",
+            "en",
+            "2024-09-27",
+        ),
         ("in/ADP/in/case/5 March/PROPN/March/obl/2 2003/NUM/2003/nummod/5", "en", "2003-03"),
         ("in/ADP/in/case/5 2014/NUM/2014/obl/2", "en", "2014"),
         ("op/ADP/op/case/5 27/NUM/27/obl/2 september/PROPN/september/flat/5 2024/NUM/2024/flat/5", "nl", "2024-09-27"),

@@ -24,6 +24,7 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
+from verbs import Verbs
 
 SENTENCES_PER_DOC = 6
 NER_COPIES = 3
@@ -100,7 +101,7 @@ def read_wikigold(path: Path) -> Iterator[Sentence]:
     words: Sentence = []
     previous = "O"
     for line in [*path.read_text(encoding="utf-8").splitlines(), ""]:
-        if not line.strip():
+        if not line.strip() or line.startswith("-DOCSTART-"):
             if words:
                 yield words
             words, previous = [], "O"
@@ -353,6 +354,11 @@ def main() -> None:
     copies = list(train)
     for sentence in train:
         copies.append(newspaper_style(exchange_names(sentence, names, rng, 0.5, same_length=True), rng))
+    verbs = Verbs(args.lang, train)
+    for sentence in train:
+        other = verbs.exchange(sentence, rng, 0.7)
+        if other != sentence:
+            copies.append(newspaper_style(exchange_names(other, names, rng, 0.5, same_length=True), rng))
     rng.shuffle(copies)
     write(args.out / "core-train.spacy", nlp, copies, trees=True, names=False)
 

@@ -1,0 +1,98 @@
+"""Sentence ends that the layout of a news text shows, set before the parser runs.
+
+Blank lines, headlines, list items and datelines (``WASHINGTON –``) end or begin sentences whatever the
+parser makes of them. Only certain boundaries are set; the others stay the parser's to find.
+"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+NAME = "kg_sentences"
+SPACES = "kg_spaces"
+DASHES = frozenset({"-", "–", "—", "--"})
+BULLETS = frozenset({"•", "*", "·", "▪", "●"})
+CLOSING = frozenset("\"'”’)]»")
+LINE = re.compile(r"\n")
+ENDS = frozenset(".!?…:;—–")
+MAX_DATELINE = 14
+
+
+@Language.component(NAME)
+def sentences(doc: Doc) -> Doc:
+    """Mark the first token after a paragraph break, a dateline or a bullet as a sentence start."""
+    for token in doc[1:]:
+        previous = doc[token.i - 1]
+        breaks = len(LINE.findall(previous.text)) if previous.is_space else 0
+        ended = token.i > 1 and (doc[token.i - 2].text in {".", "!", "?", "…"} or doc[token.i - 2].text in CLOSING)
+        if not token.is_space and breaks and (breaks > 1 or ended or token.text in BULLETS or _dateline(doc, token.i)):
+            token.is_sent_start = True
+        elif token.is_space:
+            # White space belongs to the sentence before it; it is no sentence of its own.
+            token.is_sent_start = False
+        elif not breaks and not _may_end(doc, token.i):
+            # Without punctuation there is no sentence end inside a line of edited text.
+            token.is_sent_start = False
+    for token in doc:
+        if token.text in DASHES and token.whitespace_ and _is_dateline(doc, token.i) and token.i + 1 < len(doc):
+            doc[token.i + 1].is_sent_start = True
+    return doc
+
+
+@Language.component(SPACES)
+def spaces(doc: Doc) -> Doc:
+    """Take white space out of the tree: a parser that never saw any may make it a subject, or the head of a name."""
+    blank = [token for token in doc if token.is_space]
+    while host := next((t for t in blank if any(not child.is_space for child in t.children)), None):
+        # The first word below it takes its place.
+        first, *others = sorted(host.children, key=lambda child: (child.is_space, child.i))
+        root, dep = host.head.i == host.i, host.dep_
+        first.head = first if root else host.head
+        first.dep_ = dep
+        for child in (*others, host):
+            child.head = first
+    for token in blank:
+        token.dep_ = "ROOT" if token.head.i == token.i else "dep"
+        token.pos_ = "SPACE"
+        token.lemma_ = token.text
+        token.set_morph("")  # type: ignore[attr-defined]
+    return doc
+
+
+def _may_end(doc: Doc, i: int) -> bool:
+    """Whether a sentence may end before token ``i``: after final punctuation, perhaps with quotes or brackets behind it."""
+    k = i - 1
+    while k > 0 and (doc[k].text in CLOSING or doc[k].is_quote or doc[k].text == ")"):
+        k -= 1
+    return doc[k].text[-1] in ENDS or doc[k].is_space
+
+
+def _dateline(doc: Doc, start: int) -> bool:
+    """Whether a line opens with a dateline."""
+    return any(doc[i].text in DASHES and _is_dateline(doc, i) for i in range(start + 1, min(len(doc), start + MAX_DATELINE)))
+
+
+def _is_dateline(doc: Doc, dash: int) -> bool:
+    """Whether the dash ends a dateline: at the start of a line, place name in capitals, perhaps date and agency."""
+    first = dash
+    while first > 0 and dash - first < MAX_DATELINE and not (doc[first - 1].is_space and "\n" in doc[first - 1].text):
+        first -= 1
+    if first > 0 and not (doc[first - 1].is_space and "\n" in doc[first - 1].text):
+        return False
+    words = [t for t in doc[first:dash] if not t.is_space]
+    if not words or len(words) > 12:
+        return False
+    if any(t.text in {".", "!", "?"} and t.i != dash - 1 for t in words):
+        return False
+    return words[0].is_upper and words[0].is_alpha and len(words[0]) > 2
+
+
+def add_sentences(nlp: Language) -> None:
+    """Add the components around the parser, once."""
+    if not nlp.has_pipe(NAME):
+        nlp.add_pipe(NAME, before="parser")
+    if not nlp.has_pipe(SPACES):
+        nlp.add_pipe(SPACES)
