@@ -6,9 +6,14 @@ from pathlib import Path
 
 import pytest
 import texts
+from hypothesis import HealthCheck, settings
 
 from kg.api import build_all
 from kg.graph import KnowledgeGraph
+
+# The same examples on every machine, however slow it is.
+settings.register_profile("kg", derandomize=True, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("kg")
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from texts import DUTCH, ENGLISH, NEWS_EN, NEWS_NL
 
@@ -39,7 +39,7 @@ GAPS = (
     "\x0b",
     "",
 )
-few = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+few = settings(max_examples=25)
 
 
 @st.composite
@@ -144,7 +144,7 @@ def test_two_builds_give_the_same_bytes(folder: Path) -> None:
         assert graph([folder]).to_turtle() == graph([Path(elsewhere)]).to_turtle() == first.to_turtle()
 
 
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=6)
 @given(st.permutations(sorted(ARTICLES)))
 def test_the_order_of_files_does_not_matter(folder: Path, names: list[str]) -> None:
     assert graph(folder / n for n in names).to_turtle() == graph([folder]).to_turtle()

@@ -40,7 +40,7 @@ class Drop(StrEnum):
     OWN_COUNTRY = "an actor and a part of itself"
 
 
-COOPERATIVE = frozenset({"CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"})
+COOPERATIVE = frozenset({"CONSULT", "SUPPORT", "CONCEDE", "AID", "RETREAT"})
 PLACES = frozenset({ActorType.PLACE, ActorType.COUNTRY})
 PERSONAL = frozenset({"leads", "governs", "worksFor", "speaksFor", "familyOf", "founded"})
 TERRITORIAL = frozenset({"withdrawsFrom", "deploysTo", "invades"})

@@ -21,7 +21,7 @@ def table(request: pytest.FixtureRequest) -> FormTable:
         ("nl", "straffen", "straf straft strafte straften", "gestraft gestrafte"),
         ("nl", "eisen", "eis eist eiste eisten", "geëist geëiste"),
         ("nl", "bewapenen", "bewapent", "bewapend bewapende"),
-        ("nl", "veroveren", "verovert veroverde", "veroverd"),
+        ("nl", "veroveren", "verovert", "veroverd veroverde"),
         ("nl", "praten", "praat praatte praatten", "gepraat"),
         ("nl", "kritiseren", "kritiseert kritiseerde", "gekritiseerd"),
         ("nl", "afkeuren", "afkeur afkeurt afkeurde", "afgekeurd afgekeurde"),

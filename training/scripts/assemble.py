@@ -8,6 +8,8 @@ import shutil
 from pathlib import Path
 
 import spacy
+import srsly
+from spacy.language import Language
 
 LICENCE = """This pipeline was trained on, and is distributed under the terms of, data licensed CC BY-SA 4.0
 (https://creativecommons.org/licenses/by-sa/4.0/). Attribution:
@@ -27,6 +29,31 @@ SOURCES = {
         "Name lists used for augmentation: Alpino Names/Build: LGPL 2.1",
     ],
 }
+
+
+def needed_strings(nlp: Language) -> set[str]:
+    """The strings that a trained pipeline must be able to spell: labels, morphology, and the parts of edit trees.
+
+    All others (the words of the training texts) are only looked up by hash and would double the vocabulary's size.
+    """
+    keep: set[str] = set()
+    for name, pipe in nlp.pipeline:
+        keep |= {str(label) for label in getattr(pipe, "labels", ())}
+        if name == "trainable_lemmatizer":
+            for tree in srsly.msgpack_loads(pipe.trees.to_bytes())["trees"]:
+                for key in ("orig", "subst"):
+                    if tree.get(key):
+                        keep.add(nlp.vocab.strings[tree[key]])
+    return keep
+
+
+def prune(path: Path, nlp: Language) -> None:
+    """Leave only the needed strings in a saved pipeline."""
+    blank = set(spacy.blank(nlp.lang).vocab.strings)
+    file = path / "vocab" / "strings.json"
+    keep = needed_strings(nlp) | blank
+    labels = {s for s in json.loads(file.read_text(encoding="utf-8")) if "=" in s or "||" in s}
+    file.write_text(json.dumps(sorted(keep | labels), ensure_ascii=False), encoding="utf-8")
 
 
 def main() -> None:
@@ -52,6 +79,7 @@ def main() -> None:
     nlp.meta["performance"] = json.loads(args.scores.read_text()) if args.scores else {}
     shutil.rmtree(args.out, ignore_errors=True)
     nlp.to_disk(args.out)
+    prune(args.out, nlp)
     (args.out / "LICENSE").write_text(LICENCE.format(sources="\n".join(f"- {s}" for s in SOURCES[args.lang])))
     size = sum(f.stat().st_size for f in args.out.rglob("*") if f.is_file())
     print(f"{args.out}: {size / 1e6:.1f} MB, {nlp.pipe_names}")

@@ -1,0 +1,81 @@
+"""What a match is, and what all constructions share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Token
+
+from kg.actors.mentions import MentionFinder
+from kg.lexicon import Frame, Lexicon
+from kg.lexicon.morphology import FormTable
+from kg.ontology import ActorType
+from kg.relations.arguments import Arguments
+from kg.relations.resolve import Filler
+
+Construction = Literal[
+    "verb",
+    "passive",
+    "participle",
+    "clause",
+    "reciprocal",
+    "light",
+    "noun",
+    "between",
+    "role",
+    "copula",
+    "adj",
+    "affiliation",
+    "location",
+    "open",
+]
+FIXED_DEPS = frozenset({"obj", "xcomp", "compound", "advmod", "obl"})
+FAR = frozenset({"PROTEST", "THREATEN"})
+LEADING = frozenset({"leads", "governs"})
+PLACES = frozenset({ActorType.COUNTRY, ActorType.PLACE})
+TOGETHER = frozenset({"met", "with"})
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One frame at one predicate: ``subject`` and ``object`` as found, ``cue`` the predicate's token.
+
+    ``frame`` is None for open matches and for the constructions that need no cue; ``relation`` then says
+    which relation it is (None: open).
+    """
+
+    relation: str | None
+    frame: Frame | None
+    cue: Token
+    subject: Filler
+    object: Filler
+    construction: Construction
+    anchor: Token  # where factuality is read
+
+
+class Constructions:
+    """The words of one language that constructions are told by."""
+
+    def __init__(self, finder: MentionFinder, lexicon: Lexicon) -> None:
+        self.finder = finder
+        self.lexicon = lexicon
+        self.arguments = Arguments(lexicon)
+        self.forms = FormTable.of(lexicon)
+        self.light = lexicon.words("verbs", "light")
+        self.announcing = lexicon.words("modality", "planned_verbs")
+        self.genitive = lexicon.words("arguments", "genitive")
+        self.agent = lexicon.words("arguments", "agent")
+        self.openers = lexicon.words("arguments", "infinitive") | lexicon.words("arguments", "complementizer")
+        self.adverbial = lexicon.words("arguments", "adverbial")
+        self.conditional = lexicon.words("modality", "conditional_markers")
+        self.necessity = lexicon.words("necessity", "aux")
+        self.between = lexicon.words("arguments", "between")
+        self.located = lexicon.words("arguments", "inner_in")
+        self.employed = lexicon.words("arguments", "employer") | self.genitive
+        self.speech = lexicon.words("attribution", "verbs")
+
+    def _admits(self, frame: Frame | None, object_: Filler, subject: Filler) -> bool:
+        if frame is not None and frame.only and object_.type not in frame.only:
+            return False
+        return subject.token.i != object_.token.i or subject.actor != object_.actor

@@ -1,0 +1,193 @@
+"""Descriptions: roles and titles, adjectives, and names beside names (*Hezbollah in Lebanon*)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from spacy.tokens import Token
+
+from kg.actors.phrases import base, children, conjuncts, extent, first_conjunct, has, prepositions
+from kg.lexicon import Frame
+from kg.ontology import ActorType, Family, relations
+from kg.relations.constructions import LEADING, PLACES, Construction, Match
+from kg.relations.nouns import Nouns
+from kg.relations.resolve import Filler, Resolver
+
+
+class Descriptions(Nouns):
+    """Matches at role nouns, adjectives and names."""
+
+    def _role(self, noun: Token, resolver: Resolver) -> Iterator[Match]:
+        tail = self.finder.role_tail(noun)
+        if tail is None or (noun.i in resolver.mentions.names and resolver.mentions.names[noun.i].type is ActorType.PERSON):
+            return
+        bearers = self._bearers(noun, resolver)
+        if not bearers:
+            return
+        for frame in self.lexicon.frames["role"][tail]:
+            objects, spelled_out = self._role_objects(frame, noun, [b for b, _ in bearers], resolver)
+            symmetric = relations()[frame.relation].symmetric
+            pairs = [
+                (b, how, o) for b, how in bearers for o in objects if b.token.i != o.token.i and (b.actor is None or b.actor != o.actor)
+            ]
+            if symmetric and not objects and len(bearers) > 1:
+                pairs = [(a, how, b) for (a, how), (b, _) in combinations(bearers, 2)]
+            fired = False
+            for bearer, how, object_ in pairs:
+                itself = bearer.token.i == noun.i
+                belongs = spelled_out or frame.relation in LEADING or object_.type not in PLACES
+                if itself and not belongs and (bearer.type is not ActorType.PERSON or bearer.actor is None):
+                    continue  # *Iraqi rebels* are not said to be members of Iraq; *a member of the FARC* is
+                if itself and bearer.actor is not None and bearer.actor.startswith(f"{object_.actor}."):
+                    continue
+                if itself and bearer.actor is None and relations()[frame.relation].family is not Family.ROLE:
+                    continue
+                if self._admits(frame, object_, bearer) and object_.actor is not None:
+                    fired = True
+                    yield Match(frame.relation, frame, noun, bearer, object_, how, noun)
+            if fired:
+                return
+
+    def _role_objects(self, frame: Frame, noun: Token, bearers: list[Filler], resolver: Resolver) -> tuple[list[Filler], bool]:
+        """In what somebody has a role, and whether a phrase spells it out (rather than a nationality or a compound)."""
+        hosts = [noun, *(b.token for b in bearers if b.token.i > noun.i and b.token.head.i == noun.i)]
+        if frame.object is not None and frame.object.kind == "prep":
+            phrases = [c for h in hosts for c in children(h, "nmod", "obl") if set(prepositions(c)) & frame.object.preps]
+            objects = [f for c in phrases for t in conjuncts(c) for f in resolver.fill(t, strict=True)]
+            if objects:
+                return objects, True
+        if relations()[frame.relation].family is Family.PLACE:
+            return [], False  # *China's top diplomat* is not said to be in China
+        tokens = [t for c in children(noun, "nmod:poss") for t in conjuncts(c)]
+        tokens += [t for h in hosts for c in children(h, "nmod") if set(prepositions(c)) & self.genitive for t in conjuncts(c)]
+        objects = [f for t in tokens for f in resolver.fill(t, strict=True) if f.actor is not None]
+        if objects:
+            return objects, True
+        owners = self.finder.owners(noun, resolver.mentions)[:1]
+        return [resolver.name(t, a.id, a.type) for t, a in owners if a.type is not ActorType.PERSON or t is not noun], False
+
+    def _bearers(self, noun: Token, resolver: Resolver) -> list[tuple[Filler, Construction]]:
+        """Who has the role: apposed name, subject of the copula, or the phrase itself when it names somebody."""
+        out: list[tuple[Filler, Construction]] = []
+        plural = has(noun, "Number", "Plur")
+
+        def named(host: Token) -> list[tuple[Filler, Construction]]:
+            parts = [p for c in children(host, "appos", "flat", "nmod:desc", "nmod:unmarked") for p in (conjuncts(c) if plural else [c])]
+            return [(f, "role") for p in parts for f in resolver.own(p) if f.actor is not None]
+
+        out = named(noun)
+        top = noun
+        while not out and top.dep_ == "conj" and top.head.pos_ in {"NOUN", "PROPN", "ADJ"} and top.head.i not in resolver.mentions.names:
+            top = top.head  # *X, founder and leader of Y*
+            out = named(top) if not any(True for _ in children(noun, "amod")) else []
+        if not out and top.dep_ in {"appos", "nmod:desc", "nmod:unmarked", "compound", "flat", "parataxis"}:
+            host = first_conjunct(top.head) if has(noun, "Number", "Plur") else top.head
+            for part in conjuncts(host):
+                if part.i < noun.i or top.dep_ in {"nmod:desc", "compound"}:
+                    out += [(f, "role") for f in resolver.own(part) if f.actor is not None]
+        if not out and any(True for _ in children(top, "cop")):
+            tokens = [t for c in children(top, "nsubj") for t in conjuncts(c)]
+            out = [(f, "copula") for t in tokens for t2 in self.arguments._antecedent(t) for f in resolver.own(t2)]
+        if not out:
+            out = [(f, "role") for f in self._named_before(noun, resolver)]
+        if not out:
+            out = [(f, "role") for f in resolver.own(noun)]
+        return out
+
+    def _named_before(self, noun: Token, resolver: Resolver) -> list[Filler]:
+        """*A and B, both allies of C*: the name before the comma, with its partners when the noun is plural."""
+        first = extent(noun)[0]
+        i = first - 2
+        if i < 1 or noun.doc[first - 1].text != "," or i not in resolver.mentions.names:
+            return []
+        span = resolver.mentions.names[i]
+        heads = [noun.doc[k] for k in range(span.first, span.end) if k in resolver.mentions.by_head]
+        if has(noun, "Number", "Plur"):
+            heads = [t for h in heads for t in conjuncts(first_conjunct(h))]
+            if len(heads) < 2:
+                return []
+        elif not any(c.dep_ == "det" for c in noun.children) and noun.doc[first].pos_ == "DET":
+            return []
+        return [f for h in heads for f in resolver.own(h) if f.actor is not None]
+
+    def _adjective(self, adjective: Token, resolver: Resolver) -> Iterator[Match]:
+        table = self.lexicon.frames["adj"]
+        frames = table.get(adjective.lemma_.lower()) or table.get(adjective.lower_)
+        if not frames:
+            return
+        if adjective.pos_ == "VERB":
+            s = self.arguments(adjective)
+            bearers = s.objects if s.passive else s.subjects
+        elif any(True for _ in children(adjective, "cop")):
+            bearers = [t for c in children(adjective, "nsubj") for t in conjuncts(c)]
+        elif base(adjective.dep_) in {"amod", "acl"}:
+            bearers = [adjective.head]
+        elif base(adjective.dep_) in {"xcomp", "advcl", "conj"}:
+            bearers = self.arguments.surface_subjects(adjective)
+        else:
+            bearers = []
+        subjects = [f for t in bearers for t2 in self.arguments._antecedent(t) for f in resolver.fill(t2)]
+        for frame in frames:
+            if frame.object is not None and frame.object.kind == "clause":
+                structure = self.arguments(adjective)
+                structure.clauses += [c for c in children(adjective, "advcl", "acl") if c not in structure.clauses]
+                for subject in subjects:
+                    for object_ in self._clause(structure, subjects, resolver):
+                        if self._admits(frame, object_, subject):
+                            yield Match(frame.relation, frame, adjective, subject, object_, "clause", adjective)
+                continue
+            if frame.object is None or frame.object.kind != "prep":
+                continue
+            tokens = [
+                t
+                for c in children(adjective, "obl", "nmod", "advcl", "acl")
+                if set(prepositions(c)) & frame.object.preps
+                for t in conjuncts(c)
+            ]
+            fired = False
+            for subject in subjects:
+                for object_ in (f for t in tokens for f in resolver.fill(t, strict=frame.strict)):
+                    if self._admits(frame, object_, subject):
+                        fired = True
+                        yield Match(frame.relation, frame, adjective, subject, object_, "adj", adjective)
+            if fired:
+                return
+
+    def _affiliation(self, token: Token, resolver: Resolver) -> Iterator[Match]:
+        """*Hezbollah in Lebanon*, *Daniel Okrent of The New York Times*."""
+        own = resolver.own(token)
+        named = token.i in resolver.mentions.names
+        if not own or own[0].pronoun or (not named and own[0].actor is not None and own[0].type is ActorType.PERSON):
+            return
+        for child in children(token, "nmod"):
+            preps = set(prepositions(child))
+            for part in conjuncts(child):
+                for other in resolver.own(part):
+                    if other.actor is None or part.i not in resolver.mentions.names or other.token.i == token.i:
+                        continue
+                    for one in own:
+                        if one.actor is not None and one.actor == other.actor:
+                            continue
+                        place = other.type in {ActorType.PLACE, ActorType.COUNTRY}
+                        cue = next(children(child, "case"), child)
+                        if place and preps & self.located and one.type not in PLACES:
+                            one = self._left_of(cue, one, resolver)
+                            yield Match("locatedIn", None, cue, one, other, "location", token)
+                        elif (
+                            not place
+                            and named
+                            and one.type is ActorType.PERSON
+                            and other.type is not ActorType.PERSON
+                            and preps & self.employed
+                        ):
+                            yield Match("worksFor", None, cue, one, other, "affiliation", token)
+
+    @staticmethod
+    def _left_of(preposition: Token, found: Filler, resolver: Resolver) -> Filler:
+        """The name right before the preposition, when the parser hung the phrase on an earlier one."""
+        span = resolver.mentions.names.get(preposition.i - 1)
+        if span is None:
+            return found
+        near = [f for i in range(span.first, span.end) for f in resolver.own(preposition.doc[i]) if f.actor is not None]
+        return near[0] if near and near[0].type not in {ActorType.PLACE, ActorType.COUNTRY} else found

@@ -1,0 +1,144 @@
+"""Nouns that name events: *the attack of A on B*, *A's visit to B*, *war between A and B*, *ISIS-aanvallen*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from spacy.tokens import Token
+
+from kg.actors.phrases import base, children, conjuncts, first_conjunct, has, prepositions
+from kg.lexicon import Frame
+from kg.ontology import relations
+from kg.relations.arguments import Structure
+from kg.relations.constructions import Construction, Match
+from kg.relations.resolve import Filler, Resolver
+from kg.relations.verbs import Verbs
+
+
+class Nouns(Verbs):
+    """Matches at event nouns, with or without a light verb above them."""
+
+    def noun_frames(self, token: Token) -> list[Frame]:
+        """Frames of an event noun; in a compound the last part counts (*luchtaanval*, *ISIS-aanval*)."""
+        table = self.lexicon.frames["noun"]
+        lemma = self.finder.lemma(token)
+        if token.pos_ == "VERB" and not has(token, "VerbForm", "Ger"):
+            return []
+        if token.pos_ == "VERB":
+            lemma = token.lower_
+        pair = f"{token.nbor(-1).lower_}_{lemma}" if token.i and not self.finder.compounding else lemma
+        for key in (pair, lemma, token.lower_, *self.forms.lemmas(token.lower_)):
+            if key in table:
+                return list(table[key])
+        if self.finder.compounding:
+            for tail in (self.finder.tail(token), *self._tails(self.finder.tail(token))):
+                if tail in table:
+                    return list(table[tail])
+        return []
+
+    @staticmethod
+    def _tails(lemma: str) -> Iterator[str]:
+        for cut in range(3, len(lemma) - 3):
+            yield lemma[cut:]
+
+    def _noun(self, noun: Token, structures: dict[int, Structure], resolver: Resolver) -> Iterator[Match]:
+        frames = self.noun_frames(noun)
+        if not frames:
+            return
+        verb, s = self._governor(noun, structures)
+        pairs: set[tuple[int, int]] = set()
+        between = [c for c in children(noun, "nmod", "obl") if set(prepositions(c)) & self.between]
+        if not between and s is not None:
+            between = [t for preps, t in s.obliques if preps & self.between and t.dep_ != "conj"]
+        for host in between:
+            fillers = [f for part in conjuncts(host) for f in resolver.fill(part)]
+            for one, other in combinations(fillers, 2):
+                if (one.token.i, other.token.i) not in pairs and self._admits(None, other, one):
+                    pairs.add((one.token.i, other.token.i))
+                    yield Match(frames[0].relation, frames[0], noun, one, other, "between", noun)
+        for frame in frames:
+            objects = self._noun_objects(frame, noun, s, resolver)
+            subjects = self._noun_subjects(frame, noun, s, resolver, {f.token.i for f in objects})
+            if not objects and frame.object is not None and relations()[frame.relation].symmetric and len(subjects) > 1:
+                for (one, how), (other, _) in combinations(subjects, 2):
+                    if (one.token.i, other.token.i) not in pairs:
+                        pairs.add((one.token.i, other.token.i))
+                        yield Match(frame.relation, frame, noun, one, other, how, noun)
+            for subject, how in subjects:
+                for object_ in objects:
+                    key = (subject.token.i, object_.token.i)
+                    if key in pairs or not self._admits(frame, object_, subject):
+                        continue
+                    pairs.add(key)
+                    yield Match(frame.relation, frame, noun, subject, object_, how, verb if how == "light" and verb else noun)
+
+    def _governor(self, noun: Token, structures: dict[int, Structure]) -> tuple[Token | None, Structure | None]:
+        """The verb that an event noun is the object (or passive subject) of."""
+        head = first_conjunct(noun)
+        if base(head.dep_) in {"obj", "nsubj", "obl", "xcomp"} and head.head.i in structures:
+            return head.head, structures[head.head.i]
+        if base(head.dep_) in {"acl", "amod"}:
+            return None, None
+        return None, None
+
+    def _noun_objects(self, frame: Frame, noun: Token, s: Structure | None, resolver: Resolver) -> list[Filler]:
+        if frame.object is None:
+            return []
+        if frame.object.kind == "clause":
+            structure = Structure(noun, clauses=[c for c in children(noun, "acl", "ccomp", "advcl") if c.dep_ != "acl:relcl"])
+            if s is not None and not structure.clauses:
+                structure.clauses = s.clauses
+            owners = [f for f, _ in self._noun_subjects(frame, noun, s, resolver, set())]
+            return self._clause(structure, owners, resolver) if structure.clauses else []
+        if frame.object.kind != "prep":
+            return []
+        tokens: list[Token] = []
+        for child in children(noun, "nmod", "obl", "acl"):
+            if set(prepositions(child)) & (frame.object.preps - self.genitive):
+                tokens += conjuncts(child)
+        if not tokens and frame.object.preps & self.genitive:
+            for child in children(noun, "nmod"):
+                if set(prepositions(child)) & self.genitive:
+                    tokens += conjuncts(child)
+        if not tokens and noun.i + 1 < len(noun.doc):
+            # The phrase stands right behind the noun, wherever the parser hung it.
+            case = noun.doc[noun.i + 1]
+            if case.lower_ in frame.object.preps - self.genitive and case.dep_ == "case" and case.head.i > noun.i:
+                tokens = conjuncts(case.head)
+        if not tokens and s is not None and not frame.object.preps <= self.genitive:
+            tokens = [t for preps, t in s.obliques if preps & (frame.object.preps - self.genitive)]
+        return [f for t in tokens for f in resolver.fill(t, strict=frame.strict)]
+
+    def _noun_subjects(
+        self, frame: Frame, noun: Token, s: Structure | None, resolver: Resolver, taken: set[int]
+    ) -> list[tuple[Filler, Construction]]:
+        if frame.subject.kind == "prep":
+            tokens = [t for c in children(noun, "nmod", "obl") if set(prepositions(c)) & frame.subject.preps for t in conjuncts(c)]
+            return [(f, "noun") for t in tokens for f in resolver.fill(t)]
+        # *withdrawal of S from O*, but *withdrawal of O by S*: the genitive is whom when nobody else is.
+        genitive_is_object = bool(
+            frame.object
+            and frame.object.preps & self.genitive
+            and any(set(prepositions(c)) & self.genitive and any(t.i in taken for t in conjuncts(c)) for c in children(noun, "nmod"))
+        )
+        tokens = []
+        for child in children(noun, "nmod", "nmod:poss", "obl", "acl"):
+            preps = set(prepositions(child))
+            if preps & self.agent or child.dep_ == "nmod:poss" or (preps & self.genitive and not genitive_is_object):
+                tokens += conjuncts(child)
+        out: list[tuple[Filler, Construction]] = [
+            (f, "noun") for t in tokens if t.i not in taken for f in resolver.fill(t) if f.token.i not in taken
+        ]
+        if not out:
+            for token, actor in self.finder.owners(noun, resolver.mentions):
+                if token.i in taken or (token.dep_ == "nmod" and genitive_is_object):
+                    continue
+                out.append((resolver.name(token, actor.id, actor.type), "noun"))
+                break
+        if not out and s is not None and noun.i not in {t.i for t in s.subjects}:
+            lemmas = {key for key, _ in self.keys(s.verb, s.particles)}
+            adverbial = base(noun.dep_) == "obl" and set(prepositions(noun)) & self.adverbial and taken
+            if lemmas & self.light or lemmas & self.announcing or adverbial:
+                out = [(f, "light") for t in s.subjects if t.i not in taken for f in resolver.fill(t)]
+        return out

@@ -1,0 +1,305 @@
+"""Verbs: full frames, idioms, light verbs, copulas, complements, and verbs that no cue covers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from spacy.tokens import Token
+
+from kg.actors.phrases import base, children, conjuncts, has, prepositions
+from kg.lexicon import Frame
+from kg.lexicon.patterns import Fixed, Slot
+from kg.ontology import Family, relations
+from kg.relations.arguments import Structure
+from kg.relations.constructions import FAR, FIXED_DEPS, TOGETHER, Construction, Constructions, Match
+from kg.relations.resolve import Filler, Resolver
+
+
+class Verbs(Constructions):
+    """Matches at verbs."""
+
+    def keys(self, token: Token, particles: Iterable[Token]) -> list[tuple[str, str]]:
+        """(lemma, particle) candidates of a verb, best first."""
+        lemmas = [token.lemma_.lower(), *self.forms.lemmas(token.lower_)]
+        found: list[tuple[str, str]] = []
+        for particle in particles:
+            p = particle.lower_
+            for lemma in lemmas:
+                if self.finder.compounding:
+                    found.append((lemma if lemma.startswith(p) else p + lemma, ""))
+                found.append((lemma, p))
+        found += [(lemma, "") for lemma in lemmas]
+        return list(dict.fromkeys(found))
+
+    def verb_frames(self, structure: Structure) -> list[Frame]:
+        """Frames of a verb, those with its particle first."""
+        verb = structure.verb
+        loose = [c for c in verb.children if c.pos_ in {"ADP", "ADV", "PART"} and not any(True for _ in c.children)]
+        if self.finder.compounding:
+            particles = [*structure.particles, *(c for c in loose if c not in structure.particles)]
+            particles += [p for p in self._stranded(verb) if p not in particles]
+        else:
+            particles = [*structure.particles, *loose]
+            particles += [c for t in verb.children if base(t.dep_) in {"obl", "obj"} for c in children(t, "case") if c.i == verb.i + 1]
+        table = self.lexicon.frames["verb"]
+        out: list[Frame] = []
+        for lemma, particle in self.keys(verb, particles):
+            out += [f for f in table.get(lemma, ()) if f.particle == particle]
+        if structure.particles and self.finder.compounding and any(f.head != verb.lemma_ for f in out):
+            joined = {k for k, p in self.keys(verb, structure.particles) if p == "" and k.startswith(structure.particles[0].lower_)}
+            if any(f.head in joined for f in out):
+                out = [f for f in out if f.head in joined]
+        return list(dict.fromkeys(out))
+
+    def _stranded(self, verb: Token) -> list[Token]:
+        """The particle of a finite separable verb, at the end of its clause, whatever the parser took it for."""
+        if not has(verb, "VerbForm", "Fin"):
+            return []
+        table = self.lexicon.frames["verb"]
+        out: list[Token] = []
+        for token in verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + 25)]:
+            if token.pos_ in {"VERB", "AUX"}:
+                break
+            after = verb.doc[token.i + 1] if token.i + 1 < len(verb.doc) else None
+            ends = after is None or after.is_punct or after.pos_ in {"SCONJ", "CCONJ"} or after.lower_ in self.openers
+            if ends and token.pos_ in {"ADP", "ADV"} and token.lower_ + verb.lemma_.lower() in table:
+                out.append(token)
+        return out
+
+    def _verb(self, s: Structure, resolver: Resolver, done: set[int]) -> Iterator[Match]:
+        pairs: set[tuple[int, int]] = set()
+        fixed_fired = 0
+        for frame in self.verb_frames(s):
+            if fixed_fired and not frame.fixed:
+                continue
+            if frame.needs_clause and not s.clauses:
+                continue
+            fixed = self._fixed(frame.fixed, s)
+            if fixed is None:
+                continue
+            fired = False
+            for subject, object_, how in self._pairs(frame, s, fixed, resolver):
+                if not self._admits(frame, object_, subject):
+                    continue
+                key = (subject.token.i, object_.token.i)
+                if key in pairs:
+                    continue
+                pairs.add(key)
+                fired = True
+                done.update(t.i for t in fixed)
+                yield Match(frame.relation, frame, s.verb, subject, object_, how, s.verb)
+            fixed_fired += fired and bool(frame.fixed)
+
+    def _copular(self, token: Token, resolver: Resolver, done: set[int]) -> Iterator[Match]:
+        """*X is a threat to Y*, *X is in control of Y*: the frames of the copula, with the predicate as fixed phrase."""
+        s = self.arguments(token)
+        cop = next(children(token, "cop"))
+        s.passive = False
+        s.objects = [token]
+        s.obliques += [(frozenset(prepositions(token)), token)]
+        s.obliques += [(frozenset(prepositions(c)), t) for c in children(token, "nmod") for t in conjuncts(c)]
+        for frame in self.lexicon.frames["verb"].get(cop.lemma_.lower(), ()):
+            if not frame.fixed or frame.object is None:
+                continue
+            fixed = self._fixed(frame.fixed, s)
+            if not fixed or token.i not in {t.i for t in fixed}:
+                continue
+            fired = False
+            for subject, object_, how in self._pairs(frame, s, fixed, resolver):
+                if self._admits(frame, object_, subject) and object_.token.i != token.i:
+                    fired = True
+                    done.add(token.i)
+                    yield Match(frame.relation, frame, token, subject, object_, how, token)
+            if fired:
+                return
+
+    def _fixed(self, wanted: tuple[Fixed, ...], s: Structure) -> list[Token] | None:
+        """The tokens of the phrases that a frame requires, or None when one is missing."""
+        out: list[Token] = []
+        for fixed in wanted:
+            if fixed.preps:
+                pool = [t for preps, t in s.obliques if preps & fixed.preps]
+                pool += [c for c in s.verb.children if set(prepositions(c)) & fixed.preps]
+                # An idiom may be parsed in odd ways (*in beslag* as particle and fixed part): its words stand together.
+                pool += [t for t in s.verb.subtree if t.i > 0 and t.i != s.verb.i and self._after(t, fixed.preps)]
+            else:
+                pool = [*s.objects, *s.indirect, *(c for c in s.verb.children if base(c.dep_) in FIXED_DEPS)]
+            hit = next((t for t in pool if self._is_word(t, fixed.lemmas)), None)
+            if hit is None:
+                return None
+            out.append(hit)
+        return out
+
+    @staticmethod
+    def _after(token: Token, preps: frozenset[str]) -> bool:
+        before = token.doc[token.i - 1]
+        if before.lower_ in preps:
+            return True
+        return token.i > 1 and before.pos_ in {"DET", "ADJ"} and token.doc[token.i - 2].lower_ in preps
+
+    def _is_word(self, token: Token, lemmas: frozenset[str]) -> bool:
+        lemma = self.finder.lemma(token)
+        if lemma in lemmas or token.lower_ in lemmas or token.lemma_.lower() in lemmas:
+            return True
+        return self.finder.compounding and token.pos_ == "NOUN" and any(len(w) > 3 and lemma.endswith(w) for w in lemmas)
+
+    def _pairs(self, frame: Frame, s: Structure, fixed: list[Token], resolver: Resolver) -> Iterator[tuple[Filler, Filler, Construction]]:
+        how: Construction = "verb"
+        if base(s.verb.dep_) in {"amod", "acl"}:
+            how = "participle"
+        elif s.passive:
+            how = "passive"
+        if frame.subject.kind == "prep":
+            subjects = self._slot(frame.subject, s, fixed, resolver, subject=True)
+        else:
+            subjects = [f for t in s.subjects for f in resolver.fill(t)]
+        if (
+            s.passive
+            and not s.subjects
+            and frame.object is not None
+            and frame.object.kind == "prep"
+            and (relations()[frame.relation].family is Family.PLACE)
+        ):
+            subjects = [f for t in s.objects for f in resolver.fill(t)]  # *troops stationed in Iraq*
+        if frame.object is None:
+            yield from self._reciprocal(s, resolver)
+            return
+        if frame.object.kind == "subj":
+            surface = s.objects if s.passive and not fixed else s.subjects or s.indirect
+            objects = [f for t in surface for f in resolver.fill(t, strict=frame.strict)]
+        elif frame.object.kind == "clause":
+            if relations()[frame.relation].symmetric and len(subjects) > 1:
+                yield from self._reciprocal(s, resolver)  # *A and B agreed to …*: with each other
+                return
+            objects = self._clause(s, subjects, resolver, far=relations()[frame.relation].category in FAR)
+            how = "clause"
+        else:
+            objects = self._slot(frame.object, s, fixed, resolver, strict=frame.strict)
+        if fixed:
+            how = "light" if how == "verb" else how
+        for subject in subjects:
+            for object_ in objects:
+                yield subject, object_, how
+        if not objects and relations()[frame.relation].symmetric and frame.object.preps & TOGETHER:
+            yield from self._reciprocal(s, resolver)
+
+    def _reciprocal(self, s: Structure, resolver: Resolver) -> Iterator[tuple[Filler, Filler, Construction]]:
+        fillers = [f for t in (s.subjects or (s.objects if s.passive else [])) for f in resolver.fill(t)]
+        for one, other in combinations(fillers, 2):
+            yield one, other, "reciprocal"
+
+    def _slot(
+        self, slot: Slot, s: Structure, fixed: list[Token], resolver: Resolver, *, strict: bool = False, subject: bool = False
+    ) -> list[Filler]:
+        tokens: list[Token] = []
+        if slot.kind == "obj":
+            taken = {t.i for t in fixed}
+            tokens = [t for t in s.objects if t.i not in taken] or s.indirect
+            if not fixed:
+                tokens = [*tokens, *(t for t in s.indirect if t not in tokens)]
+        elif slot.kind == "prep":
+            tokens = [t for preps, t in s.obliques if preps & slot.preps]
+            if not tokens:
+                # The phrase may hang on the object: *sign [a treaty with Iran]*, *pull [troops out of Iraq]*.
+                for host in (*fixed, *s.objects, *(s.subjects if s.passive else [])):
+                    for child in children(host, "nmod", "acl"):
+                        if set(prepositions(child)) & slot.preps:
+                            tokens += conjuncts(child)
+            if not tokens:
+                for preps, host in s.obliques:
+                    for child in children(host, "nmod"):
+                        if set(prepositions(child)) & slot.preps and not preps & self.genitive and not resolver.own(host):
+                            tokens += conjuncts(child)
+            if not tokens and slot.preps & {"to", "aan"}:
+                tokens = [t for t in s.indirect if t not in fixed]
+        fillers = [f for t in dict.fromkeys(tokens) for f in resolver.fill(t, strict=strict)]
+        if not fillers and slot.kind == "obj" and tokens and not strict:
+            # The owner may stand behind the verb: *de inspanningen geprezen van Haïti*.
+            fillers = [f for preps, t in s.obliques if preps & self.genitive for f in resolver.fill(t)]
+        return fillers
+
+    def _clause(self, s: Structure, subjects: list[Filler], resolver: Resolver, *, far: bool = False) -> list[Filler]:
+        """The actors in the complement of a verb like *demand* or *threaten*, other than its subject.
+
+        With ``far`` also in clauses beside it (*marched, demanding that …*).
+        """
+        mine = {f.token.i for f in subjects} | {t.i for t in s.subjects}
+        actors = {f.actor for f in subjects if f.actor}
+
+        def other(fillers: Iterable[Filler]) -> list[Filler]:
+            return [f for f in fillers if f.token.i not in mine and not (f.actor and f.actor in actors) and (f.actor or not f.pronoun)]
+
+        todo = list(s.clauses)
+        for host in (*s.objects, *(t for p, t in s.obliques)):
+            todo += [c for c in children(host, "acl") if c.dep_ != "acl:relcl"]
+        seen: set[int] = set()
+        while todo:
+            clause = todo.pop(0)
+            if clause.i in seen or len(seen) > 6:
+                continue
+            seen.add(clause.i)
+            inner = self.arguments(clause)
+            for group in (
+                inner.subjects,
+                inner.objects,
+                inner.indirect,
+                [t for _, t in inner.obliques],
+            ):
+                found = other(f for t in group for f in resolver.fill(t))
+                if found:
+                    return found
+            for group in (inner.objects, [t for _, t in inner.obliques]):
+                found = other(f for t in group for f in resolver.inside(t))
+                if found:
+                    return found
+            todo += inner.clauses
+            todo += [c for c in clause.children if base(c.dep_) in {"ccomp", "xcomp", "advcl"}]
+        for clause in children(s.verb, "advcl") if far else ():
+            # *marched demanding that …*, *rallied, calling for …*
+            if clause not in s.clauses and not any(True for _ in children(clause, "mark", "nsubj")):
+                inner = self.arguments(clause)
+                for group in (inner.objects, [t for _, t in inner.obliques]):
+                    found = other(f for t in group for f in resolver.fill(t)) or other(f for t in group for f in resolver.inside(t))
+                    if found:
+                        return found
+        if not s.clauses:
+            for host in (*s.objects, *(t for _, t in s.obliques)):
+                found = other(f for part in conjuncts(host) for f in resolver.inside(part))
+                if found:
+                    return found
+        # *threatened to strike unless Israel withdraws*: whose doing it depends on.
+        for clause in (s.verb, *s.clauses):
+            for condition in children(clause, "advcl"):
+                if any(m.lower_ in self.conditional for m in children(condition, "mark")):
+                    found = other(f for t in self.arguments(condition).subjects for f in resolver.fill(t))
+                    if found:
+                        return found
+        return []
+
+    def _necessity(self, s: Structure, resolver: Resolver) -> Iterator[Match]:
+        """*X said that Y must …*: a demand of X on Y."""
+        if not {lemma for lemma, _ in self.keys(s.verb, s.particles)} & self.speech:
+            return
+        for clause in s.clauses:
+            if not any(a.lemma_.lower() in self.necessity for a in children(clause, "aux")):
+                continue
+            inner = self.arguments(clause)
+            targets = inner.subjects or inner.objects
+            for subject in (f for t in s.subjects for f in resolver.fill(t)):
+                for target in (f for t in targets for f in resolver.fill(t)):
+                    if target.actor != subject.actor or (target.actor is None and target.token.i != subject.token.i and not target.pronoun):
+                        yield Match("requests", None, s.verb, subject, target, "clause", s.verb)
+
+    def _open(self, s: Structure, resolver: Resolver) -> Iterator[Match]:
+        """A verb that no cue covers, between two actors."""
+        if {lemma for lemma, _ in self.keys(s.verb, s.particles)} & self.speech:
+            return
+        subjects = [f for t in s.subjects for f in resolver.fill(t) if f.direct]
+        others = [f for t in (*s.objects, *s.indirect) for f in resolver.fill(t)]
+        if not others:
+            others = [f for _, t in s.obliques for f in resolver.fill(t) if f.direct]
+        for subject in subjects:
+            for other in others:
+                if subject.token.i != other.token.i and (subject.actor != other.actor or subject.actor is None):
+                    yield Match(None, None, s.verb, subject, other, "open", s.verb)
