@@ -12,7 +12,7 @@ from kg.actors.model import Actor
 from kg.document import Document
 from kg.errors import KgError, UnknownActorError
 from kg.ontology import relations
-from kg.rdf import Run, read, serialise, write
+from kg.rdf import DEFAULT_BASE, Run, read_all, serialise, write
 from kg.relations.model import Certainty, Polarity, Statement, Tense
 
 if TYPE_CHECKING:
@@ -76,12 +76,9 @@ class KnowledgeGraph:
         Raises:
             InputError: the file cannot be read or is not `kg`'s RDF; the message names it.
         """
-        from kg.rdf import read_runs
-
-        contents = read(path)
-        runs = read_runs(path)
+        contents, runs, base = read_all(path)
         run = runs[0] if len(runs) == 1 else Run(version="; ".join(sorted({r.version for r in runs})))
-        return cls.of(contents.statements, contents.actors, contents.documents, run)
+        return cls.of(contents.statements, contents.actors, contents.documents, run, None if base == DEFAULT_BASE else base)
 
     # -- asking --------------------------------------------------------------------------------
 

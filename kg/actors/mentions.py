@@ -121,7 +121,7 @@ class MentionFinder:
     def __call__(self, doc: Doc) -> Mentions:
         """Find all mentions of one parsed document."""
         found = Mentions()
-        spans = find_names(doc, self.thesaurus, self.starts)
+        spans = find_names(doc, self.thesaurus, self.starts, lambda token: self.sector(token) is not None)
         for span in spans:
             for i in range(span.first, span.end):
                 found.names[i] = span
@@ -216,7 +216,7 @@ class MentionFinder:
                     actor = self.actor(span.actor, found)
                     if actor is not None and not (dep in {"nmod:desc", "flat"} and actor.type is ActorType.PERSON):
                         out.append((child, actor))
-            elif deep and dep in {"amod", "compound"} and child.i < head.i:
+            elif deep and dep in {"amod", "compound"} and child.i < head.i and child.pos_ != "VERB":
                 for grand in child.children:
                     inner = found.names.get(grand.i)
                     if inner is not None and inner.actor is not None and grand.dep_ in {"amod", "compound", "advmod"}:

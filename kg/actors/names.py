@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from kg.actors.thesaurus import Label, Thesaurus
 from kg.ontology import ActorType
@@ -71,13 +71,14 @@ def first_words(thesaurus: Thesaurus) -> frozenset[str]:
     return frozenset(m.group().casefold() for text in thesaurus.by_label if (m := WORD.search(text)))
 
 
-def find_names(doc: Doc, thesaurus: Thesaurus, starts: frozenset[str]) -> list[NameSpan]:
+def find_names(doc: Doc, thesaurus: Thesaurus, starts: frozenset[str], common: Callable[[Token], bool]) -> list[NameSpan]:
     """All names in reading order, longest first where they overlap.
 
     A longer name of the recogniser beats a listed one inside it (*Bank of Israel*, *Michael Jordan*);
-    otherwise the thesaurus is believed. ``starts`` comes from :func:`first_words`.
+    otherwise the thesaurus is believed. ``starts`` comes from :func:`first_words`;
+    ``common`` tells the common nouns for parts of a state.
     """
-    listed = _listed(doc, thesaurus, starts)
+    listed = _listed(doc, thesaurus, starts, common)
     spans: list[NameSpan] = []
     taken: set[int] = set()
     entities = [e for e in doc.ents if e.label_ in NER_TYPES and _plausible(e.text, e.label_)]
@@ -118,7 +119,9 @@ def _swallows(ner: str, types: set[ActorType], labels: Iterable[Label], from_lef
     return ner in {"ORG", "FAC"} and types <= {ActorType.COUNTRY, ActorType.PLACE, ActorType.PERSON} and from_left
 
 
-def _listed(doc: Doc, thesaurus: Thesaurus, starts: frozenset[str]) -> list[tuple[int, int, tuple[Label, ...]]]:
+def _listed(
+    doc: Doc, thesaurus: Thesaurus, starts: frozenset[str], common: Callable[[Token], bool]
+) -> list[tuple[int, int, tuple[Label, ...]]]:
     """Thesaurus labels in the text, leftmost longest, not overlapping."""
     text = doc.text
     found: list[tuple[int, int, tuple[Label, ...]]] = []
@@ -135,7 +138,7 @@ def _listed(doc: Doc, thesaurus: Thesaurus, starts: frozenset[str]) -> list[tupl
                 continue
             labels = thesaurus.find(text[token.idx : last.idx + len(last)])
             labels = tuple(label for label in labels if label.lang in (None, doc.lang_) or label.kind == "name")
-            if labels and end - i == 2 and _generic(labels, thesaurus, doc[i].text):
+            if labels and end - i == 2 and _generic(labels, thesaurus, doc[i].text, common(last) and last.is_lower):
                 continue
             if labels and _stands_alone(doc, i, end, labels):
                 found.append((i, end, labels))
@@ -146,10 +149,10 @@ def _listed(doc: Doc, thesaurus: Thesaurus, starts: frozenset[str]) -> list[tupl
     return found
 
 
-def _generic(labels: tuple[Label, ...], thesaurus: Thesaurus, first: str) -> bool:
+def _generic(labels: tuple[Label, ...], thesaurus: Thesaurus, first: str, common: bool) -> bool:
     """*Iraqi Army*, *het Iraakse leger*: nationality and common noun, which the composite rule reads alike for all countries."""
     types = {thesaurus.actors[label.actor].type for label in labels}
-    return types <= {ActorType.MILITARY, ActorType.GOVERNMENT} and any(x.kind == "demonym" for x in thesaurus.find(first))
+    return (common or types <= {ActorType.MILITARY, ActorType.GOVERNMENT}) and any(x.kind == "demonym" for x in thesaurus.find(first))
 
 
 def _stands_alone(doc: Doc, first: int, end: int, labels: tuple[Label, ...]) -> bool:

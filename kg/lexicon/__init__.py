@@ -90,9 +90,15 @@ def load_lexicon(lang: str, extra: tuple[Path, ...] = ()) -> Lexicon:
 
 
 def _frames(table: Mapping[str, Any], name: str) -> Iterable[Frame]:
+    if not isinstance(table, dict):
+        raise LexiconError(f"{name}: relations must be tables such as [relations.attacks]")
     for relation, rows in table.items():
+        if not isinstance(rows, dict):
+            raise LexiconError(f"{name}: [relations.{relation}] must be a table with lists for {', '.join(POS)}")
         for pos, patterns in rows.items():
             if pos not in POS:
                 raise LexiconError(f"{name}: [relations.{relation}] {pos}: must be one of {', '.join(POS)}")
+            if not isinstance(patterns, list) or not all(isinstance(p, str) for p in patterns):
+                raise LexiconError(f"{name}: [relations.{relation}] {pos} must be a list of patterns")
             for pattern in patterns:
                 yield parse_pattern(pattern, relation, pos, name)

@@ -3,7 +3,7 @@
 from kg.rdf.build import Run, quads, triples
 from kg.rdf.mint import Names
 from kg.rdf.namespaces import DEFAULT_BASE, Iri, Literal, Quad, Triple
-from kg.rdf.read import Contents, read, read_runs
+from kg.rdf.read import Contents, read, read_all, read_runs
 from kg.rdf.write import FORMATS, serialise, write
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "Triple",
     "quads",
     "read",
+    "read_all",
     "read_runs",
     "serialise",
     "triples",

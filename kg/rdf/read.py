@@ -274,7 +274,29 @@ def read(path: str | Path) -> Contents:
         InputError: when the file cannot be read, is not well-formed, or is not RDF as `kg` writes it.
     """
     path = Path(path)
+    return _contents(_parse(path), path)
+
+
+def read_all(path: str | Path) -> tuple[Contents, tuple[Run, ...], str | None]:
+    """What :func:`read` and :func:`read_runs` give, and the base IRI (None when nothing tells it), with one parse.
+
+    Raises:
+        InputError: as :func:`read`.
+    """
+    path = Path(path)
     graph = _parse(path)
+    return _contents(graph, path), _runs(graph), _base(graph)
+
+
+def _base(graph: _Graph) -> str | None:
+    for kind, node in (("run", r) for r in sorted(graph.by_type[build.RUN])):
+        head, found, _ = node.rpartition(kind)
+        if found:
+            return head
+    return None
+
+
+def _contents(graph: _Graph, path: Path) -> Contents:
     actors = {node for kind in ActorType for node in graph.by_type[build.CLASSES[kind]]}
     statements, documents = graph.by_type[build.STATEMENT], graph.by_type[build.DOCUMENT]
     if not (actors or statements or documents or graph.by_type[build.RUN]):
@@ -296,7 +318,10 @@ def read_runs(path: str | Path) -> tuple[Run, ...]:
     Raises:
         InputError: when the file cannot be read or is not well-formed.
     """
-    graph = _parse(Path(path))
+    return _runs(_parse(Path(path)))
+
+
+def _runs(graph: _Graph) -> tuple[Run, ...]:
     runs = []
     for node in sorted(graph.by_type[build.RUN]):
         pairs = (literal.value.partition("=") for literal in graph.literals(node, build.SETTING))

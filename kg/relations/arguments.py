@@ -140,7 +140,8 @@ class Arguments:
             return False
         if has(verb, "Tense", "Pres"):
             return False
-        return not verb.lower_.endswith(self.present_participle)
+        active = verb.lower_.endswith(self.present_participle) and verb.lower_.startswith(verb.lemma_.lower().rstrip("e"))
+        return not active  # *bewapende* ends like *steunende*, but has no *bewapenen* in it
 
     # -- subjects ------------------------------------------------------------------------------
 
