@@ -216,7 +216,7 @@ class MentionFinder:
                     actor = self.actor(span.actor, found)
                     if actor is not None and not (dep in {"nmod:desc", "flat"} and actor.type is ActorType.PERSON):
                         out.append((child, actor))
-            elif deep and dep in {"amod", "compound"} and child.i < head.i and child.pos_ != "VERB":
+            elif deep and dep in {"amod", "compound"} and child.i < head.i and child.pos_ in {"NOUN", "PROPN"}:
                 for grand in child.children:
                     inner = found.names.get(grand.i)
                     if inner is not None and inner.actor is not None and grand.dep_ in {"amod", "compound", "advmod"}:

@@ -138,7 +138,8 @@ class Extractor:
     def _unique(self, kept: Iterable[tuple[Match, Statement]], drops: Counter[Drop]) -> Iterator[Statement]:
         seen: set[tuple[object, ...]] = set()
         for _, st in kept:
-            key = (st.relation or st.cue_lemma, st.subject.begin, st.subject.actor, st.object.begin, st.object.actor)
+            where = st.family == Family.PLACE.value  # to be, to be based and to be present somewhere is said once
+            key = ("place" if where else st.relation or st.cue_lemma, st.subject.begin, st.subject.actor, st.object.begin, st.object.actor)
             if key in seen:
                 drops[Drop.REPEATED] += 1
                 continue

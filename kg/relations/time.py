@@ -95,7 +95,7 @@ def _read(head: Token, tokens: list[Token], published: date | None) -> When | No
         iso = _nearest(published, month, int(day))
     elif published:
         iso = _relative(words, published)
-    text = " ".join(" ".join(t.text for t in tokens).split())
+    text = " ".join(" ".join(t.text for t in tokens).split()).strip(" ,.;:–—-“”\"'")
     if iso is not None:
         return When(None, iso) if words[0] in UNTIL else When(iso, iso)
     if month or any(w in WEEKDAYS or w in RELATIVE_DAYS for w in words) or (head.lemma_.lower() in UNITS and set(words) & (LAST | NEXT)):
