@@ -121,7 +121,7 @@ class MentionFinder:
     def __call__(self, doc: Doc) -> Mentions:
         """Find all mentions of one parsed document."""
         found = Mentions()
-        spans = find_names(doc, self.thesaurus, self.starts, lambda token: self.sector(token) is not None)
+        spans = find_names(doc, self.thesaurus, self.starts, lambda token: self.sector(token) is not None, self.titles)
         for span in spans:
             for i in range(span.first, span.end):
                 found.names[i] = span
@@ -425,6 +425,15 @@ class MentionFinder:
         owner = self.thesaurus.actors.get(country) if country else None
         return self.composite(owner, "government", found) if owner is not None else None
 
+    @staticmethod
+    def _joined(doc: Doc, nominal: Mention, name: Mention) -> Mention:
+        """A nominal with the name beside it: *the prime minister, Jan Jansen* is one phrase when nothing stands between."""
+        begin, end = min(nominal.begin, name.begin), max(nominal.end, name.end)
+        between = doc.text[min(nominal.end, name.end) : max(nominal.begin, name.begin)]
+        if between.strip(" ,–—-(:") or end - begin > 160:
+            begin, end = nominal.begin, nominal.end
+        return replace(nominal, begin=begin, end=end, actor=name.actor, type=name.type)
+
     def _beside(self, doc: Doc, token: Token, own: Mention, found: Mentions) -> list[Mention]:
         """Apposition by punctuation, where the tree fails: *X – a militia that …*, *two groups – X and Y –*."""
         first, end = extent(token)
@@ -463,7 +472,7 @@ class MentionFinder:
                 named = self._beside(doc, token, mentions[0], found)
             fitting = [m for m in named if _compatible(mentions[0].type, m.type)]
             if fitting:
-                found.by_head[token.i] = [replace(mentions[0], actor=m.actor, type=m.type) if len(fitting) == 1 else m for m in fitting]
+                found.by_head[token.i] = [self._joined(doc, mentions[0], m) if len(fitting) == 1 else m for m in fitting]
 
 
 DASHES = frozenset({"–", "—", "-", ":"})

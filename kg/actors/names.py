@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from kg.actors.thesaurus import Label, Thesaurus
 from kg.ontology import ActorType
@@ -71,17 +71,20 @@ def first_words(thesaurus: Thesaurus) -> frozenset[str]:
     return frozenset(m.group().casefold() for text in thesaurus.by_label if (m := WORD.search(text)))
 
 
-def find_names(doc: Doc, thesaurus: Thesaurus, starts: frozenset[str], common: Callable[[Token], bool]) -> list[NameSpan]:
+def find_names(
+    doc: Doc, thesaurus: Thesaurus, starts: frozenset[str], common: Callable[[Token], bool], titles: frozenset[str] = frozenset()
+) -> list[NameSpan]:
     """All names in reading order, longest first where they overlap.
 
     A longer name of the recogniser beats a listed one inside it (*Bank of Israel*, *Michael Jordan*);
     otherwise the thesaurus is believed. ``starts`` comes from :func:`first_words`;
-    ``common`` tells the common nouns for parts of a state.
+    ``common`` tells the common nouns for parts of a state; behind a word of ``titles`` an unknown name is a person's.
     """
     listed = _listed(doc, thesaurus, starts, common)
     spans: list[NameSpan] = []
     taken: set[int] = set()
-    entities = [e for e in doc.ents if e.label_ in NER_TYPES and _plausible(e.text, e.label_)]
+    places = {first for first, _, labels in listed if all(thesaurus.actors[x.actor].type in PLACES for x in labels)}
+    entities = [_cut(e, places) for e in doc.ents if e.label_ in NER_TYPES and _plausible(e.text, e.label_)]
     for first, end, labels in listed:
         cover = next((e for e in entities if e.start <= first and end <= e.end and e.end - e.start > end - first), None)
         types = {thesaurus.actors[label.actor].type for label in labels}
@@ -100,7 +103,36 @@ def find_names(doc: Doc, thesaurus: Thesaurus, starts: frozenset[str], common: C
             continue
         chosen.append(NameSpan(first, end, NER_TYPES[entity.label_], "name", None))
         taken.update(range(first, end))
+    chosen += _titled(doc, taken, titles)
     return sorted(chosen, key=lambda s: s.first)
+
+
+def _cut(entity: Span, places: set[int]) -> Span:
+    """*Lucia Ferreyra of Argentina* without the country, which is no part of her name."""
+    if entity.label_ in {"PERSON", "PER"}:
+        for token in entity[1:-1]:
+            if token.lower_ in {"of", "van", "from", "uit"} and token.i + 1 in places:
+                return Span(entity.doc, entity.start, token.i, label=entity.label)
+    return entity
+
+
+def _titled(doc: Doc, taken: set[int], titles: frozenset[str]) -> list[NameSpan]:
+    """Capitalised words behind a title that nothing else explains: *President **Dragan Ilic***."""
+    out: list[NameSpan] = []
+    for token in doc[:-1]:
+        if token.i in taken or (token.lemma_.lower() not in titles and token.lower_ not in titles):
+            continue
+        first = end = token.i + 1
+        while (
+            end < len(doc) and end - first < 4 and end not in taken and doc[end].is_title and doc[end].pos_ in {"PROPN", "X", "NOUN", "ADJ"}
+        ):
+            if doc[end].lower_ in titles or (end > first and not doc[end - 1].whitespace_):
+                break
+            end += 1
+        if end > first and doc[first].pos_ in {"PROPN", "X"} and doc[token.i].whitespace_ and not doc[first].is_sent_start:
+            out.append(NameSpan(first, end, ActorType.PERSON, "name", None))
+            taken.update(range(first, end))
+    return out
 
 
 def _plausible(text: str, label: str) -> bool:
@@ -205,6 +237,7 @@ def _choose(doc: Doc, labels: dict[tuple[int, int], tuple[Label, ...]], spans: l
     return out
 
 
+PLACES = frozenset({ActorType.COUNTRY, ActorType.PLACE})
 FUNCTION_WORDS = frozenset({"ADP", "DET", "PRON", "SCONJ", "CCONJ", "ADV", "AUX", "VERB", "INTJ"})
 PARTICLES = re.compile(r"^(al|el|Al|El|ash|as|ar|an|at|ad)-(?=\w)")
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
 
 from kg.lexicon import Lexicon
 
@@ -34,8 +35,10 @@ class FormTable:
     def _build(lang: str, lemmas: tuple[str, ...]) -> FormTable:
         table: dict[str, list[str]] = {}
         participles: set[str] = set()
+        strong = _irregular(lang)
         for lemma in lemmas:
-            for form, participle in (_dutch if lang == "nl" else _english)(lemma):
+            forms = [*(_dutch if lang == "nl" else _english)(lemma), *_strong(lemma, strong, lang)]
+            for form, participle in forms:
                 if lemma not in table.setdefault(form, []):
                     table[form].append(lemma)
                 if participle:
@@ -54,6 +57,41 @@ class FormTable:
     def participle(self, form: str) -> bool:
         """Whether a lower-case form is a participle of a verb of the lexicon."""
         return form in self.participles
+
+
+@cache
+def _irregular(lang: str) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Irregular verbs of a language: finite past forms and participles by infinitive."""
+    out: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+    for line in files("kg.lexicon").joinpath(f"{lang}.irregular.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            lemma, *past, participle = line.split()
+            out[lemma] = (tuple(f for cell in past for f in cell.split("/")), tuple(participle.split("/")))
+    return out
+
+
+def _strong(lemma: str, table: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]], lang: str) -> Iterator[tuple[str, bool]]:
+    """Irregular forms of a verb, or of the verb that it ends in (*neerschieten*, *beschieten* like *schieten*)."""
+    if lemma in table:
+        past, participles = table[lemma]
+        yield from ((form, False) for form in past)
+        yield from ((form, True) for form in participles)
+        if lang == "nl":
+            yield from ((form + "e", True) for form in participles if not form.endswith("n"))
+        return
+    if lang != "nl":
+        return
+    prefix = _prefix(lemma)
+    stem = lemma[len(prefix) :]
+    if not prefix or stem not in table:
+        return
+    past, participles = table[stem]
+    yield from ((prefix + form, False) for form in past)
+    for form in participles:
+        bare = form.removeprefix("ge") if prefix in INSEPARABLE else form
+        yield (prefix + bare, True)
+        if not bare.endswith("n"):
+            yield (prefix + bare + "e", True)
 
 
 class NounForms:

@@ -42,6 +42,7 @@ class Arguments:
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.words
         self.agent = words("arguments", "agent")
+        self.object_marks = words("arguments", "object_control_marks")
         self.active_perfect = words("morphology", "active_perfect")
         self.quantity = words("arguments", "quantity")
         self.relative = words("arguments", "relative")
@@ -167,6 +168,13 @@ class Arguments:
             finite = has(verb, "VerbForm", "Fin") or any(has(c, "VerbForm", "Fin") for c in children(verb, "aux", "cop"))
             if dep != "xcomp" and finite:
                 return []
+            marks = {m.lower_ for m in children(verb, "mark")}
+            if dep == "advcl" and marks & self.object_marks:
+                objects = [t for c in children(head, "obj") for t in self._filled(c)]
+                if self.is_passive(head):
+                    objects = self.surface_subjects(head, depth + 1)
+                if objects:
+                    return objects  # *praised the authorities for sheltering refugees*
             if head.lemma_ in self.object_control or dep == "xcomp":
                 objects = [t for c in children(head, "obj", "iobj") for t in self._filled(c) if c.pos_ in {"PROPN", "NOUN", "PRON"}]
                 if objects and (head.lemma_ in self.object_control or self._acts(objects[0])):

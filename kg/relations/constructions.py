@@ -31,6 +31,9 @@ Construction = Literal[
     "open",
 ]
 FIXED_DEPS = frozenset({"obj", "xcomp", "compound", "advmod", "obl"})
+VERBAL = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
+# Relations that one verb expresses in turn: when one was found, the others are not looked for in its clause.
+KIN = {name: {"requests", "demandsOf", "orders"} for name in ("requests", "demandsOf", "orders")}
 FAR = frozenset({"PROTEST", "THREATEN"})
 LEADING = frozenset({"leads", "governs"})
 PLACES = frozenset({ActorType.COUNTRY, ActorType.PLACE})

@@ -43,6 +43,7 @@ class Drop(StrEnum):
 COOPERATIVE = frozenset({"CONSULT", "SUPPORT", "CONCEDE", "AID", "RETREAT"})
 PLACES = frozenset({ActorType.PLACE, ActorType.COUNTRY})
 PERSONAL = frozenset({"leads", "governs", "worksFor", "speaksFor", "familyOf", "founded"})
+STATES_AND_BODIES = frozenset({ActorType.COUNTRY, ActorType.GOVERNMENT, ActorType.INTERNATIONAL, ActorType.AGENCY})
 TERRITORIAL = frozenset({"withdrawsFrom", "deploysTo", "invades"})
 # Relations to a capital that mean the government in it (*blamed Tehran*), not the city (*bombed Tehran*, *visited Tehran*).
 TALKS = frozenset({"negotiatesWith", "consults", "mediatesWith"})
@@ -149,6 +150,7 @@ class Extractor:
     # -- building ------------------------------------------------------------------------------
 
     def _statement(self, doc: Doc, match: Match, mentions: Mentions, document: str, published: date | None) -> Statement:
+        match = _by_type(match)
         fact = self.factuality(match.anchor, noun=match.anchor.pos_ not in {"VERB", "AUX"})
         relation = relations()[match.relation] if match.relation else None
         frame = match.frame
@@ -230,6 +232,13 @@ class Extractor:
                     if mention.type in {ActorType.PLACE, ActorType.COUNTRY} and mention.actor:
                         return mention.actor
         return None
+
+
+def _by_type(match: Match) -> Match:
+    """States do not demonstrate: when one protests, it complains (PLOVER: PROTEST is civilian and collective)."""
+    if match.relation == "protestsAgainst" and match.subject.type in STATES_AND_BODIES:
+        return replace(match, relation="criticizes")
+    return match
 
 
 def _trimmed(span: Span, document: str) -> Evidence:

@@ -65,6 +65,8 @@ class Resolver:
             for child in children(token, "nmod"):
                 if set(prepositions(child)) & (self.genitive | {"of", "onder", "among"}):
                     inner = [f for part in conjuncts(child) for f in self.fill(part, strict=strict, depth=depth + 1)]
+                    if len(inner) > 1:
+                        return inner  # each with its own words
                     if inner:
                         return [Filler(token, begin, end, f.actor, f.type, f.direct) for f in inner]
         if not own and token.pos_ in {"NUM", "ADJ", "DET", "SYM", "X"}:

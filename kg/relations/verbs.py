@@ -12,7 +12,7 @@ from kg.lexicon import Frame
 from kg.lexicon.patterns import Fixed, Slot
 from kg.ontology import Family, relations
 from kg.relations.arguments import Structure
-from kg.relations.constructions import FAR, FIXED_DEPS, TOGETHER, Construction, Constructions, Match
+from kg.relations.constructions import FAR, FIXED_DEPS, KIN, TOGETHER, VERBAL, Construction, Constructions, Match
 from kg.relations.resolve import Filler, Resolver
 
 
@@ -50,7 +50,8 @@ class Verbs(Constructions):
             joined = {k for k, p in self.keys(verb, structure.particles) if p == "" and k.startswith(structure.particles[0].lower_)}
             if any(f.head in joined for f in out):
                 out = [f for f in out if f.head in joined]
-        return list(dict.fromkeys(out))
+        # What stands there as an argument comes before what only a clause mentions.
+        return sorted(dict.fromkeys(out), key=lambda f: f.object is not None and f.object.kind == "clause")
 
     def _stranded(self, verb: Token) -> list[Token]:
         """The particle of a finite separable verb, at the end of its clause, whatever the parser took it for."""
@@ -70,10 +71,13 @@ class Verbs(Constructions):
     def _verb(self, s: Structure, resolver: Resolver, done: set[int]) -> Iterator[Match]:
         pairs: set[tuple[int, int]] = set()
         fixed_fired = 0
+        related: set[str] = set()
         for frame in self.verb_frames(s):
             if fixed_fired and not frame.fixed:
                 continue
             if frame.needs_clause and not s.clauses:
+                continue
+            if frame.object is not None and frame.object.kind == "clause" and frame.relation in related:
                 continue
             fixed = self._fixed(frame.fixed, s)
             if fixed is None:
@@ -87,6 +91,7 @@ class Verbs(Constructions):
                     continue
                 pairs.add(key)
                 fired = True
+                related.update(KIN.get(frame.relation, {frame.relation}))
                 done.update(t.i for t in fixed)
                 yield Match(frame.relation, frame, s.verb, subject, object_, how, s.verb)
             fixed_fired += fired and bool(frame.fixed)
@@ -175,7 +180,8 @@ class Verbs(Constructions):
             objects = self._clause(s, subjects, resolver, far=relations()[frame.relation].category in FAR)
             how = "clause"
         else:
-            objects = self._slot(frame.object, s, fixed, resolver, strict=frame.strict)
+            verbal = relations()[frame.relation].category in VERBAL  # to praise somebody's words is to praise him
+            objects = self._slot(frame.object, s, fixed, resolver, strict=frame.strict and not verbal)
         if fixed:
             how = "light" if how == "verb" else how
         for subject in subjects:
