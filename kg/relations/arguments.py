@@ -87,6 +87,8 @@ class Arguments:
     def _repair(self, found: Structure, subjects: list[Token]) -> None:
         """Undo what parsers get wrong most: two subjects of one active verb, a number read as an oblique."""
         own = [c for c in children(found.verb, "nsubj") if c.dep_ != "nsubj:outer"]
+        if len(own) == 1 and not found.passive and self._turned(found.verb, own[0]):
+            found.objects, subjects[:] = list(subjects), list(found.objects)
         if len(own) > 1 and not found.objects and not any(c.dep_ == "aux:pass" for c in found.verb.children):
             first = min(own, key=lambda t: t.i)
             later = {t.i for c in own if c is not first for t in self._filled(c)}
@@ -100,6 +102,17 @@ class Arguments:
                 if counted and preps & {q.split()[-1] for q in self.quantity}:
                     found.objects.append(token)
                     found.obliques.remove((preps, token))
+
+    @staticmethod
+    def _turned(verb: Token, subject: Token) -> bool:
+        """*Serbia recognises Kosovo* read as object – verb – subject: between two names the first one acts."""
+        objects = list(children(verb, "obj"))
+        return (
+            len(objects) == 1
+            and objects[0].i < verb.i < subject.i
+            and objects[0].pos_ == subject.pos_ == "PROPN"
+            and objects[0].left_edge.i == verb.left_edge.i
+        )
 
     def _agent_before(self, verb: Token) -> list[Token]:
         """The agent right before a participle, whatever the parser hung it on: *door Iran* gesteund, *Iran-*backed."""

@@ -34,7 +34,11 @@ FIXED_DEPS = frozenset({"obj", "xcomp", "compound", "advmod", "obl"})
 VERBAL = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
 # Relations that one verb expresses in turn: when one was found, the others are not looked for in its clause.
 KIN = {name: {"requests", "demandsOf", "orders"} for name in ("requests", "demandsOf", "orders")}
+# Events that *between A and B* makes mutual.
+MUTUAL = frozenset({"AGREE", "CONSULT", "COOPERATE", "ASSAULT"})
 FAR = frozenset({"PROTEST", "THREATEN"})
+# What many people can belong to.
+BODIES = frozenset({ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.ORGANISATION, ActorType.INTERNATIONAL, ActorType.COMPANY})
 LEADING = frozenset({"leads", "governs"})
 PLACES = frozenset({ActorType.COUNTRY, ActorType.PLACE})
 TOGETHER = frozenset({"met", "with"})

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from kg.actors.phrases import base, children, conjuncts, extent, first_conjunct, has, prepositions
 from kg.lexicon import Frame
 from kg.ontology import ActorType, Family, relations
-from kg.relations.constructions import LEADING, PLACES, Construction, Match
+from kg.relations.constructions import BODIES, LEADING, PLACES, Construction, Match
 from kg.relations.nouns import Nouns
 from kg.relations.resolve import Filler, Resolver
 
@@ -98,6 +98,8 @@ class Descriptions(Nouns):
     def _named_before(self, noun: Token, resolver: Resolver) -> list[Filler]:
         """*A and B, both allies of C*: the name before the comma, with its partners when the noun is plural."""
         first = extent(noun)[0]
+        while first > 1 and noun.doc[first - 1].pos_ in {"ADV", "ADJ"} and noun.doc[first - 1].sent == noun.sent:
+            first -= 1  # *A and B, for years enemies*
         i = first - 2
         if i < 1 or noun.doc[first - 1].text != "," or i not in resolver.mentions.names:
             return []
@@ -160,6 +162,7 @@ class Descriptions(Nouns):
         named = token.i in resolver.mentions.names
         if not own or own[0].pronoun or (not named and own[0].actor is not None and own[0].type is ActorType.PERSON):
             return
+        unnamed = not named and self.finder.role_tail(token) is None and not any(True for _ in children(token, "cop"))
         for child in children(token, "nmod"):
             preps = set(prepositions(child))
             for part in conjuncts(child):
@@ -174,6 +177,8 @@ class Descriptions(Nouns):
                         if place and preps & self.located and one.type not in PLACES:
                             one = self._left_of(cue, one, resolver)
                             yield Match("locatedIn", None, cue, one, other, "location", token)
+                        elif unnamed and not place and one.actor is None and other.type in BODIES and preps & self.employed:
+                            yield Match("memberOf", None, cue, one, other, "affiliation", token)  # *fighters of the RSF*
                         elif (
                             not place
                             and named

@@ -11,7 +11,7 @@ from kg.actors.phrases import base, children, conjuncts, first_conjunct, has, pr
 from kg.lexicon import Frame
 from kg.ontology import relations
 from kg.relations.arguments import Structure
-from kg.relations.constructions import Construction, Match
+from kg.relations.constructions import MUTUAL, Construction, Match
 from kg.relations.resolve import Filler, Resolver
 from kg.relations.verbs import Verbs
 
@@ -54,7 +54,8 @@ class Nouns(Verbs):
         for host in between:
             fillers = [f for part in conjuncts(host) for f in resolver.fill(part)]
             for one, other in combinations(fillers, 2):
-                if (one.token.i, other.token.i) not in pairs and self._admits(None, other, one):
+                mutual = relations()[frames[0].relation].symmetric or relations()[frames[0].relation].category in MUTUAL
+                if mutual and (one.token.i, other.token.i) not in pairs and self._admits(None, other, one):
                     pairs.add((one.token.i, other.token.i))
                     yield Match(frames[0].relation, frames[0], noun, one, other, "between", noun)
         for frame in frames:
