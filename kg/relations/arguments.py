@@ -171,6 +171,13 @@ class Arguments:
             return self.surface_subjects(head, depth + 1) if head.pos_ in {"VERB", "AUX", "ADJ", "NOUN", "PROPN"} else []
         if dep == "amod":
             return [head]
+        below_argument = dep == "acl" and head.head.pos_ == "VERB" and base(head.dep_) in {"obj", "obl"}
+        if below_argument and {m.lower_ for m in children(verb, "mark")} & self.object_marks:
+            # *accused by X of arming Y*, hung on X: it was the accused who armed.
+            patients = self.surface_subjects(head.head, depth + 1) if self.is_passive(head.head) else []
+            patients = patients or [t for c in children(head.head, "obj") for t in self._filled(c)]
+            if patients:
+                return patients
         if dep == "acl":
             if verb.dep_ == "acl:relcl":
                 return self._with_conjuncts(head) if not self._has_object_gap(verb) else []

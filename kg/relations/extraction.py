@@ -132,6 +132,8 @@ class Extractor:
             return o is None or o in PLACES
         if relation.name in PERSONAL and s is not ActorType.PERSON and (match.construction in {"role", "copula"} or relation.domain):
             return False
+        if relation.name in PERSONAL and relation.name != "familyOf" and o is ActorType.PERSON:
+            return False
         if relation.name in TERRITORIAL and o in {ActorType.MILITARY, ActorType.PERSON}:
             return False
         return not (relation.name == "familyOf" and o is not ActorType.PERSON)

@@ -212,11 +212,6 @@ class Verbs(Constructions):
                     for child in children(host, "nmod", "acl"):
                         if set(prepositions(child)) & slot.preps:
                             tokens += conjuncts(child)
-            if not tokens:
-                for preps, host in s.obliques:
-                    for child in children(host, "nmod"):
-                        if set(prepositions(child)) & slot.preps and not preps & self.genitive and not resolver.own(host):
-                            tokens += conjuncts(child)
             if not tokens and slot.preps & {"to", "aan"}:
                 tokens = [t for t in s.indirect if t not in fixed]
         fillers = [f for t in dict.fromkeys(tokens) for f in resolver.fill(t, strict=strict)]
