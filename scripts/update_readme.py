@@ -37,6 +37,8 @@ SETS = {
     "plover-gsr.nl": "PLOVER gold standard, Dutch",
     "exhaustive.en": "web sentences, English, every relation marked",
     "exhaustive.nl": "newspaper sentences, Dutch, every relation marked",
+    "own.en": "own sentences on other conflicts, English, every relation marked",
+    "own.nl": "own sentences on other conflicts, Dutch, every relation marked",
 }
 
 

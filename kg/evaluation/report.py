@@ -24,6 +24,12 @@ def shared() -> Path:
     return Path(named) if named else Path(__file__).resolve().parents[2].parent / "shared"
 
 
+def development_sets() -> list[Path]:
+    """The gold that is at hand: the development sets in ``shared`` and the project's own in ``tests/gold``."""
+    own = Path(__file__).resolve().parents[2] / "tests" / "gold"
+    return [p for p in (*(shared() / "gold" / f"{name}.jsonl" for name in SETS), *sorted(own.glob("own.*.jsonl"))) if p.is_file()]
+
+
 def evaluate(
     gold: Sequence[Path] | None, options: Options, misses: Path | None, say: Callable[[str], None], figures: Path | None = None
 ) -> dict[str, Scores]:
@@ -39,7 +45,9 @@ def evaluate(
     Raises:
         InputError: a gold file is missing or faulty.
     """
-    files = list(gold) if gold else [shared() / "gold" / f"{name}.jsonl" for name in SETS]
+    files = list(gold) if gold else development_sets()
+    if not files:
+        raise InputError(f"{shared() / 'gold'}: no gold here; name gold files, or the folder above it in KG_SHARED")
     out: dict[str, Scores] = {}
     for file in files:
         rows = read_jsonl(file)
