@@ -19,8 +19,15 @@ def test_active() -> None:
 
 
 def test_the_order_of_words_does_not_matter() -> None:
+    """An object may stand first: the tree says who acts."""
+    dutch = f"De/DET/de/det/2 rebellen/NOUN/rebel/obj/3/Number=Plur beschuldigde/VERB/beschuldigen/root/0/{PAST} Irak/PROPN/Irak/nsubj/3"
+    assert edges(statements(dutch, "nl")) == {("iraq", "accuses", "De rebellen")}
+
+
+def test_of_two_names_the_first_acts() -> None:
+    """Between two bare names a reader takes the first as subject; parsers err there more often than writers invert."""
     dutch = f"Iran/PROPN/Iran/obj/2 beschuldigde/VERB/beschuldigen/root/0/{PAST} Irak/PROPN/Irak/nsubj/2"
-    assert edges(statements(dutch, "nl")) == {("iraq", "accuses", "iran")}
+    assert edges(statements(dutch, "nl")) == {("iran", "accuses", "iraq")}
 
 
 @pytest.mark.parametrize(
