@@ -39,7 +39,7 @@ class Language(StrEnum):
     NL = "nl"
 
 
-Labels = Annotated[Language, typer.Option("--lang", help="Language of the labels.")]
+Labels = Annotated[Language | None, typer.Option("--lang", help="Language of the labels; that of most texts when not given.")]
 
 
 def fail(message: str, code: int = 1) -> typer.Exit:
@@ -81,7 +81,7 @@ def build(
     lexicon: Lexicons = None,
     actors: Actors = None,
     base: Annotated[str | None, typer.Option("--base", help="Base IRI, e.g. https://data.example.org/kg/")] = None,
-    lang: Labels = Language.EN,
+    lang: Labels = None,
     explain_drops: Annotated[bool, typer.Option("--explain-drops", help="Say why candidates were dropped.")] = False,
 ) -> None:
     """Build a graph from texts: OUTPUT/graph.ttl and OUTPUT/graph.png."""
@@ -112,7 +112,7 @@ def build(
         graph.save(output / "graph.ttl")
         written = ["graph.ttl"]
         try:
-            graph.draw(output / "graph.png", lang=lang.value)
+            graph.draw(output / "graph.png", lang=labels(graph, lang))
             written.append("graph.png")
         except KgError as error:
             sys.stderr.write(f"kg: graph.png was not written: {error}\n")
@@ -178,7 +178,7 @@ def extract(
 def draw(
     graph: GraphFile,
     output: Annotated[Path, typer.Option("-o", "--output", help="Picture: .png, .svg or .pdf.")],
-    lang: Labels = Language.EN,
+    lang: Labels = None,
     title: Annotated[str | None, typer.Option("--title", help="Title of the picture.")] = None,
     include: Annotated[
         str,
@@ -197,7 +197,8 @@ def draw(
             raise fail(f"--include: no such kind {', '.join(unknown) or '(none given)'}; choose from {', '.join(STATUSES)}", 2)
         if theme not in {"light", "dark"}:
             raise fail("--theme must be light or dark", 2)
-        report = KnowledgeGraph.load(graph).draw(output, lang=lang.value, title=title, include=wanted, roll_up=roll_up, theme=theme)
+        held = KnowledgeGraph.load(graph)
+        report = held.draw(output, lang=labels(held, lang), title=title, include=wanted, roll_up=roll_up, theme=theme)
         left = f" ({report.nodes_left_out} actors left out)" if report.nodes_left_out else ""
         typer.echo(f"{output}: {report.nodes_drawn} actors, {report.edges_drawn} relations{left}")
 
@@ -206,7 +207,7 @@ def draw(
 def show(
     graph: GraphFile,
     actor: Annotated[str, typer.Argument(help="Name or id of an actor.")],
-    lang: Labels = Language.EN,
+    lang: Labels = None,
 ) -> None:
     """Show an actor and everything it does and undergoes."""
     with user_errors():
@@ -216,10 +217,11 @@ def show(
         from kg.graph import KnowledgeGraph, status
 
         held = KnowledgeGraph.load(graph)
+        shown = labels(held, lang)
         who = held.find(actor)
         console = Console()
-        console.print(f"[bold]{_plain(who.label(lang))}[/bold]  {who.id}  ({who.type.value})")
-        aliases = sorted({n for names in who.aliases.values() for n in names} | set(who.labels.values()) - {who.label(lang)})
+        console.print(f"[bold]{_plain(who.label(shown))}[/bold]  {who.id}  ({who.type.value})")
+        aliases = sorted({n for names in who.aliases.values() for n in names} | set(who.labels.values()) - {who.label(shown)})
         if aliases:
             console.print("also: " + _plain(", ".join(aliases)))
         for link in who.wikidata:
@@ -230,8 +232,8 @@ def show(
         for s in held.about(who.id):
             document = held.documents.get(s.sentence.document)
             table.add_row(
-                *map(_plain, (_named(held, s.subject.actor, s.subject.text, lang), s.relation or f"({s.cue_lemma})",
-                              _named(held, s.object.actor, s.object.text, lang), status(s), document.source if document else "")),
+                *map(_plain, (_named(held, s.subject.actor, s.subject.text, shown), s.relation or f"({s.cue_lemma})",
+                              _named(held, s.object.actor, s.object.text, shown), status(s), document.source if document else "")),
                 f"{s.sentence.begin}–{s.sentence.end}",
             )  # fmt: skip
         console.print(table)
@@ -243,7 +245,7 @@ def explain(
     subject: Annotated[str, typer.Argument(help="Name or id of the subject.")],
     relation: Annotated[str, typer.Argument(help="Relation, e.g. attacks; a general one finds its special ones.")],
     object: Annotated[str, typer.Argument(help="Name or id of the object.")],
-    lang: Labels = Language.EN,
+    lang: Labels = None,
 ) -> None:
     """Show the sentences behind an edge, with subject, cue and object marked."""
     with user_errors():
@@ -252,6 +254,7 @@ def explain(
         from kg.graph import KnowledgeGraph, status
 
         held = KnowledgeGraph.load(graph)
+        shown = labels(held, lang)
         found = held.explain(subject, relation, object)
         if not found:
             raise fail(f"no statement says that {subject} {relation} {object}")
@@ -265,15 +268,20 @@ def explain(
             )
             console.print(_marked(s), soft_wrap=True)
             facts = [f"polarity {s.polarity.value}", f"certainty {s.certainty.value}", f"tense {s.tense.value}"]
-            facts += [f"according to {_plain(_named(held, s.attributed_to, s.attributed_to, lang))}"] if s.attributed_to else []
+            facts += [f"according to {_plain(_named(held, s.attributed_to, s.attributed_to, shown))}"] if s.attributed_to else []
             facts += [f"from {s.start}"] if s.start else []
             facts += [f"to {s.end}"] if s.end else []
             facts += [f"time “{_plain(s.when)}”"] if s.when else []
-            facts += [f"in {_plain(_named(held, s.place, s.place, lang))}"] if s.place else []
+            facts += [f"in {_plain(_named(held, s.place, s.place, shown))}"] if s.place else []
             subject_at, cue_at, object_at = (f"[{a}, {b})" for a, b in (
                 (s.subject.begin, s.subject.end), (s.cue_begin, s.cue_end), (s.object.begin, s.object.end)))  # fmt: skip
             console.print(f"  subject {subject_at}  cue {cue_at} {s.cue_lemma}  object {object_at}", markup=False, highlight=False)
             console.print("  " + ", ".join(facts), highlight=False)
+
+
+def labels(graph: KnowledgeGraph, lang: Language | None) -> str:
+    """The language to label in: the one asked for, else that of most documents."""
+    return lang.value if lang is not None else graph.main_language
 
 
 def _marked(s: Statement) -> object:

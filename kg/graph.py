@@ -80,6 +80,12 @@ class KnowledgeGraph:
         run = runs[0] if len(runs) == 1 else Run(version="; ".join(sorted({r.version for r in runs})))
         return cls.of(contents.statements, contents.actors, contents.documents, run, None if base == DEFAULT_BASE else base)
 
+    @property
+    def main_language(self) -> str:
+        """The language of most documents; English when there are as many of each."""
+        counts = Counter(d.lang for d in self.documents.values())
+        return "nl" if counts["nl"] > counts["en"] else "en"
+
     # -- asking --------------------------------------------------------------------------------
 
     def find(self, name: str) -> Actor:
