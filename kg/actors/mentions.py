@@ -289,6 +289,8 @@ class MentionFinder:
             sector = self.sector_of.get(compound[1])  # the noun may come first: *regering-Biden*
         if sector is not None and not (sector in LOOSE_SECTORS and self._one_of_many(head)):
             owners = self.owners(head, found)
+            if owners and owners[0][1].type is ActorType.ARMED_GROUP and self._one_person(head):
+                return [Mention(begin, stop, head.i, MentionKind.NOMINAL, ActorType.PERSON, None)]  # *a commander of al-Shabaab*
             if owners:
                 return self._composites(head, owners, sector, begin, stop, found)
         if sector is not None:
@@ -335,6 +337,11 @@ class MentionFinder:
             last = stop if n == len(joined) - 1 else t.idx + len(t)
             out.append(Mention(min(first, last - 1), last, head.i, MentionKind.COMPOSITE, actor.type, actor.id))
         return out
+
+    def _one_person(self, head: Token) -> bool:
+        """A single man of rank: *commander*, *spokesman*, *fighter*."""
+        person = self.role_tail(head) is not None or self.lemma(head) in self.titles or self.nominal(head) == "person"
+        return person and not has(head, "Number", "Plur")
 
     def _one_of_many(self, head: Token) -> bool:
         """*An Iraqi militia* is some militia, not all rebels of Iraq."""
