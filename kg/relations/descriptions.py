@@ -55,6 +55,8 @@ class Descriptions(Nouns):
         if frame.object is not None and frame.object.kind == "prep":
             phrases = [c for h in hosts for c in children(h, "nmod", "obl") if set(prepositions(c)) & frame.object.preps]
             objects = [f for c in phrases for t in conjuncts(c) for f in resolver.fill(t, strict=True)]
+            if not any(f.actor for f in objects):  # *a fellow at the research centre of X*
+                objects = [f for c in phrases for t in conjuncts(c) for f in resolver.inside(t) if f.actor and f.type in BODIES] or objects
             if objects:
                 return objects, True
         if relations()[frame.relation].family is Family.PLACE:
@@ -158,6 +160,7 @@ class Descriptions(Nouns):
 
     def _affiliation(self, token: Token, resolver: Resolver) -> Iterator[Match]:
         """*Hezbollah in Lebanon*, *Daniel Okrent of The New York Times*."""
+        yield from self._behind_name(token, resolver)
         own = resolver.own(token)
         named = token.i in resolver.mentions.names
         if not own or own[0].pronoun or (not named and own[0].actor is not None and own[0].type is ActorType.PERSON):
@@ -187,6 +190,19 @@ class Descriptions(Nouns):
                             and preps & self.employed
                         ):
                             yield Match("worksFor", None, cue, one, other, "affiliation", token)
+
+    def _behind_name(self, place: Token, resolver: Resolver) -> Iterator[Match]:
+        """*the centre of the Middle East Institute in Washington*: the place belongs to the name right before it."""
+        case = next((c for c in children(place, "case") if c.lower_ in self.located), None)
+        if case is None or base(place.dep_) != "nmod" or resolver.own(place.head) or case.i == 0:
+            return
+        span = resolver.mentions.names.get(case.i - 1)
+        if span is None or span.type in PLACES or span.kind != "name":
+            return
+        bodies = [f for i in range(span.first, span.end) for f in resolver.own(place.doc[i]) if f.actor is not None]
+        for where in resolver.own(place):
+            if bodies and where.actor is not None and where.type in PLACES:
+                yield Match("locatedIn", None, case, bodies[0], where, "location", place)
 
     @staticmethod
     def _left_of(preposition: Token, found: Filler, resolver: Resolver) -> Filler:

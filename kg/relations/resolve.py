@@ -69,6 +69,10 @@ class Resolver:
                         return inner  # each with its own words
                     if inner:
                         return [Filler(token, begin, end, f.actor, f.type, f.direct) for f in inner]
+        if not own and token.pos_ == "NUM":
+            counted = self._counted(token)
+            if counted is not None:
+                return self.fill(counted, strict=strict, depth=depth + 1)
         if not own and token.pos_ in {"NUM", "ADJ", "DET", "SYM", "X"}:
             # A number may be made the head of what it counts (*168 Liberians*).
             for child in children(token, "flat", "compound", "appos", "nmod:unmarked", "fixed"):
@@ -92,6 +96,18 @@ class Resolver:
                 if inner:
                     return [Filler(token, begin, end, f.actor, f.type, direct=False) for f in inner]
         return []
+
+    @staticmethod
+    def _counted(number: Token) -> Token | None:
+        """The noun that a number counts, when the parser left them apart: *twee* [door Iran gesteunde] *groepen*."""
+        if any(c.pos_ in {"NOUN", "PROPN"} for c in number.children):
+            return None
+        for token in number.doc[number.i + 1 : number.i + 8]:
+            if token.pos_ == "NOUN":
+                return token
+            if token.is_punct or token.pos_ in {"AUX", "CCONJ", "SCONJ", "PRON"} or token.is_sent_start:
+                return None
+        return None
 
     def name(self, token: Token, actor: str, type_: ActorType) -> Filler:
         """A name or nationality as a filler, with all its words (*South African* leader)."""
