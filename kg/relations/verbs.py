@@ -35,7 +35,8 @@ class Verbs(Constructions):
     def verb_frames(self, structure: Structure) -> list[Frame]:
         """Frames of a verb, those with its particle first."""
         verb = structure.verb
-        loose = [c for c in verb.children if c.pos_ in {"ADP", "ADV", "PART"} and not any(True for _ in c.children)]
+        # A particle may be labelled otherwise, but a word that opens an infinitive is none (*om … te brengen*).
+        loose = [c for c in verb.children if c.pos_ in {"ADP", "ADV", "PART"} and c.dep_ != "mark" and not any(True for _ in c.children)]
         if self.finder.compounding:
             particles = [*structure.particles, *(c for c in loose if c not in structure.particles)]
             particles += [p for p in self._stranded(verb) if p not in particles]
@@ -302,5 +303,6 @@ class Verbs(Constructions):
             others = [f for _, t in s.obliques for f in resolver.fill(t) if f.direct]
         for subject in subjects:
             for other in others:
-                if subject.token.i != other.token.i and (subject.actor != other.actor or subject.actor is None):
+                # Without a cue only names are worth keeping: a nominal may be anybody.
+                if subject.token.i != other.token.i and subject.actor and other.actor and subject.actor != other.actor:
                     yield Match(None, None, s.verb, subject, other, "open", s.verb)
