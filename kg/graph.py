@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from kg.actors.model import Actor
 from kg.document import Document
 from kg.errors import KgError, UnknownActorError
-from kg.ontology import relations
+from kg.ontology import ActorType, relations
 from kg.rdf import DEFAULT_BASE, Run, read_all, serialise, write
 from kg.relations.model import Certainty, Polarity, Statement, Tense
 
@@ -98,6 +98,12 @@ class KnowledgeGraph:
             return self.actors[name]
         wanted = _fold(name)
         found = {a.id for a in self.actors.values() if wanted in {_fold(n) for n in _names(a)}}
+        if not found:
+            found = {
+                a.id
+                for a in self.actors.values()
+                if a.type is ActorType.PERSON and any(_fold(n).split()[-1:] == [wanted] for n in _names(a))
+            }
         if not found:
             found = {label.actor for label in _thesaurus_labels(name)} & set(self.actors)
         if len(found) == 1:

@@ -123,6 +123,15 @@ class Coreference:
         if not local:
             return None
         head, best = local[0]
+        for i, found in mentions.by_head.items():
+            # Somebody unnamed stands nearer and fits as well: *militias … by them*.
+            nearer = head.i < i < token.i and sentence[i] == sentence[token.i] and found[0].actor is None
+            if (
+                nearer
+                and (found[0].type is ActorType.PERSON) == (best.type is ActorType.PERSON)
+                and has(token.doc[i], "Number", "Plur") == plural
+            ):
+                return None
         rivals = {
             m.actor for t, m in local if sentence[t.i] == sentence[head.i] and (base(t.dep_) == "nsubj") == (base(head.dep_) == "nsubj")
         }
@@ -204,7 +213,7 @@ class Coreference:
             return None  # *both sides* are more than one
         candidates = [m for _, m in self._before(token, mentions, sentence)]
         earlier = [m for i, found in mentions.by_head.items() if i < token.i and token.doc[i].lemma_ == token.lemma_ for m in found]
-        same = {m.actor for m in earlier if m.actor}
+        same = {m.actor for m in earlier if m.actor and m.kind is not MentionKind.NAME}
         if len(same) == 1 and own.type is not ActorType.PERSON and not has(token, "Number", "Plur"):
             # The same noun was used of one actor only: *the coalition against X … the coalition*.
             actor = self.finder.actor(next(iter(same)) or "", mentions)

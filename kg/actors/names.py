@@ -84,7 +84,8 @@ def find_names(
     spans: list[NameSpan] = []
     taken: set[int] = set()
     places = {first for first, _, labels in listed if all(thesaurus.actors[x.actor].type in PLACES for x in labels)}
-    entities = [_cut(e, places) for e in doc.ents if e.label_ in NER_TYPES and _plausible(e.text, e.label_)]
+    starting = {first for first, _, _ in listed}
+    entities = [_cut(e, places) for e in doc.ents if e.label_ in NER_TYPES and _plausible(e, starting)]
     for first, end, labels in listed:
         cover = next((e for e in entities if e.start <= first and end <= e.end and e.end - e.start > end - first), None)
         types = {thesaurus.actors[label.actor].type for label in labels}
@@ -135,8 +136,14 @@ def _titled(doc: Doc, taken: set[int], titles: frozenset[str]) -> list[NameSpan]
     return out
 
 
-def _plausible(text: str, label: str) -> bool:
-    """Whether an entity of the recogniser looks like a name at all."""
+def _plausible(entity: Span, listed: set[int]) -> bool:
+    """Whether an entity of the recogniser looks like a name at all: no verb in it, and no two known names in a row.
+
+    ``listed`` holds the tokens at which listed names begin.
+    """
+    text = entity.text
+    if any(t.pos_ in {"VERB", "AUX"} and t.is_lower for t in entity) or sum(t.i in listed for t in entity) > 1:
+        return False
     letters = [c for c in text if c.isalpha()]
     if len(letters) < 2 or "\n" in text or len(text) > 80:
         return False

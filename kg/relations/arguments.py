@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from kg.actors.phrases import base, children, conjuncts, has, prepositions
+from kg.actors.phrases import base, children, conjuncts, first_conjunct, has, prepositions
 from kg.lexicon import Lexicon
 
 DEPTH = 6
@@ -47,7 +47,7 @@ class Arguments:
         self.quantity = words("arguments", "quantity")
         self.relative = words("arguments", "relative")
         self.present_participle = tuple(words("morphology", "present_participle"))
-        self.object_control = words("request", "verbs")
+        self.object_control = words("request", "verbs") | words("arguments", "object_control_verbs")
 
     def __call__(self, verb: Token) -> Structure:
         """The structure of one verb (or of a participle used as an adjective)."""
@@ -137,7 +137,9 @@ class Arguments:
         if any(c.dep_ == "aux" and c.lemma_.lower() in self.active_perfect for c in verb.children):
             return False  # *hebben gedreigd* is active, whatever the subject was labelled
         if any(c.dep_ in {"nsubj:pass", "csubj:pass"} for c in verb.children):
-            return True
+            # Without any auxiliary and with an object behind it, a finite verb is active after all.
+            bare = not any(base(c.dep_) == "aux" for c in verb.children) and base(verb.dep_) not in {"amod", "acl"}
+            return not (bare and any(c.i > verb.i for c in children(verb, "obj")))
         if any(c.dep_ == "obl:agent" for c in verb.children):
             return True
         if base(verb.dep_) in {"acl", "amod"} and verb.dep_ != "acl:relcl":
@@ -171,11 +173,13 @@ class Arguments:
             return self.surface_subjects(head, depth + 1) if head.pos_ in {"VERB", "AUX", "ADJ", "NOUN", "PROPN"} else []
         if dep == "amod":
             return [head]
-        below_argument = dep == "acl" and head.head.pos_ == "VERB" and base(head.dep_) in {"obj", "obl"}
+        argument = first_conjunct(head)
+        above = argument.head
+        below_argument = dep == "acl" and above.pos_ == "VERB" and base(argument.dep_) in {"obj", "obl"}
         if below_argument and {m.lower_ for m in children(verb, "mark")} & self.object_marks:
             # *accused by X of arming Y*, hung on X: it was the accused who armed.
-            patients = self.surface_subjects(head.head, depth + 1) if self.is_passive(head.head) else []
-            patients = patients or [t for c in children(head.head, "obj") for t in self._filled(c)]
+            patients = self.surface_subjects(above, depth + 1) if self.is_passive(above) else []
+            patients = patients or [t for c in children(above, "obj") for t in self._filled(c)]
             if patients:
                 return patients
         if dep == "acl":

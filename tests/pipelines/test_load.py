@@ -23,11 +23,11 @@ def test_shipped(lang: str) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "text", "subject", "object"),
-    [("en", "Iran supports Syria.", "Iran", "Syria"), ("nl", "Iran steunt Syrië.", "Iran", "Syrië")],
+    [("en", "Iran supports Syria.", "Iran", "Syria"), ("nl", "Iran heeft Syrië gesteund.", "Iran", "Syrië")],
 )
 def test_shipped_ones_parse(lang: str, text: str, subject: str, object: str) -> None:
     doc = load(lang)(text)
-    verb = doc[1]
+    verb = next(token for token in doc if token.dep_ == "ROOT")
     assert verb.pos_ == "VERB" and verb.lemma_ in {"support", "steunen"}
     assert {t.dep_: t.text for t in verb.children if t.dep_ in {"nsubj", "obj"}} == {"nsubj": subject, "obj": object}
 
