@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 
 from spacy.tokens import Doc, Token
 
@@ -423,7 +424,12 @@ class MentionFinder:
         if lang == "nl" and not neuter:
             adjectives = [a for a in adjectives if a.endswith("e")] or adjectives
         if adjectives:
-            return f"{min(adjectives, key=lambda a: (len(a), a))} {noun}"
+            name = owner.label(lang).casefold()
+            # *Soedanese* for *Soedan*, not *Sudanese*: the adjective that begins like the name
+            near = {
+                a: sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(a.casefold(), name, strict=False))) for a in adjectives
+            }
+            return f"{min(adjectives, key=lambda a: (-near[a], len(a), a))} {noun}"
         return SECTOR_LABELS[sector][lang].format(owner.label(lang))
 
     def capital_government(self, actor_id: str, found: Mentions) -> Actor | None:

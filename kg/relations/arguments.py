@@ -44,6 +44,7 @@ class Arguments:
         self.agent = words("arguments", "agent")
         self.object_marks = words("arguments", "object_control_marks")
         self.active_perfect = words("morphology", "active_perfect")
+        self.time_units = words("arguments", "time_units")
         self.quantity = words("arguments", "quantity")
         self.relative = words("arguments", "relative")
         self.present_participle = tuple(words("morphology", "present_participle"))
@@ -56,7 +57,8 @@ class Arguments:
         for child in verb.children:
             dep = base(child.dep_)
             if dep == "obj":
-                found.objects += self._filled(child)
+                if child.lemma_.lower() not in self.time_units:  # *zei maanden …*: how long is no object
+                    found.objects += self._filled(child)
             elif dep == "iobj":
                 found.indirect += self._filled(child)
             elif dep in {"obl", "nmod"} and child.dep_ != "obl:unmarked":
@@ -89,12 +91,24 @@ class Arguments:
         own = [c for c in children(found.verb, "nsubj") if c.dep_ != "nsubj:outer"]
         if len(own) == 1 and not found.passive and self._turned(found.verb, own[0]):
             found.objects, subjects[:] = list(subjects), list(found.objects)
-        if len(own) > 1 and not found.objects and not any(c.dep_ == "aux:pass" for c in found.verb.children):
+        passive = any(c.dep_ == "aux:pass" for c in found.verb.children)
+        if len(own) > 1 and not passive:
+            # *The EU gave Chad money*: whoever stands after the subject is the object, or the receiver when there is one.
             first = min(own, key=lambda t: t.i)
             later = {t.i for c in own if c is not first for t in self._filled(c)}
             found.passive = False
-            found.objects = [t for t in subjects if t.i in later]
+            others = [t for t in subjects if t.i in later]
+            if found.objects:
+                found.indirect += others
+            else:
+                found.objects = others
             subjects[:] = [t for t in subjects if t.i not in later]
+        bare = [c for c in children(found.verb, "obj") if c.lemma_.lower() not in self.time_units]
+        if not own and not passive and len(bare) == 2 and self._subordinate(found.verb, bare[0]):
+            # *after fighters a village attacked*: two objects and no subject below a conjunction.
+            acting = self._filled(bare[0])
+            found.objects = [t for t in found.objects if t not in acting]
+            subjects[:] = acting
         if not found.objects and not found.passive:
             for preps, token in list(found.obliques):
                 words = " ".join(t.lower_ for t in token.doc[max(0, token.left_edge.i - 1) : token.i])
@@ -102,6 +116,14 @@ class Arguments:
                 if counted and preps & {q.split()[-1] for q in self.quantity}:
                     found.objects.append(token)
                     found.obliques.remove((preps, token))
+
+    @staticmethod
+    def _subordinate(verb: Token, first: Token) -> bool:
+        """Whether a conjunction stands right before the first phrase of a finite clause."""
+        finite = has(verb, "VerbForm", "Fin") or any(has(c, "VerbForm", "Fin") for c in children(verb, "aux"))
+        edge = first.left_edge
+        opener = edge if edge.pos_ == "SCONJ" else verb.doc[edge.i - 1] if edge.i else edge
+        return finite and first.i < verb.i and opener.pos_ == "SCONJ"
 
     @staticmethod
     def _turned(verb: Token, subject: Token) -> bool:

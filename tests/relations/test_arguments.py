@@ -24,6 +24,28 @@ def test_the_order_of_words_does_not_matter() -> None:
     assert edges(statements(dutch, "nl")) == {("iraq", "accuses", "De rebellen")}
 
 
+def test_of_two_subjects_the_second_receives() -> None:
+    """*Iran gaf Irak wapens*, with both names read as subjects."""
+    dutch = f"Iran/PROPN/Iran/nsubj/2 gaf/VERB/geven/root/0/{PAST} Irak/PROPN/Irak/nsubj/2 wapens/NOUN/wapen/obj/2/Number=Plur"
+    assert edges(statements(dutch, "nl")) == {("iran", "arms", "iraq")}
+
+
+def test_of_two_objects_below_a_conjunction_the_first_acts() -> None:
+    """*Turkije zweeg nadat Iran Irak had aangevallen*: the subject of the main clause did not attack."""
+    dutch = (
+        f"Turkije/PROPN/Turkije/nsubj/2 zweeg/VERB/zwijgen/root/0/{PAST} nadat/SCONJ/nadat/mark/7 Iran/PROPN/Iran/obj/7"
+        f" Irak/PROPN/Irak/obj/7 had/AUX/hebben/aux/7/{PAST} aangevallen/VERB/aanvallen/conj/2/VerbForm=Part"
+    )
+    assert edges(statements(dutch, "nl")) == {("iran", "attacks", "iraq")}
+
+
+def test_a_stretch_of_time_is_no_object() -> None:
+    dutch = (
+        f"Iran/PROPN/Iran/nsubj/2 beschuldigt/VERB/beschuldigen/root/0/{PAST} Irak/PROPN/Irak/nsubj/2 maanden/NOUN/maand/obj/2/Number=Plur"
+    )
+    assert edges(statements(dutch, "nl")) == {("iran", "accuses", "iraq")}
+
+
 def test_of_two_names_the_first_acts() -> None:
     """Between two bare names a reader takes the first as subject; parsers err there more often than writers invert."""
     dutch = f"Iran/PROPN/Iran/obj/2 beschuldigde/VERB/beschuldigen/root/0/{PAST} Irak/PROPN/Irak/nsubj/2"
