@@ -93,7 +93,7 @@ def extent(head: Token) -> tuple[int, int]:
     first = last = head.i
     while first - 1 in inside or (first - 2 in inside and head.doc[first - 1].is_punct and not head.doc[first - 1].is_space):
         first -= 1
-    while last + 1 in inside or (last + 2 in inside and head.doc[last + 1].text in {"-", "'", "’", ".", ","}):
+    while last + 1 in inside or (last + 2 in inside and head.doc[last + 1].text in {"-", "'", "’", "."}):
         last += 1
     doc = head.doc
     while first < head.i and (doc[first].is_punct or doc[first].is_space or doc[first].dep_ == "cc"):
