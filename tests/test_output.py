@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pyshacl
 import pytest
+import rdflib
 
 from kg.api import build_all
 
@@ -26,3 +28,16 @@ def test_seeds_are_six_texts_in_two_languages() -> None:
     assert sum(n.endswith(".nl.txt") for n in names) >= 3 and sum(n.endswith(".en.txt") for n in names) >= 3
     for path in (ROOT / "seeds").glob("*.txt"):
         assert 300 <= len(path.read_text(encoding="utf-8").split()) <= 900, path.name
+
+
+def test_the_build_of_a_seed_conforms_to_the_shapes() -> None:
+    """One text with relative dates, an unnamed actor and attributions; all six would take half a minute."""
+    graph = build_all([ROOT / "seeds" / "us-iraq-coalition.en.txt"]).graph
+    ontology = ROOT / "kg" / "ontology"
+    conforms, _, report = pyshacl.validate(
+        graph.to_rdf(),
+        shacl_graph=rdflib.Graph().parse(ontology / "shapes.ttl"),
+        ont_graph=rdflib.Graph().parse(ontology / "kg.ttl"),
+        advanced=True,
+    )
+    assert conforms, report

@@ -97,7 +97,8 @@ def _read(head: Token, tokens: list[Token], published: date | None) -> When | No
         iso = _relative(words, published)
     text = " ".join(" ".join(t.text for t in tokens).split()).strip(" ,.;:–—-“”\"'")
     if iso is not None:
-        return When(None, iso) if words[0] in UNTIL else When(iso, iso)
+        start, _, end = iso.partition("/")  # a week is an interval, for RDF has no type for it
+        return When(None, end or start) if words[0] in UNTIL else When(start, end or start)
     if month or any(w in WEEKDAYS or w in RELATIVE_DAYS for w in words) or (head.lemma_.lower() in UNITS and set(words) & (LAST | NEXT)):
         return When(words=text)
     return None
@@ -126,6 +127,7 @@ def _nearest(published: date, month: int, day: int) -> str | None:
 
 
 def _relative(words: list[str], published: date) -> str | None:
+    """ISO 8601 date, month or year, or an interval ``monday/sunday`` for a week."""
     for word in words:
         if word in RELATIVE_DAYS:
             return (published + timedelta(days=RELATIVE_DAYS[word])).isoformat()
@@ -143,5 +145,5 @@ def _relative(words: list[str], published: date) -> str | None:
         return f"{total // 12}-{total % 12 + 1:02d}"
     if step and "week" in words:
         monday = published - timedelta(days=published.weekday()) + timedelta(weeks=step)
-        return f"{monday.isocalendar().year}-W{monday.isocalendar().week:02d}"
+        return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
     return None
