@@ -148,7 +148,7 @@ class Coreference:
 
     @staticmethod
     def _relative(token: Token, mentions: Mentions) -> Mention | None:
-        """*Sudani, whose government …*"""
+        """*Rossi, whose government …*"""
         before = token.i - 1 - (token.i > 1 and token.nbor(-1).text == ",")
         for i in range(before, max(-1, before - 6), -1):  # most often it stands right behind the name
             near = mentions.by_head.get(i, [])

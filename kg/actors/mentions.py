@@ -323,7 +323,7 @@ class MentionFinder:
     def _composites(
         self, head: Token, owners: list[tuple[Token, Actor]], sector: str, begin: int, stop: int, found: Mentions
     ) -> list[Mention]:
-        """The part of the nearest owner; of each, when owners are coordinated (*Hungarian and Romanian officials*)."""
+        """The part of the nearest owner; of each, when owners are coordinated (*Polish and Czech officials*)."""
         token, owner = owners[0]
         joined = [(token, owner)]
         for child in children(token, "conj"):

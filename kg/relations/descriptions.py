@@ -159,7 +159,7 @@ class Descriptions(Nouns):
                 return
 
     def _affiliation(self, token: Token, resolver: Resolver) -> Iterator[Match]:
-        """*Hezbollah in Lebanon*, *Daniel Okrent of The New York Times*."""
+        """*Hezbollah in Lebanon*, *Ann Lee of The Daily News*."""
         yield from self._behind_name(token, resolver)
         own = resolver.own(token)
         named = token.i in resolver.mentions.names
@@ -192,7 +192,7 @@ class Descriptions(Nouns):
                             yield Match("worksFor", None, cue, one, other, "affiliation", token)
 
     def _behind_name(self, place: Token, resolver: Resolver) -> Iterator[Match]:
-        """*the centre of the Middle East Institute in Washington*: the place belongs to the name right before it."""
+        """*the library of the Nile Institute in Cairo*: the place belongs to the name right before it."""
         case = next((c for c in children(place, "case") if c.lower_ in self.located), None)
         if case is None or base(place.dep_) != "nmod" or resolver.own(place.head) or case.i == 0:
             return

@@ -74,14 +74,14 @@ class Resolver:
             if counted is not None:
                 return self.fill(counted, strict=strict, depth=depth + 1)
         if not own and token.pos_ in {"NUM", "ADJ", "DET", "SYM", "X"}:
-            # A number may be made the head of what it counts (*168 Liberians*).
+            # A number may be made the head of what it counts (*90 Kenyans*).
             for child in children(token, "flat", "compound", "appos", "nmod:unmarked", "fixed"):
                 inner = self.own(child) if child.i > token.i else []
                 if inner:
                     return [Filler(token, begin, end, f.actor, f.type, f.direct) for f in inner]
         if own or strict:
             return own
-        # A thing or a deed: whose is it? *Iranian bases*, *the efforts of Haiti*, *ISIS-aanvallen*.
+        # A thing or a deed: whose is it? *Iranian bases*, *the courage of Peru*, *ISIS-aanvallen*.
         owners = self.finder.owners(token, self.mentions)
         if owners:
             return [Filler(token, begin, end, owners[0][1].id, owners[0][1].type, direct=False)]

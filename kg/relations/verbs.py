@@ -217,7 +217,7 @@ class Verbs(Constructions):
                 tokens = [t for t in s.indirect if t not in fixed]
         fillers = [f for t in dict.fromkeys(tokens) for f in resolver.fill(t, strict=strict)]
         if not fillers and slot.kind == "obj" and tokens and not strict:
-            # The owner may stand behind the verb: *de inspanningen geprezen van Haïti*.
+            # The owner may stand behind the verb: *de moed geprezen van Peru*.
             fillers = [f for preps, t in s.obliques if preps & self.genitive for f in resolver.fill(t)]
         return fillers
 
