@@ -59,8 +59,14 @@ class Descriptions(Nouns):
                 objects = [f for c in phrases for t in conjuncts(c) for f in resolver.inside(t) if f.actor and f.type in BODIES] or objects
             if objects:
                 return objects, True
+        if (
+            frame.object is not None
+            and frame.object.kind == "prep"
+            and relations()[frame.relation].family not in {Family.ROLE, Family.STANDING}
+        ):
+            return [], False  # *the rebels' negotiator* does not negotiate with them, nor is *China's diplomat* in China
         if relations()[frame.relation].family is Family.PLACE:
-            return [], False  # *China's top diplomat* is not said to be in China
+            return [], False
         tokens = [t for c in children(noun, "nmod:poss") for t in conjuncts(c)]
         tokens += [t for h in hosts for c in children(h, "nmod") if set(prepositions(c)) & self.genitive for t in conjuncts(c)]
         objects = [f for t in tokens for f in resolver.fill(t, strict=True) if f.actor is not None]
