@@ -33,7 +33,7 @@ class Coreference:
         self.neuter = w("pronouns", "neuter")
         self.plural = w("pronouns", "plural")
         self.first_person = w("pronouns", "first_plural") | w("pronouns", "first_singular")
-        self.relative_possessive = frozenset({"wiens", "wier", "whose"})
+        self.relative_possessive = w("arguments", "relative_possessive")
         self.definite = w("arguments", "definite")
         self.speech = w("attribution", "verbs") | w("attribution", "quote_verbs")
 

@@ -108,6 +108,7 @@ class MentionFinder:
         self.thesaurus = thesaurus
         self.lexicon = lexicon
         self.starts = first_words(thesaurus)
+        self.name_ends = lexicon.words("arguments", "genitive") | lexicon.words("arguments", "inner_in")
         self.genitive = lexicon.words("arguments", "genitive")
         self.indefinite = lexicon.words("arguments", "indefinite")
         self.sector_of = {noun: sector for sector in SECTOR_TYPES for noun in sorted(lexicon.words("sectors", sector))}
@@ -122,7 +123,7 @@ class MentionFinder:
     def __call__(self, doc: Doc) -> Mentions:
         """Find all mentions of one parsed document."""
         found = Mentions()
-        spans = find_names(doc, self.thesaurus, self.starts, lambda token: self.sector(token) is not None, self.titles)
+        spans = find_names(doc, self.thesaurus, self.starts, lambda token: self.sector(token) is not None, self.titles, self.name_ends)
         for span in spans:
             for i in range(span.first, span.end):
                 found.names[i] = span

@@ -72,20 +72,26 @@ def first_words(thesaurus: Thesaurus) -> frozenset[str]:
 
 
 def find_names(
-    doc: Doc, thesaurus: Thesaurus, starts: frozenset[str], common: Callable[[Token], bool], titles: frozenset[str] = frozenset()
+    doc: Doc,
+    thesaurus: Thesaurus,
+    starts: frozenset[str],
+    common: Callable[[Token], bool],
+    titles: frozenset[str] = frozenset(),
+    prepositions: frozenset[str] = frozenset(),
 ) -> list[NameSpan]:
     """All names in reading order, longest first where they overlap.
 
     A longer name of the recogniser beats a listed one inside it (*Bank of Israel*, *Michael Jordan*);
     otherwise the thesaurus is believed. ``starts`` comes from :func:`first_words`;
-    ``common`` tells the common nouns for parts of a state; behind a word of ``titles`` an unknown name is a person's.
+    ``common`` tells the common nouns for parts of a state; behind a word of ``titles`` an unknown name is a person's;
+    one of ``prepositions`` before a place ends a person's name.
     """
     listed = _listed(doc, thesaurus, starts, common)
     spans: list[NameSpan] = []
     taken: set[int] = set()
     places = {first for first, _, labels in listed if all(thesaurus.actors[x.actor].type in PLACES for x in labels)}
     starting = {first for first, _, _ in listed}
-    entities = [_cut(e, places) for e in doc.ents if e.label_ in NER_TYPES and _plausible(e, starting)]
+    entities = [_cut(e, places, prepositions) for e in doc.ents if e.label_ in NER_TYPES and _plausible(e, starting)]
     for first, end, labels in listed:
         cover = next((e for e in entities if e.start <= first and end <= e.end and e.end - e.start > end - first), None)
         types = {thesaurus.actors[label.actor].type for label in labels}
@@ -108,11 +114,11 @@ def find_names(
     return sorted(chosen, key=lambda s: s.first)
 
 
-def _cut(entity: Span, places: set[int]) -> Span:
+def _cut(entity: Span, places: set[int], prepositions: frozenset[str]) -> Span:
     """*Lucia Ferreyra of Argentina* without the country, which is no part of her name."""
     if entity.label_ in {"PERSON", "PER"}:
         for token in entity[1:-1]:
-            if token.lower_ in {"of", "van", "from", "uit"} and token.i + 1 in places:
+            if token.lower_ in prepositions and token.i + 1 in places:
                 return Span(entity.doc, entity.start, token.i, label=entity.label)
     return entity
 

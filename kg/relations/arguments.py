@@ -42,6 +42,8 @@ class Arguments:
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.words
         self.agent = words("arguments", "agent")
+        self.genitive = words("arguments", "genitive")
+        self.infinitive = words("arguments", "infinitive")
         self.object_marks = words("arguments", "object_control_marks")
         self.active_perfect = words("morphology", "active_perfect")
         self.time_units = words("arguments", "time_units")
@@ -67,7 +69,7 @@ class Arguments:
                     for part in conjuncts(child):
                         own = frozenset(prepositions(part)) if part is not child else preps
                         found.obliques += [(own or preps, t) for t in self._antecedent(part)]
-            elif dep in {"ccomp", "xcomp"} or (dep == "advcl" and any(m.lower_ in {"to", "om", "te"} for m in children(child, "mark"))):
+            elif dep in {"ccomp", "xcomp"} or (dep == "advcl" and any(m.lower_ in self.infinitive for m in children(child, "mark"))):
                 found.clauses.append(child)
             elif child.dep_ == "compound:prt":
                 found.particles.append(child)
@@ -207,7 +209,7 @@ class Arguments:
         if dep == "acl":
             if verb.dep_ == "acl:relcl":
                 return self._with_conjuncts(head) if not self._has_object_gap(verb) else []
-            if has(verb, "VerbForm", "Inf") or any(c.lower_ in {"to", "te", "om"} for c in children(verb, "mark")):
+            if has(verb, "VerbForm", "Inf") or any(c.lower_ in self.infinitive for c in children(verb, "mark")):
                 return self._of_noun(head, depth)
             return self._with_conjuncts(head)
         if dep in {"xcomp", "advcl", "ccomp"} and head.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}:
@@ -241,7 +243,7 @@ class Arguments:
     def _of_noun(self, noun: Token, depth: int) -> list[Token]:
         """Who acts in ``plan to attack``, ``weigering om te``: the noun's possessor, else the subject around it."""
         for child in children(noun, "nmod:poss", "nmod", "compound"):
-            if child.dep_ == "nmod:poss" or set(prepositions(child)) & {"of", "van", "by", "door"}:
+            if child.dep_ == "nmod:poss" or set(prepositions(child)) & (self.genitive | self.agent):
                 return self._filled(child)
         if base(noun.dep_) in {"obj", "obl", "xcomp"} and noun.head.pos_ == "VERB":
             return self.surface_subjects(noun.head, depth + 1)

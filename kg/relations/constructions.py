@@ -41,7 +41,6 @@ FAR = frozenset({"PROTEST", "THREATEN"})
 BODIES = frozenset({ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.ORGANISATION, ActorType.INTERNATIONAL, ActorType.COMPANY})
 LEADING = frozenset({"leads", "governs"})
 PLACES = frozenset({ActorType.COUNTRY, ActorType.PLACE})
-TOGETHER = frozenset({"met", "with"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +68,8 @@ class Constructions:
         self.lexicon = lexicon
         self.arguments = Arguments(lexicon)
         self.forms = FormTable.of(lexicon)
+        self.together = lexicon.words("arguments", "together")
+        self.receiver = lexicon.words("arguments", "receiver")
         self.light = lexicon.words("verbs", "light")
         self.announcing = lexicon.words("modality", "planned_verbs")
         self.genitive = lexicon.words("arguments", "genitive")

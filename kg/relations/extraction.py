@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Span
 
 from kg.actors.coreference import Coreference
 from kg.actors.mentions import MentionFinder, Mentions
@@ -265,4 +265,4 @@ def used_actors(statements: Iterable[Statement], mentions: Mentions, finder: Men
     return dict(sorted(out.items()))
 
 
-__all__ = ["Drop", "Extractor", "Token", "replace", "used_actors"]
+__all__ = ["Drop", "Extractor", "used_actors"]

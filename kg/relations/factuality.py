@@ -50,6 +50,7 @@ class FactualityReader:
         self.not_nouns = w("cessation", "nouns")
         self.prevented = w("cessation", "marks")
         self.control = w("verbs", "control")
+        self.infinitive = w("arguments", "infinitive")
         self.without = w("negation", "prepositions")
         self.future_aux = w("modality", "future_aux")
         self.possible_aux = w("modality", "possible_aux")
@@ -156,7 +157,7 @@ class FactualityReader:
         return False
 
     def _infinitive(self, token: Token) -> bool:
-        return has(token, "VerbForm", "Inf") or any(m.lower_ in {"to", "te", "om"} for m in children(token, "mark"))
+        return has(token, "VerbForm", "Inf") or any(m.lower_ in self.infinitive for m in children(token, "mark"))
 
     # -- governors -------------------------------------------------------------------------------
 

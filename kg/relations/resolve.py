@@ -39,6 +39,7 @@ class Resolver:
         self.finder = finder
         self.mentions = mentions
         self.transparent = lexicon.words("transparent", "nouns")
+        self.among = lexicon.words("arguments", "among")
         self.source = lexicon.words("arguments", "source")
         self.genitive = lexicon.words("arguments", "genitive")
         self.inner = lexicon.words("arguments", "inner_in")
@@ -63,7 +64,7 @@ class Resolver:
         begin, end = char_range(token.doc, *extent(token))
         if transparent or token.pos_ == "NUM":
             for child in children(token, "nmod"):
-                if set(prepositions(child)) & (self.genitive | {"of", "onder", "among"}):
+                if set(prepositions(child)) & self.among:
                     inner = [f for part in conjuncts(child) for f in self.fill(part, strict=strict, depth=depth + 1)]
                     if len(inner) > 1:
                         return inner  # each with its own words

@@ -12,7 +12,7 @@ from kg.lexicon import Frame
 from kg.lexicon.patterns import Fixed, Slot
 from kg.ontology import Family, relations
 from kg.relations.arguments import Structure
-from kg.relations.constructions import FAR, FIXED_DEPS, KIN, TOGETHER, VERBAL, Construction, Constructions, Match
+from kg.relations.constructions import FAR, FIXED_DEPS, KIN, VERBAL, Construction, Constructions, Match
 from kg.relations.resolve import Filler, Resolver
 
 
@@ -188,7 +188,7 @@ class Verbs(Constructions):
         for subject in subjects:
             for object_ in objects:
                 yield subject, object_, how
-        if not objects and relations()[frame.relation].symmetric and frame.object.preps & TOGETHER:
+        if not objects and relations()[frame.relation].symmetric and frame.object.preps & self.together:
             yield from self._reciprocal(s, resolver)
 
     def _reciprocal(self, s: Structure, resolver: Resolver) -> Iterator[tuple[Filler, Filler, Construction]]:
@@ -213,7 +213,7 @@ class Verbs(Constructions):
                     for child in children(host, "nmod", "acl"):
                         if set(prepositions(child)) & slot.preps:
                             tokens += conjuncts(child)
-            if not tokens and slot.preps & {"to", "aan"}:
+            if not tokens and slot.preps & self.receiver:
                 tokens = [t for t in s.indirect if t not in fixed]
         fillers = [f for t in dict.fromkeys(tokens) for f in resolver.fill(t, strict=strict)]
         if not fillers and slot.kind == "obj" and tokens and not strict:
