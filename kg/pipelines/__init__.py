@@ -8,9 +8,11 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
+from thinc.api import Model, NumpyOps
 
 from kg.errors import PipelineError
 from kg.pipelines.sentences import add_sentences
+from kg.pipelines.values import NAME as VALUES
 
 LANGUAGES = ("nl", "en")
 NEEDED = frozenset({"nsubj", "obj", "obl", "nmod", "conj", "case"})
@@ -55,5 +57,19 @@ def load(name: str) -> Language:
             f"pipeline {name!r} does not use Universal Dependencies (it has no {', '.join(missing)}); "
             "use one trained on UD, such as the shipped ones"
         )
+    _quicken(nlp)
     add_sentences(nlp)
+    if nlp.lang in LANGUAGES:
+        nlp.add_pipe(VALUES)
     return nlp
+
+
+def _quicken(nlp: Language) -> None:
+    """Let numpy multiply the matrices: it does so two to four times as fast as BLIS on many machines."""
+    quick = NumpyOps(use_blis=False)
+    for _, component in nlp.pipeline:
+        model = getattr(component, "model", None)
+        if isinstance(model, Model):
+            for node in model.walk():
+                if type(node.ops) is NumpyOps:  # not Apple's, which is faster still
+                    node.ops = quick

@@ -20,13 +20,15 @@ SOURCES = {
     "nl": [
         "UD_Dutch-Alpino and UD_Dutch-LassySmall, Gosse Bouma and Gertjan van Noord: CC BY-SA 4.0",
         "Alpino treebank (rug-compling/Alpino, Treebank/): LGPL 2.1; released in UD under CC BY-SA 4.0",
-        "Name lists used for augmentation: Alpino Names/Build: LGPL 2.1",
+        "Name lists, for augmentation and (as 32-bit hashes) in kg_gazetteer: Alpino Names/Build: LGPL 2.1",
+        "Names of countries, places, people and organisations, likewise: see LICENSE-DATA.md of kg, the thesaurus: CC BY-SA 4.0",
     ],
     "en": [
         "UD_English-EWT (English Web Treebank), Silveira et al.: CC BY-SA 4.0",
         "UNER_English-EWT (Universal NER): CC BY-SA 4.0",
         "WikiGold (Balasuriya et al. 2009): CC BY 4.0",
-        "Name lists used for augmentation: Alpino Names/Build: LGPL 2.1",
+        "Name lists, for augmentation and (as 32-bit hashes) in kg_gazetteer: Alpino Names/Build: LGPL 2.1",
+        "Names of countries, places, people and organisations, likewise: see LICENSE-DATA.md of kg, the thesaurus: CC BY-SA 4.0",
     ],
 }
 
@@ -63,11 +65,16 @@ def main() -> None:
     parser.add_argument("ner", type=Path, nargs="?")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--version", default="0.1.0")
+    parser.add_argument("--without", nargs="*", default=[], help="components to leave out")
     parser.add_argument("--scores", type=Path, help="JSON of measured figures for the model card")
     args = parser.parse_args()
     nlp = spacy.load(args.core)
     if args.ner and args.ner.exists():
         nlp.add_pipe("ner", source=spacy.load(args.ner))
+    for name in args.without:
+        nlp.remove_pipe(name)
+    nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])  # of the machine that it was trained on
+    nlp.config["initialize"]["components"] = {}
     nlp.meta.update(
         name="news",
         version=args.version,

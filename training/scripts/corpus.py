@@ -26,7 +26,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 from verbs import Verbs
 
-SENTENCES_PER_DOC = 6
+SENTENCES_PER_DOC = 6  # of the development and test parts; training documents have one to twice as many
 NER_COPIES = 3
 SEED = 20261123
 
@@ -48,10 +48,11 @@ class Word:
 Sentence = list[Word]
 
 
-def read_conllu(path: Path) -> Iterator[Sentence]:
+def read_conllu(path: Path, *, marks: bool = False) -> Iterator[Sentence]:
     """Yield the sentences of a CoNLL-U file whose last column carries ``name=`` tags.
 
-    Multi-word tokens (``don't``) keep their parts as words, with no space between the parts.
+    Multi-word tokens (``don't``) keep their parts as words, with no space between the parts. With ``marks`` the
+    lemmas mark the parts of a compound (``grond_wet``), and the marks are taken out.
     """
     words: Sentence = []
     inside: set[int] = set()
@@ -81,7 +82,7 @@ def read_conllu(path: Path) -> Iterator[Sentence]:
         words.append(
             Word(
                 form=cols[1],
-                lemma=cols[2].replace("_", "") if len(cols[2]) > 1 else cols[2],
+                lemma=cols[2].replace("_", "") if marks and len(cols[2]) > 1 else cols[2],
                 pos=cols[3],
                 morph="" if cols[5] == "_" else cols[5],
                 head=head - 1 if head else len(words),
@@ -257,14 +258,25 @@ def newspaper_style(sentence: Sentence, rng: random.Random) -> Sentence:
     style = rng.random()
     if style < 0.04:
         out = [replace(w, form=w.form.lower()) for w in out]
-    elif style < 0.07:
+    elif style < 0.08:
         out = [replace(w, form=w.form.upper()) for w in out]
-    elif style < 0.12:
+    elif style < 0.13:
         out = [replace(w, form=strip_diacritics(w.form)) for w in out]
     dropped = len(out) > 3 and out[-1].form == "." and rng.random() < 0.08
     if dropped and all(w.head != len(out) - 1 for w in out[:-1]):
         out = [*out[:-2], replace(out[-2], space=True)]
     return out
+
+
+def dateline(names: Names, rng: random.Random) -> Sentence:
+    """The place, in capitals or not, and perhaps the agency, that open a report; ends with a dash."""
+    upper = rng.random() < 0.7
+    place = [form.upper() if upper else form for form in names.other("GPE", rng.choice((1, 1, 1, 2)), rng) or ["BRUSSEL"]]
+    out = [Word(form, name=("I-" if i else "B-") + "GPE") for i, form in enumerate(place)]
+    if rng.random() < 0.4:
+        agency = rng.choice(("ANP", "Reuters", "AP", "AFP", "DPA", "BELGA", "RTR"))
+        out += [Word("(", space=False), Word(agency, name="B-ORG", space=False), Word(")")]
+    return [*out, Word(rng.choice("-–—"))]
 
 
 def strip_diacritics(text: str) -> str:
@@ -301,10 +313,14 @@ def to_doc(nlp: Language, sentences: list[Sentence], *, trees: bool, names: bool
     return doc
 
 
-def write(path: Path, nlp: Language, sentences: list[Sentence], *, trees: bool, names: bool, group: int = SENTENCES_PER_DOC) -> None:
+def write(path: Path, nlp: Language, sentences: list[Sentence], *, trees: bool, names: bool, rng: random.Random | None = None) -> None:
+    """Write documents of ``SENTENCES_PER_DOC`` sentences; with ``rng``, of varying length."""
     docs = DocBin(store_user_data=False)
-    for i in range(0, len(sentences), group):
-        docs.add(to_doc(nlp, sentences[i : i + group], trees=trees, names=names))
+    done = 0
+    while done < len(sentences):
+        group = rng.randint(1, 2 * SENTENCES_PER_DOC) if rng else SENTENCES_PER_DOC
+        docs.add(to_doc(nlp, sentences[done : done + group], trees=trees, names=names))
+        done += group
     path.parent.mkdir(parents=True, exist_ok=True)
     docs.to_disk(path)
     print(f"{path}: {len(sentences)} sentences, {sum(map(len, sentences))} words")
@@ -343,7 +359,10 @@ def main() -> None:
     args = parser.parse_args()
     rng = random.Random(SEED)
     nlp = spacy.blank(args.lang)
-    read = {part: [s for f in files for s in read_conllu(args.data / "data" / f)] for part, files in FILES[args.lang].items()}
+    read = {
+        part: [s for f in files for s in read_conllu(args.data / "data" / f, marks=args.lang == "nl")]
+        for part, files in FILES[args.lang].items()
+    }
     for part in ("dev", "test", "test2"):
         if part in read:
             write(args.out / f"core-{part}.spacy", nlp, read[part], trees=True, names=True)
@@ -356,11 +375,11 @@ def main() -> None:
         copies.append(newspaper_style(exchange_names(sentence, names, rng, 0.5, same_length=True), rng))
     verbs = Verbs(args.lang, train)
     for sentence in train:
-        other = verbs.exchange(sentence, rng, 0.7)
+        other = verbs.exchange(sentence, rng, 0.4)
         if other != sentence:
             copies.append(newspaper_style(exchange_names(other, names, rng, 0.5, same_length=True), rng))
     rng.shuffle(copies)
-    write(args.out / "core-train.spacy", nlp, copies, trees=True, names=False)
+    write(args.out / "core-train.spacy", nlp, copies, trees=True, names=False, rng=rng)
 
     flat = list(train)
     if args.lang == "en":
@@ -370,9 +389,10 @@ def main() -> None:
         for sentence in base:
             for copy in range(NER_COPIES if name_spans(sentence) else 1):
                 share = (0.4, 0.8, 1.0)[copy]
-                copies.append(newspaper_style(exchange_names(sentence, names, rng, share, same_length=False), rng))
+                other = newspaper_style(exchange_names(sentence, names, rng, share, same_length=False), rng)
+                copies.append(dateline(names, rng) + other if rng.random() < 0.04 else other)
         rng.shuffle(copies)
-        write(args.out / f"ner-{part}.spacy", nlp, copies, trees=False, names=True)
+        write(args.out / f"ner-{part}.spacy", nlp, copies, trees=False, names=True, rng=rng)
     write(args.out / "ner-unseen.spacy", nlp, unseen_split(flat, random.Random(SEED))[1], trees=False, names=True)
 
 
