@@ -12,6 +12,7 @@ from thinc.api import Model, NumpyOps
 
 from kg.errors import PipelineError
 from kg.pipelines.sentences import add_sentences
+from kg.pipelines.trees import NAME as TREES
 from kg.pipelines.values import NAME as VALUES
 
 LANGUAGES = ("nl", "en")
@@ -59,6 +60,7 @@ def load(name: str) -> Language:
         )
     _quicken(nlp)
     add_sentences(nlp)
+    nlp.add_pipe(TREES)
     if nlp.lang in LANGUAGES:
         nlp.add_pipe(VALUES)
     return nlp

@@ -11,6 +11,8 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.pipelines.tokenizer import RULES
+
 NAME = "kg_sentences"
 SPACES = "kg_spaces"
 DASHES = frozenset({"-", "–", "—", "--"})
@@ -33,7 +35,7 @@ def sentences(doc: Doc) -> Doc:
         elif token.is_space:
             # White space belongs to the sentence before it; it is no sentence of its own.
             token.is_sent_start = False
-        elif not breaks and not _may_end(doc, token.i):
+        elif not breaks and (not _may_end(doc, token.i) or _goes_on(doc, token.i)):
             # Without punctuation there is no sentence end inside a line of edited text.
             token.is_sent_start = False
     for token in doc:
@@ -68,6 +70,17 @@ def _may_end(doc: Doc, i: int) -> bool:
     while k > 0 and (doc[k].text in CLOSING or doc[k].is_quote or doc[k].text == ")"):
         k -= 1
     return doc[k].text[-1] in ENDS or doc[k].is_space
+
+
+def _goes_on(doc: Doc, i: int) -> bool:
+    """Whether token ``i`` cannot begin a sentence though a full stop precedes: glued to it, or after an abbreviation."""
+    previous, token = doc[i - 1], doc[i]
+    if not previous.whitespace_:
+        return token.text in CLOSING or token.is_quote
+    if len(previous) > 2 and previous.text.endswith(".") and previous.text[0] != ".":  # one token: an abbreviation
+        return token.is_lower or token.like_num
+    before = RULES.get(doc.lang_, {}).get("before_number", ())
+    return previous.text == "." and token.like_num and i > 1 and doc[i - 2].lower_ in before
 
 
 def _dateline(doc: Doc, start: int) -> bool:

@@ -49,9 +49,12 @@ def make_tokenizer(lang: str) -> Callable[[Language], Tokenizer]:
         infixes = [*rules.get("infixes", ()), *infixes]
         if rules.get("apostrophe_joined"):
             infixes = [str(infix).replace("‘´’", "´") for infix in infixes]
-        match = defaults.token_match
+        whole = []  # patterns of what is one token whatever the other rules say
         if joined := rules.get("prefixes_joined"):
-            match = re.compile(rf"(?i:{'|'.join(joined)})-[a-z]+(?:-[a-z]+)*$").match
+            whole.append(rf"(?i:{'|'.join(joined)})-[a-z]+(?:-[a-z]+)*$")
+        if rules.get("letters_joined"):
+            whole.append(r"(?:[A-Za-z]\.){2,}$")
+        match = re.compile("|".join(whole)).match if whole else defaults.token_match
         return Tokenizer(
             nlp.vocab,
             rules=exceptions,

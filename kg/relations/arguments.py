@@ -210,6 +210,8 @@ class Arguments:
             if verb.dep_ == "acl:relcl":
                 return self._with_conjuncts(head) if not self._has_object_gap(verb) else []
             if has(verb, "VerbForm", "Inf") or any(c.lower_ in self.infinitive for c in children(verb, "mark")):
+                if below_argument and base(argument.dep_) == "obj" and above.lemma_ in self.object_control:
+                    return self._with_conjuncts(head)  # *urged the generals to release them*, hung on the generals
                 return self._of_noun(head, depth)
             return self._with_conjuncts(head)
         if dep in {"xcomp", "advcl", "ccomp"} and head.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from kg.actors.coreference import Coreference
 from kg.actors.mentions import MentionFinder, Mentions
@@ -168,6 +168,8 @@ class Extractor:
             # A title or an apposition holds whatever the sentence says of its bearer.
             polarity, certainty, tense = Polarity.POSITIVE, Certainty.CERTAIN, Tense.PRESENT
             fact = Factuality()
+        elif relation is not None and relation.family is Family.STANDING and _owned(match.cue):
+            tense, certainty = Tense.PRESENT, Certainty.CERTAIN  # *tries to balance its ties with Iran*: there are ties
         subject = self._argument(doc, match.subject, mentions, acts=relation is None or relation.family not in STATES)
         political = relation is not None and (
             relation.category in POLITICAL or relation.family is Family.STANDING or relation.name in TALKS
@@ -241,6 +243,11 @@ def _by_type(match: Match) -> Match:
     if match.relation == "protestsAgainst" and match.subject.type in STATES_AND_BODIES:
         return replace(match, relation="criticizes")
     return match
+
+
+def _owned(cue: Token) -> bool:
+    """Whether the cue is a noun with a possessor: what somebody has is presupposed, whatever is wanted of it."""
+    return cue.pos_ == "NOUN" and any(child.dep_ == "nmod:poss" for child in cue.children)
 
 
 def _trimmed(span: Span, document: str) -> Evidence:

@@ -278,3 +278,14 @@ def test_titles_hold_whatever_the_sentence_says() -> None:
         f" may/AUX/may/aux/8/{FIN} leave/VERB/leave/root/0/{INF}"
     )
     assert one(statements(spec), "leads").asserted
+
+
+def test_what_somebody_has_is_presupposed() -> None:
+    found = one(
+        statements(
+            f"Iraq/PROPN/Iraq/nsubj/2 wants/VERB/want/root/0/{PRES} to/PART/to/mark/6 its/PRON/its/nmod:poss/5 "
+            f"ties/NOUN/tie/obj/6 balance/VERB/balance/xcomp/2/{INF} with/ADP/with/case/8 Iran/PROPN/Iran/nmod/5"
+        ),
+        "alliedWith",
+    )
+    assert (found.tense, found.certainty, found.asserted) == (Tense.PRESENT, Certainty.CERTAIN, True)

@@ -11,6 +11,8 @@ import spacy
 import srsly
 from spacy.language import Language
 
+from kg.pipelines.tokenizer import make_tokenizer
+
 LICENCE = """This pipeline was trained on, and is distributed under the terms of, data licensed CC BY-SA 4.0
 (https://creativecommons.org/licenses/by-sa/4.0/). Attribution:
 
@@ -31,6 +33,10 @@ SOURCES = {
         "Names of countries, places, people and organisations, likewise: see LICENSE-DATA.md of kg, the thesaurus: CC BY-SA 4.0",
     ],
 }
+
+# Sentence ends found before parsing are better in Dutch (F on the development part 97.9 against 92.0); in English they
+# are as good, and cost the parser 0.1 UAS.
+SENTER_FIRST = {"nl"}
 
 
 def needed_strings(nlp: Language) -> set[str]:
@@ -65,14 +71,19 @@ def main() -> None:
     parser.add_argument("ner", type=Path, nargs="?")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--version", default="0.1.0")
-    parser.add_argument("--without", nargs="*", default=[], help="components to leave out")
+    parser.add_argument("--gazetteer", type=Path, required=True)
     parser.add_argument("--scores", type=Path, help="JSON of measured figures for the model card")
     args = parser.parse_args()
     nlp = spacy.load(args.core)
     if args.ner and args.ner.exists():
         nlp.add_pipe("ner", source=spacy.load(args.ner))
-    for name in args.without:
-        nlp.remove_pipe(name)
+    if args.lang in SENTER_FIRST:
+        nlp.remove_pipe("senter")
+        nlp.add_pipe("senter", source=spacy.load(args.core), before="parser")
+    else:
+        nlp.remove_pipe("senter")
+    nlp.get_pipe("kg_gazetteer").from_disk(args.gazetteer)
+    nlp.tokenizer = make_tokenizer(args.lang)(nlp)  # as the rules are now
     nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])  # of the machine that it was trained on
     nlp.config["initialize"]["components"] = {}
     nlp.meta.update(

@@ -61,8 +61,7 @@ def measure(lang: str, pipeline: Path, corpus: Path) -> dict[str, Any]:
         row |= {key: round(found[measured], 4) for key, measured in CORE.items() if found.get(measured) is not None}
         named = read(nlp, corpus / f"ner-{part}.spacy")
         if named and nlp.has_pipe("ner"):
-            with nlp.select_pipes(enable=["ner"]):
-                found = scores(nlp, named)
+            found = scores(nlp, named)
             row |= {f"ner_{m}": round(found[f"ents_{m}"], 4) for m in "prf"}
             row["ner_types"] = {kind: round(of["f"], 4) for kind, of in sorted((found["ents_per_type"] or {}).items())}
         out["sets"][part] = row

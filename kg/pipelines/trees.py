@@ -1,0 +1,88 @@
+"""Repairs of parsed trees that no correct tree of Universal Dependencies would need.
+
+Auxiliaries have no arguments: what a parser hangs on one belongs to its verb. A clause has one subject. Small parsers
+often find two where a name explains the other one: *the prime minister, Anna Berg, met the king*, *leader Anna Berg
+resigned*. There the name becomes what it is, an apposition. And a clause that has a verb of its own has its own subject.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+NAME = "kg_trees"
+SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
+ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl", "advmod", "advcl", "ccomp", "xcomp", "csubj", "mark"})
+COMMAS = frozenset({",", "–", "—", "-", "("})
+
+
+@Language.component(NAME)
+def trees(doc: Doc) -> Doc:
+    """Repair a document's trees."""
+    if not doc.has_annotation("DEP"):
+        return doc
+    for word in doc:
+        if word.dep_ in AUXILIARY and word.head.i != word.i:
+            for child in list(word.children):
+                if child.dep_.partition(":")[0] in ARGUMENTS:
+                    child.head = word.head
+    for verb in doc:
+        subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+        for first, second in pairwise(subjects):
+            _join(first, second)
+        if not subjects and verb.dep_ in {"conj", "ccomp"} and verb.pos_ == verb.head.pos_ == "VERB" and verb.head.i < verb.i:
+            _split(verb)
+    return doc
+
+
+def _split(verb: Token) -> None:
+    """Give a second clause its subject back: *praised the role, and A, B and C endorsed the deal* does not praise A."""
+    doc = verb.doc
+    edge = verb.left_edge.i
+    finite = any("Fin" in t.morph.get("VerbForm", []) for t in (verb, *verb.children) if t is verb or t.dep_.startswith("aux"))
+    if (
+        not finite
+        or edge == 0
+        or doc[edge - 1].dep_ in {"cc", "punct"}
+        or any(c.dep_ in {"cc", "mark", "nsubj", "expl"} for c in verb.lefts)
+    ):
+        return
+    noun = doc[edge - 1]
+    while noun.head.i != verb.head.i and noun.head.i != noun.i and noun.head.i > verb.head.i:
+        noun = noun.head
+    if noun.head.i != verb.head.i or noun.dep_.partition(":")[0] not in {"obj", "obl"} or noun.right_edge.i != edge - 1:
+        return
+    members = [child for child in noun.rights if child.dep_ == "conj"]
+    for at, first in enumerate(members):
+        opener = next((c for c in first.lefts if c.dep_ == "cc"), None)
+        if opener is not None and opener.i > 0 and doc[opener.i - 1].text == ",":
+            verb.dep_ = "conj"
+            first.head, first.dep_ = verb, "nsubj"
+            opener.head = verb
+            for other in members[at + 1 :]:
+                other.head = first
+            return
+
+
+def _join(first: Token, second: Token) -> None:
+    """Make one subject of two that stand side by side."""
+    doc = first.doc
+    between = doc[first.right_edge.i + 1 : second.left_edge.i]
+    commas = [t for t in between if t.text in COMMAS]
+    words = [t for t in between if t not in commas and not t.is_space]
+    if words or len(commas) > 1 or second.pos_ != "PROPN":
+        return
+    if first.pos_ == "PROPN" and not commas:
+        if second.ent_type_ == "PERSON" or first.ent_type_ == second.ent_type_ == "":
+            return
+        first.head, first.dep_ = second, "compound"  # *UN Secretary-General*
+        return
+    if first.pos_ == "NOUN" or (commas and second.ent_type_ == "PERSON"):
+        verb = second.head
+        second.head, second.dep_ = first, "appos"
+        for comma in commas:
+            if comma.head.i == verb.i:
+                comma.head = second

@@ -1,0 +1,82 @@
+"""Repairs of trees that cannot be right; right ones stay as they are."""
+
+from __future__ import annotations
+
+from helpers import tree
+from spacy.tokens import Doc
+
+from kg.pipelines.trees import trees
+
+
+def edges(doc: Doc) -> dict[str, tuple[str, str]]:
+    return {t.text: (t.dep_, t.head.text) for t in doc if not t.is_punct}
+
+
+def test_a_name_between_commas_explains_the_subject() -> None:
+    doc = trees(
+        tree(
+            "The/DET/the/det/3 prime/ADJ/prime/amod/3 minister/NOUN/minister/nsubj/8 ,/PUNCT/,/punct/8 "
+            "Anna/PROPN/Anna/nsubj/8//PERSON Berg/PROPN/Berg/flat/5//PERSON ,/PUNCT/,/punct/8 resigned/VERB/resign/root/0"
+        )
+    )
+    assert edges(doc)["Anna"] == ("appos", "minister")
+    assert edges(doc)["minister"] == ("nsubj", "resigned")
+    assert doc[3].head.text == "Anna"
+
+
+def test_a_name_right_after_its_title() -> None:
+    doc = trees(
+        tree(
+            "Former/ADJ/former/amod/2 leader/NOUN/leader/nsubj/5 Anna/PROPN/Anna/nsubj/5//PERSON Berg/PROPN/Berg/flat/3//PERSON spoke/VERB/speak/root/0"
+        )
+    )
+    assert edges(doc)["Anna"] == ("appos", "leader")
+
+
+def test_two_names_side_by_side_are_one() -> None:
+    doc = trees(tree("UN/PROPN/UN/nsubj/3//ORG Secretary/PROPN/Secretary/nsubj/3 spoke/VERB/speak/root/0"))
+    assert edges(doc)["UN"] == ("compound", "Secretary")
+
+
+def test_auxiliaries_have_no_arguments() -> None:
+    doc = trees(
+        tree(
+            "Chad/PROPN/Chad/nsubj/2 has/AUX/have/aux/5 yesterday/NOUN/yesterday/obl:unmarked/2 the/DET/the/det/6 "
+            "left/VERB/leave/root/0 union/NOUN/union/obj/5"
+        )
+    )
+    assert edges(doc)["Chad"] == ("nsubj", "left")
+    assert edges(doc)["yesterday"] == ("obl:unmarked", "left")
+
+
+def test_right_trees_stay() -> None:
+    specs = [
+        "Chad/PROPN/Chad/nsubj/2 left/VERB/leave/root/0 Mali/PROPN/Mali/obj/2",
+        # Two subjects, but not side by side: nobody can tell from here.
+        "The/DET/the/det/2 king/NOUN/king/nsubj/6 in/ADP/in/case/4 spring/NOUN/spring/obl/6 Ann/PROPN/Ann/nsubj/6//PERSON met/VERB/meet/root/0",
+        "Chad/PROPN/Chad/nsubj/4 and/CCONJ/and/cc/3 Mali/PROPN/Mali/conj/1 left/VERB/leave/root/0",
+    ]
+    for spec in specs:
+        assert edges(trees(tree(spec))) == edges(tree(spec))
+
+
+def test_a_second_clause_has_a_subject_of_its_own() -> None:
+    fin = "VerbForm=Fin|Tense=Past"
+    spec = (
+        f"Ann/PROPN/Ann/nsubj/2 praised/VERB/praise/root/0/{fin} Ben/PROPN/Ben/obj/2 ,/PUNCT/,/punct/6 and/CCONJ/and/cc/6 "
+        "Cas/PROPN/Cas/conj/3 and/CCONJ/and/cc/8 Dee/PROPN/Dee/conj/3 left/VERB/leave/conj/2/FORM"
+    )
+    repaired = edges(trees(tree(spec.replace("FORM", fin))))
+    assert repaired["Cas"] == ("nsubj", "left") and repaired["Dee"] == ("conj", "Cas")
+    assert repaired["Ben"] == ("obj", "praised")
+    participle = spec.replace("FORM", "VerbForm=Part")
+    assert edges(trees(tree(participle))) == edges(tree(participle)), "no clause of its own"
+
+
+def test_a_shared_subject_stays_shared() -> None:
+    fin = "VerbForm=Fin|Tense=Past"
+    spec = (
+        f"Ann/PROPN/Ann/nsubj/2 praised/VERB/praise/root/0/{fin} Ben/PROPN/Ben/obj/2 ,/PUNCT/,/punct/6 and/CCONJ/and/cc/6 "
+        f"Cas/PROPN/Cas/conj/3 and/CCONJ/and/cc/8 left/VERB/leave/conj/2/{fin}"
+    )
+    assert edges(trees(tree(spec))) == edges(tree(spec))
