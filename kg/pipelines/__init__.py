@@ -60,9 +60,9 @@ def load(name: str) -> Language:
         )
     _quicken(nlp)
     add_sentences(nlp)
-    nlp.add_pipe(TREES)
     if nlp.lang in LANGUAGES:
         nlp.add_pipe(VALUES)
+    nlp.add_pipe(TREES)
     return nlp
 
 

@@ -2,7 +2,8 @@
 
 Auxiliaries have no arguments: what a parser hangs on one belongs to its verb. A clause has one subject. Small parsers
 often find two where a name explains the other one: *the prime minister, Anna Berg, met the king*, *leader Anna Berg
-resigned*. There the name becomes what it is, an apposition. And a clause that has a verb of its own has its own subject.
+resigned*. There the name becomes what it is, an apposition. A clause that has a verb of its own has its own subject, and two
+objects have a subject.
 """
 
 from __future__ import annotations
@@ -12,7 +13,11 @@ from itertools import pairwise
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from kg.pipelines.values import SPANS as VALUES
+
 NAME = "kg_trees"
+SUBJECT_LIKE = frozenset({"nsubj", "csubj", "expl"})
+UNMARKED = frozenset({"obl:unmarked", "obl:tmod", "obl:npmod"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl", "advmod", "advcl", "ccomp", "xcomp", "csubj", "mark"})
@@ -29,13 +34,40 @@ def trees(doc: Doc) -> Doc:
             for child in list(word.children):
                 if child.dep_.partition(":")[0] in ARGUMENTS:
                     child.head = word.head
+    dated = {i for span in doc.spans.get(VALUES, ()) for i in range(span.start, span.end)}
     for verb in doc:
+        if _finite(verb) and not any(c.dep_.partition(":")[0] in SUBJECT_LIKE for c in verb.children):
+            _find_subject(verb, dated)
         subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
         for first, second in pairwise(subjects):
             _join(first, second)
         if not subjects and verb.dep_ in {"conj", "ccomp"} and verb.pos_ == verb.head.pos_ == "VERB" and verb.head.i < verb.i:
             _split(verb)
     return doc
+
+
+def _finite(verb: Token) -> bool:
+    """Whether a word is the verb of a finite clause of its own."""
+    auxiliaries = [t for t in verb.children if t.dep_.startswith("aux")]
+    return verb.pos_ == "VERB" and any("Fin" in t.morph.get("VerbForm", []) for t in (verb, *auxiliaries))
+
+
+def _find_subject(verb: Token, dated: set[int]) -> None:
+    """Take for the subject what cannot be what it was read as, in a clause that has none.
+
+    Of two objects the first; else a noun phrase before the verb that was read as an oblique without preposition, though
+    it is no time.
+    """
+    if any(c.dep_ == "aux:pass" for c in verb.children) or verb.dep_ in {"conj", "acl:relcl", "xcomp"}:
+        return
+    objects = [c for c in verb.children if c.dep_ == "obj"]
+    if len(objects) > 1:
+        objects[0].dep_ = "nsubj"
+        return
+    bare = [c for c in verb.lefts if c.dep_ in UNMARKED and c.pos_ in {"NOUN", "PROPN"} and c.i not in dated]
+    bare = [c for c in bare if not any(g.dep_ in {"case", "nummod"} for g in c.children) and c.left_edge.i not in dated]
+    if len(bare) == 1 and objects:
+        bare[0].dep_ = "nsubj"
 
 
 def _split(verb: Token) -> None:

@@ -175,7 +175,8 @@ class Extractor:
             relation.category in POLITICAL or relation.family is Family.STANDING or relation.name in TALKS
         )
         object_ = self._argument(doc, match.object, mentions, acts=political)
-        moment = when(match.anchor, published, self.lexicon) or when(match.cue, published, self.lexicon)
+        future = tense is Tense.FUTURE
+        moment = when(match.anchor, published, self.lexicon, future=future) or when(match.cue, published, self.lexicon, future=future)
         sentence = _trimmed(match.cue.sent, document)
         return Statement(
             relation=match.relation,

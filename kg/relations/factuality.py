@@ -68,6 +68,7 @@ class FactualityReader:
         self.past_forms = w("morphology", "past_forms")
         self.perfect = w("morphology", "present_perfect")
         self.speech = w("attribution", "verbs") | w("attribution", "quote_verbs")
+        self.accusing = w("attribution", "accusing")
         self.according = w("attribution", "prepositions")
         self.agent = w("arguments", "agent")
 
@@ -86,6 +87,14 @@ class FactualityReader:
                 if not any(True for _ in children(node, "nsubj")):
                     self._auxiliaries(governor, f)
                 node = governor
+                continue
+            accuser = self._accuser(node, dep)
+            if accuser is not None:
+                passive = any(c.dep_ == "aux:pass" for c in accuser.children)
+                f.attributed = True
+                if f.source is None:
+                    f.source = next(children(accuser, "obl:agent" if passive else "nsubj"), None)
+                node = accuser
                 continue
             relative = node.dep_ in {"acl:relcl", "appos"} or (dep == "acl" and not self._infinitive(node))
             if relative and governor.lemma_.lower() not in self.counterfactual:
@@ -232,6 +241,17 @@ class FactualityReader:
                 self._attribute(node.head, f)
                 return
             node = node.head
+
+    def _accuser(self, node: Token, dep: str) -> Token | None:
+        """The verb of accusing that a clause is the content of: *accused Chad of arming rebels*, *beschuldigt Tsjaad ervan dat*."""
+        if dep not in {"advcl", "acl", "xcomp", "ccomp"} or node.dep_ == "acl:relcl" or node.pos_ not in {"VERB", "AUX"}:
+            return None
+        for verb in (node.head, node.head.head):
+            if verb.lemma_.lower() in self.accusing and verb.pos_ == "VERB" and verb.i < node.i:
+                inside = verb.i == node.head.i or (dep == "acl" and base(node.head.dep_) in {"obj", "nsubj", "obl", "advmod"})
+                marked = any(True for _ in children(node, "mark"))
+                return verb if inside and (marked or dep in {"xcomp", "ccomp"}) else None
+        return None
 
     def _attribute(self, verb: Token, f: Factuality) -> None:
         f.attributed = True

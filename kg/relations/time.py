@@ -5,16 +5,17 @@ Dates are those of :mod:`kg.pipelines.values`; relative ones that the document's
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from spacy.tokens import Span, Token
 
 from kg.actors.phrases import children
 from kg.lexicon import Lexicon
-from kg.pipelines.values import DATE, SPANS, Value, annotate
+from kg.pipelines.values import DATE, SPANS, Value, annotate, find
 from kg.pipelines.values.words import LANGUAGES, load
 
+WEEKDAY = "XXXX-WXX-"
 LONGEST = 12  # words of a phrase that is still about time
 
 
@@ -27,13 +28,14 @@ class When:
     words: str | None = None
 
 
-def when(predicate: Token, published: date | None, lexicon: Lexicon) -> When | None:
+def when(predicate: Token, published: date | None, lexicon: Lexicon, *, future: bool = False) -> When | None:
     """The time that the clause of a predicate gives, or None.
 
     Args:
         predicate: the token that carries the statement.
         published: the document's date.
         lexicon: the language's lexicon.
+        future: whether the clause is about what is to come; its weekdays are the next ones then, else the last.
     """
     doc = predicate.doc
     if lexicon.lang not in LANGUAGES:
@@ -50,10 +52,21 @@ def when(predicate: Token, published: date | None, lexicon: Lexicon) -> When | N
             value: Value = span._.kg_value
             # The phrase is a date, or (in the 2003 invasion) has a year.
             if span.start <= child.i < span.end or value.interval():
+                if future and published:
+                    value = _coming(span, value, published, lexicon.lang)
                 found = _when(span, value, tokens, lexicon.lang)
                 if found is not None:
                     return found
     return None
+
+
+def _coming(span: Span, value: Value, published: date, lang: str) -> Value:
+    """A bare weekday as the next one after the document's date; other dates as they are."""
+    undated = [v.value or "" for begin, end, v in find(span.text, lang) if (begin, end) == (0, len(span.text))]
+    if len(undated) != 1 or not undated[0].startswith(WEEKDAY) or not value.value or value.value > published.isoformat():
+        return value
+    ahead = (int(undated[0].removeprefix(WEEKDAY)) - published.isoweekday()) % 7
+    return replace(value, value=(published + timedelta(days=ahead or 7)).isoformat())
 
 
 def _when(span: Span, value: Value, tokens: list[Token], lang: str) -> When | None:

@@ -6,6 +6,7 @@ from helpers import tree
 from spacy.tokens import Doc
 
 from kg.pipelines.trees import trees
+from kg.pipelines.values import annotate
 
 
 def edges(doc: Doc) -> dict[str, tuple[str, str]]:
@@ -80,3 +81,19 @@ def test_a_shared_subject_stays_shared() -> None:
         f"Cas/PROPN/Cas/conj/3 and/CCONJ/and/cc/8 left/VERB/leave/conj/2/{fin}"
     )
     assert edges(trees(tree(spec))) == edges(tree(spec))
+
+
+def test_of_two_objects_without_subject_the_first_acts() -> None:
+    fin = "VerbForm=Fin|Tense=Past"
+    spec = f"Yesterday/NOUN/yesterday/obl:unmarked/2 freed/VERB/free/root/0/{fin} rebels/NOUN/rebel/obj/2 two/NUM/two/nummod/5 men/NOUN/man/obj/2"
+    assert edges(trees(tree(spec)))["rebels"] == ("nsubj", "freed")
+    assert edges(trees(tree(spec)))["men"] == ("obj", "freed")
+
+
+def test_who_is_no_time_is_the_subject() -> None:
+    fin = "VerbForm=Fin|Tense=Past"
+    spec = f"The/DET/the/det/2 minister/NOUN/minister/obl:unmarked/3 accused/VERB/accuse/root/0/{fin} Chad/PROPN/Chad/obj/3"
+    assert edges(trees(tree(spec)))["minister"] == ("nsubj", "accused")
+    dated = tree(spec.replace("The/DET/the/det/2 minister/NOUN/minister", "Last/ADJ/last/amod/2 week/NOUN/week"))
+    annotate(dated, None)
+    assert edges(trees(dated))["week"] == ("obl:unmarked", "accused")

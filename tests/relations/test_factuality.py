@@ -289,3 +289,30 @@ def test_what_somebody_has_is_presupposed() -> None:
         "alliedWith",
     )
     assert (found.tense, found.certainty, found.asserted) == (Tense.PRESENT, Certainty.CERTAIN, True)
+
+
+@pytest.mark.parametrize(
+    ("head", "dep"),
+    [("2", "advcl"), ("3", "acl")],
+)
+def test_what_somebody_is_accused_of_is_alleged(head: str, dep: str) -> None:
+    found = one(
+        statements(
+            f"France/PROPN/France/nsubj/2 accused/VERB/accuse/root/0/{PAST} Iraq/PROPN/Iraq/obj/2 of/SCONJ/of/mark/5 "
+            f"attacking/VERB/attack/{dep}/{head}/VerbForm=Ger Iran/PROPN/Iran/obj/5"
+        ),
+        "attacks",
+    )
+    assert (found.subject.actor, found.object.actor, found.attributed_to, found.asserted) == ("iraq", "iran", "france", False)
+
+
+def test_nobody_accuses_in_a_passive_without_agent() -> None:
+    found = one(
+        statements(
+            f"Irak/PROPN/Irak/nsubj:pass/3 wordt/AUX/worden/aux:pass/3/{PRES} beschuldigd/VERB/beschuldigen/root/0/{PART} ervan/ADV/ervan/advmod/3 "
+            f"Iran/PROPN/Iran/obj/7 te/ADP/te/mark/7 bombarderen/VERB/bombarderen/advcl/3/{INF}",
+            "nl",
+        ),
+        "bombs",
+    )
+    assert (found.subject.actor, found.attributed_to, found.asserted) == ("iraq", "unknown", False)

@@ -98,3 +98,23 @@ def test_a_weekday_is_within_a_week_before(published: date, n: int) -> None:
     assert start == end and start is not None
     found = date.fromisoformat(start)
     assert found.weekday() == n and 0 <= (published - found).days < 7
+
+
+@given(st.dates(date(1950, 1, 1), date(2050, 12, 31)), st.integers(0, 6))
+def test_a_weekday_to_come_is_within_a_week_after(published: date, n: int) -> None:
+    name = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][n]
+    spec = (
+        "Iraq/PROPN/Iraq/nsubj/3 will/AUX/will/aux/3/VerbForm=Fin attack/VERB/attack/root/0/VerbForm=Inf Iran/PROPN/Iran/obj/3 "
+        f"on/ADP/on/case/6 {name}/PROPN/{name}/obl/3"
+    )
+    start = one(statements(spec, "en", published), "attacks").start
+    assert start is not None
+    assert date.fromisoformat(start).weekday() == n and 0 < (date.fromisoformat(start) - published).days <= 7
+
+
+def test_other_dates_do_not_move_with_the_tense() -> None:
+    spec = (
+        "Iraq/PROPN/Iraq/nsubj/3 will/AUX/will/aux/3/VerbForm=Fin attack/VERB/attack/root/0/VerbForm=Inf Iran/PROPN/Iran/obj/3 "
+        "in/ADP/in/case/6 2021/NUM/2021/obl/3"
+    )
+    assert one(statements(spec, "en", WEDNESDAY), "attacks").start == "2021"
