@@ -58,9 +58,12 @@ def _find_subject(verb: Token, dated: set[int]) -> None:
     Of two objects the first; else a noun phrase before the verb that was read as an oblique without preposition, though
     it is no time.
     """
-    if any(c.dep_ == "aux:pass" for c in verb.children) or verb.dep_ in {"conj", "acl:relcl", "xcomp"}:
+    # A conjoined verb shares the subject of the first one, unless a conjunction such as *after* opens a clause of its own.
+    shared = verb.dep_ == "conj" and not any(c.dep_ == "mark" for c in verb.lefts)
+    passive = any(c.dep_ == "aux:pass" for c in verb.children)
+    if shared or passive or verb.dep_ in {"acl:relcl", "xcomp"} or "Imp" in verb.morph.get("Mood", []):
         return
-    objects = [c for c in verb.children if c.dep_ == "obj"]
+    objects = [c for c in verb.children if c.dep_ == "obj" and c.i not in dated]
     if len(objects) > 1:
         objects[0].dep_ = "nsubj"
         return

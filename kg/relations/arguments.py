@@ -105,12 +105,6 @@ class Arguments:
             else:
                 found.objects = others
             subjects[:] = [t for t in subjects if t.i not in later]
-        bare = [c for c in children(found.verb, "obj") if c.lemma_.lower() not in self.time_units]
-        if not own and not passive and len(bare) == 2 and self._subordinate(found.verb, bare[0]):
-            # *after fighters a village attacked*: two objects and no subject below a conjunction.
-            acting = self._filled(bare[0])
-            found.objects = [t for t in found.objects if t not in acting]
-            subjects[:] = acting
         if not found.objects and not found.passive:
             for preps, token in list(found.obliques):
                 words = " ".join(t.lower_ for t in token.doc[max(0, token.left_edge.i - 1) : token.i])
@@ -118,14 +112,6 @@ class Arguments:
                 if counted and preps & {q.split()[-1] for q in self.quantity}:
                     found.objects.append(token)
                     found.obliques.remove((preps, token))
-
-    @staticmethod
-    def _subordinate(verb: Token, first: Token) -> bool:
-        """Whether a conjunction stands right before the first phrase of a finite clause."""
-        finite = has(verb, "VerbForm", "Fin") or any(has(c, "VerbForm", "Fin") for c in children(verb, "aux"))
-        edge = first.left_edge
-        opener = edge if edge.pos_ == "SCONJ" else verb.doc[edge.i - 1] if edge.i else edge
-        return finite and first.i < verb.i and opener.pos_ == "SCONJ"
 
     @staticmethod
     def _turned(verb: Token, subject: Token) -> bool:

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 import spacy
+from thinc.api import Model, NumpyOps
 
 from kg.errors import PipelineError
 from kg.pipelines import LANGUAGES, NEEDED, load, shipped
+from kg.pipelines.gazetteer import Gazetteer
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -19,6 +21,25 @@ def test_shipped(lang: str) -> None:
     assert nlp.pipe_names.index("kg_sentences") < nlp.pipe_names.index("parser")
     assert set(nlp.get_pipe("parser").labels) >= NEEDED  # type: ignore[attr-defined]
     assert load(lang) is nlp
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_shipped_ones_are_whole(lang: str) -> None:
+    nlp = load(lang)
+    gazetteer = nlp.get_pipe("kg_gazetteer")
+    assert isinstance(gazetteer, Gazetteer) and len(gazetteer) > 300_000
+    assert {"ner", "kg_values", "kg_trees"} <= set(nlp.pipe_names)
+    assert nlp.pipe_names.index("kg_values") < nlp.pipe_names.index("kg_trees"), "the repairs ask what is a date"
+    assert ("senter" in nlp.pipe_names) == (lang == "nl")
+    assert sum(f.stat().st_size for f in shipped(lang).rglob("*") if f.is_file()) < 16_000_000
+    assert (shipped(lang) / "LICENSE").read_text(encoding="utf-8").count("CC BY-SA 4.0") > 1
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_numpy_multiplies(lang: str) -> None:
+    models = [getattr(component, "model", None) for _, component in load(lang).pipeline]
+    nodes = [node for model in models if isinstance(model, Model) for node in model.walk()]
+    assert nodes and not any(node.ops.use_blis for node in nodes if type(node.ops) is NumpyOps)
 
 
 @pytest.mark.parametrize(

@@ -90,6 +90,22 @@ def test_of_two_objects_without_subject_the_first_acts() -> None:
     assert edges(trees(tree(spec)))["men"] == ("obj", "freed")
 
 
+def test_of_two_objects_below_a_conjunction_the_first_acts() -> None:
+    """*Turkije zweeg nadat Iran Irak had aangevallen*: the subject of the main clause did not attack."""
+    past = "VerbForm=Fin|Tense=Past"
+    spec = (
+        f"Turkije/PROPN/Turkije/nsubj/2 zweeg/VERB/zwijgen/root/0/{past} nadat/SCONJ/nadat/mark/7 Iran/PROPN/Iran/obj/7"
+        f" Irak/PROPN/Irak/obj/7 had/AUX/hebben/aux/7/{past} aangevallen/VERB/aanvallen/conj/2/VerbForm=Part"
+    )
+    repaired = edges(trees(tree(spec, "nl")))
+    assert repaired["Iran"] == ("nsubj", "aangevallen") and repaired["Irak"] == ("obj", "aangevallen")
+
+
+def test_a_command_has_no_subject() -> None:
+    spec = "Give/VERB/give/root/0/Mood=Imp|VerbForm=Fin Chad/PROPN/Chad/obj/1 money/NOUN/money/obj/1"
+    assert edges(trees(tree(spec))) == edges(tree(spec))
+
+
 def test_who_is_no_time_is_the_subject() -> None:
     fin = "VerbForm=Fin|Tense=Past"
     spec = f"The/DET/the/det/2 minister/NOUN/minister/obl:unmarked/3 accused/VERB/accuse/root/0/{fin} Chad/PROPN/Chad/obj/3"

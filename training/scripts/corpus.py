@@ -173,6 +173,14 @@ class Names:
         return rng.choice(names).split() if names else None
 
 
+def read_table(path: Path) -> Iterator[dict[str, str]]:
+    """The rows of a tab-separated table of facts, by column; none when it is missing."""
+    if path.is_file():
+        head, *rows = path.read_text(encoding="utf-8").splitlines()
+        for row in rows:
+            yield dict(zip(head.split("\t"), row.split("\t"), strict=False))
+
+
 def collect_names(shared: Path, train: list[Sentence]) -> Names:
     """Gather exchange names: the corpus's own, the facts of the thesaurus, and the Dutch name lists."""
     names = Names()
@@ -186,13 +194,7 @@ def collect_names(shared: Path, train: list[Sentence]) -> Names:
                 names.add(kind, name)
     facts = shared / "facts"
     for file, kind in (("people.tsv", "PERSON"), ("organisations.tsv", "ORG"), ("places.tsv", "GPE"), ("countries.tsv", "GPE")):
-        path = facts / file
-        if not path.exists():
-            continue
-        head, *rows = path.read_text(encoding="utf-8").splitlines()
-        columns = head.split("\t")
-        for row in rows:
-            cells = dict(zip(columns, row.split("\t"), strict=False))
+        for cells in read_table(facts / file):
             if file == "places.tsv" and cells.get("type") in {"sea", "strait"}:
                 continue
             for key in ("name", "name_en", "name_nl"):

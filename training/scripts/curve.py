@@ -18,7 +18,7 @@ from spacy.tokens import DocBin
 
 TRAINING = Path(__file__).resolve().parents[1]
 SHARES = (0.25, 0.5, 0.75, 1.0)
-FIGURES = {"core": ("dep_uas", "dep_las", "tag_acc", "pos_acc", "lemma_acc"), "ner": ("ents_p", "ents_r", "ents_f")}
+FIGURES = {"core": ("dep_uas", "dep_las", "pos_acc", "lemma_acc"), "ner": ("ents_p", "ents_r", "ents_f")}
 
 
 def point(lang: str, kind: str, share: float, steps: int, core: str) -> dict[str, float]:

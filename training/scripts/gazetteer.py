@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import spacy
-from corpus import FILES, read_conllu
+from corpus import FILES, read_conllu, read_table
 
 from kg.pipelines.gazetteer import Gazetteer
 
@@ -31,12 +31,7 @@ def names(data: Path) -> Iterator[tuple[str, str]]:
             for line in path.read_text(encoding="utf-8").splitlines():
                 yield kind, line.strip()
     for file, kind, columns in FACTS:
-        path = data / "facts" / file
-        if not path.is_file():
-            continue
-        head, *rows = path.read_text(encoding="utf-8").splitlines()
-        for row in rows:
-            cells = dict(zip(head.split("\t"), row.split("\t"), strict=False))
+        for cells in read_table(data / "facts" / file):
             for column in columns:
                 for name in cells.get(column, "").split("|"):
                     yield kind, name.strip() if ":" not in name else ""

@@ -56,7 +56,9 @@ class Amounts:
         ]
         # Whether it begins with a number.
         self.patterns = [(label, re.compile(pattern, re.IGNORECASE), counts) for label, counts, pattern in table]
-        self.before = re.compile(rf"(?P<how>{alternatives(words.approximations)})\s+(?:de\s+|the\s+)?$", re.IGNORECASE)
+        self.before = re.compile(
+            rf"(?P<how>{alternatives(words.approximations)})\s+(?:(?:{alternatives(data['the'])})\s+)?$", re.IGNORECASE
+        )
 
     def find(self, text: str) -> Iterator[Found]:
         """All amounts, the surest pattern first; they may overlap."""

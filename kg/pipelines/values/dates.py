@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Callable, Iterator
+from copy import copy
 from datetime import date, timedelta
 from functools import cache
 
@@ -51,36 +52,36 @@ class Dates:
         unit = rf"(?P<unit>{alternatives(words.units)})"
         last, this, following = (alternatives(data[k]) for k in ("last", "this", "next"))
         step = rf"(?:(?P<last>{last})|(?P<this>{this})|(?P<next>{following}))"
-        amount = rf"(?P<amount>{words.number}|an?|een)"
+        amount = rf"(?P<amount>{words.number}|{alternatives(data['one'])})"
         between, middle = data["between"]
         spans = "|".join(
             rf"\b{re.escape(a)}\s+(?P<y{i}a>{YEAR})\s+{re.escape(b)}\s+(?P<y{i}b>{YEAR})(?!\d)"
             for i, (a, b) in enumerate([(between, middle), *data["span"]])
         )
         tens = alternatives(data["tens"])
-        table: list[tuple[str, Callable[[Match], Value | None]]] = [
-            (rf"(?<![\d-]){ISO}", lambda m: self._day(m["iso"])),
-            (rf"(?<![\d./-]){NUMERIC}", self._numeric),
-            (rf"\b(?:{weekday},?\s+)?{day}(?:\s?[-–]\s?(?P<day2>[12]\d|3[01]|0?[1-9]))?\s+{of}{month}(?:\s?,?\s+{year})?", self._date),
+        table: list[tuple[str, Callable[[Dates, Match], Value | None]]] = [
+            (rf"(?<![\d-]){ISO}", lambda _, m: Dates._day(m["iso"])),
+            (rf"(?<![\d./-]){NUMERIC}", Dates._numeric),
+            (rf"\b(?:{weekday},?\s+)?{day}(?:\s?[-–]\s?(?P<day2>[12]\d|3[01]|0?[1-9]))?\s+{of}{month}(?:\s?,?\s+{year})?", Dates._date),
             (
                 rf"\b(?:{weekday},?\s+)?\b{month}\s+{day}(?:\s?[-–]\s?(?P<day2>[12]\d|3[01]|0?[1-9]))?(?![\d.,]\d|\d|:)(?:\s?,?\s+{year})?",
-                self._date,
+                Dates._date,
             ),
-            (rf"\b{parts}?{month}\s+{of}{year}", self._date),
-            (rf"\b{parts}{month}\b", self._date),
-            (rf"\b(?:{spans})", self._years),
-            (rf"\b(?<![\d.,$€£]){YEARS}", self._years),
-            (rf"\b{data['decade'].replace('{tens}', tens)}", self._decade),
-            (rf"\b{step}\s+{unit}\b(?:\s+{weekday})?", self._step),
-            (rf"\b{step}\s+(?:{weekday}|{month})(?:\s*(?:{daypart}))?\b", self._step_named),
-            (rf"\b{step}\s+{amount}\s+{unit}\b", self._past),
-            (rf"\b{amount}\s+{unit}\s+(?P<when>{alternatives([*data['ago'], *data['ahead']])})\b", self._ago),
-            (rf"\b(?P<before>{alternatives(data['before_ahead'])})\s+{amount}\s+{unit}\b", self._ahead),
-            (rf"\b(?P<word>{alternatives(data['days'])})(?:\s*(?:{daypart}))?\b", self._near),
-            (rf"\b{weekday}(?:\s*(?:{daypart}))?\b", self._weekday),
-            (rf"\b{parts}?(?<![\d.,$€£-]){year}(?![.,]\d|%|-?[a-zA-Z])", self._year),
-            (rf"\b{month}(?!\s*\d)", self._date),
-            (rf"\b{amount}[\s-]{unit}\b", self._duration),
+            (rf"\b{parts}?{month}\s+{of}{year}", Dates._date),
+            (rf"\b{parts}{month}\b", Dates._date),
+            (rf"\b(?:{spans})", Dates._years),
+            (rf"\b(?<![\d.,$€£]){YEARS}", Dates._years),
+            (rf"\b{data['decade'].replace('{tens}', tens)}", Dates._decade),
+            (rf"\b{step}\s+{unit}\b(?:\s+{weekday})?", Dates._step),
+            (rf"\b{step}\s+(?:{weekday}|{month})(?:\s*(?:{daypart}))?\b", Dates._step_named),
+            (rf"\b{step}\s+{amount}\s+{unit}\b", Dates._past),
+            (rf"\b{amount}\s+{unit}\s+(?P<when>{alternatives([*data['ago'], *data['ahead']])})\b", Dates._ago),
+            (rf"\b(?P<before>{alternatives(data['before_ahead'])})\s+{amount}\s+{unit}\b", Dates._ahead),
+            (rf"\b(?P<word>{alternatives(data['days'])})(?:\s*(?:{daypart}))?\b", Dates._near),
+            (rf"\b{weekday}(?:\s*(?:{daypart}))?\b", Dates._weekday),
+            (rf"\b{parts}?(?<![\d.,$€£-]){year}(?![.,]\d|%|-?[a-zA-Z])", Dates._year),
+            (rf"\b{month}(?!\s*\d)", Dates._date),
+            (rf"\b{amount}[\s-]{unit}\b", Dates._duration),
         ]
         self.patterns = [(re.compile(pattern, re.IGNORECASE), read, pattern.startswith(rf"\b{amount}")) for pattern, read in table]
         self.after_preposition = re.compile(rf"\b(?:{alternatives(data['years_after'])})\s+$", re.IGNORECASE)
@@ -93,11 +94,12 @@ class Dates:
             text: any text.
             published: what relative dates are read against; None leaves them relative.
         """
-        self.published = published
+        dated = copy(self)  # shared between calls, so the date goes into a copy
+        dated.published = published
         numbers = self.words.number_starts(text)
         for pattern, read, counts in self.patterns:
             for match in matches(pattern, text, numbers if counts else None):
-                value = read(match)
+                value = read(dated, match)
                 if value is not None:
                     yield match.start(), match.end(), value
 
@@ -173,8 +175,7 @@ class Dates:
         nearest = min(options, key=lambda d: abs((d - self.published).days) if self.published else 0)
         return nearest.isoformat() if day else nearest.isoformat()[:7]
 
-    @staticmethod
-    def _years(match: Match) -> Value | None:
+    def _years(self, match: Match) -> Value | None:
         years = [y for y in match.groups() if y]
         start, end = years[0], years[-1]
         end = start[:2] + end if len(end) == 2 else end
@@ -281,8 +282,7 @@ class Dates:
         return shifted if shifted and re.match(r"[12]\d\d\d", shifted) else None
 
     def _ago(self, match: Match) -> Value | None:
-        ahead = {" ".join(w.split("_")) for w in self.words.data["ahead"]}
-        return self._distance(match, 1 if " ".join(match["when"].lower().split()) in ahead else -1)
+        return self._distance(match, 1 if " ".join(match["when"].lower().split()) in self.words.data["ahead"] else -1)
 
     def _ahead(self, match: Match) -> Value | None:
         return self._distance(match, 1)
@@ -293,7 +293,7 @@ class Dates:
             return None
         label = TIME if unit.startswith("T") else DATE
         # What is "later" or "earlier" than some other day is not counted from the document's.
-        counted = match.groupdict().get("when", "").lower() not in {*self.words.data["ahead"], "earlier", "eerder"}
+        counted = " ".join(match.groupdict().get("when", "").lower().split()) not in self.words.data["relative"]
         if self.published is None or not counted or label == TIME:
             return Value(label, f"{'-' if step < 0 else '+'}P{self._times(unit, amount)}")
         return Value(DATE, self._away(unit, amount, step))
@@ -321,7 +321,7 @@ class Dates:
 
     def _duration(self, match: Match) -> Value | None:
         unit, amount = self.words.units[match["unit"].lower()], self._amount(match["amount"])
-        if amount is None or match["amount"].lower() in {"a", "an", "een"}:
+        if amount is None or match["amount"].lower() in self.words.data["one"]:
             return None
         return Value(TIME if unit.startswith("T") else DATE, f"P{self._times(unit, amount)}")
 

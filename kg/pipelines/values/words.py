@@ -11,8 +11,9 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-LANGUAGES = ("nl", "en")
-OPENING = 3
+TABLES: dict[str, dict[str, Any]] = tomllib.loads(files(__package__).joinpath("words.toml").read_text(encoding="utf-8"))
+LANGUAGES = tuple(TABLES)
+OPENING = 3  # letters
 WORD = re.compile(r"\d+|[^\W\d_]+")
 
 
@@ -61,7 +62,7 @@ class Words:
             if head != lower and (head[-1:].isdigit() or word in self.data["multipliers"]):
                 lower, factor = head, factor.scaleb(multipliers[word])
                 break
-        if not lower or lower in {"a", "an"}:
+        if not lower or lower in self.data["one"]:
             return factor
         if lower[0].isdigit():
             thousand = lower.replace(self.data["thousands"], "").replace(self.data["decimal"], ".")
@@ -74,16 +75,21 @@ class Words:
 
     def _spelled(self, text: str) -> Decimal | None:
         """Numbers in words below a million."""
-        link = r"(?:\s+and\s+|\s+en\s+|[\s-]+)?"
+        link = linked(self.data)
         for word, factor in ((self.data["thousand"], 1000), (self.data["hundred"], 100)):
             found = re.fullmatch(rf"(?P<head>.*?){link}{word}{link}(?P<tail>.*)", text)
             if not found:
                 continue
-            head = self._spelled(found["head"]) if found["head"] not in {"", "a", "een", "één"} else Decimal(1)
+            head = self._spelled(found["head"]) if found["head"] not in {"", *self.data["one"]} else Decimal(1)
             tail = self._spelled(found["tail"]) if found["tail"] else Decimal(0)
             return None if head is None or tail is None else head * factor + tail
         number = self.numbers.get(text.replace(" ", "-"), self.numbers.get(text))
         return None if number is None else Decimal(number)
+
+
+def linked(data: dict[str, Any]) -> str:
+    """A regular expression of what may stand between the words of a number."""
+    return rf"(?:\s+(?:{alternatives(data['and'])})\s+|[\s-]+)?"
 
 
 def spell(data: dict[str, Any]) -> dict[str, int]:
@@ -110,12 +116,11 @@ def load(lang: str) -> Words:
     Raises:
         KeyError: there are none for it.
     """
-    data = tomllib.loads(files(__package__).joinpath("words.toml").read_text(encoding="utf-8"))[lang]
+    data = TABLES[lang]
     numbers = spell(data)
     below = alternatives([*numbers, *(n.replace("-", " ") for n in numbers)])
     hundred, thousand = data["hundred"], data["thousand"]
-    link = r"(?:\s+and\s+|\s+en\s+|[\s-]+)?"
-    one = r"(?:an?|een|één)"
+    link, one = linked(data), rf"(?:{alternatives(data['one'])})"
     spelled = (
         rf"(?:(?:{below}|{one}){link})?(?:{hundred}{link}(?:(?:{below}){link})?)?{thousand}(?:{link}(?:{below}))?(?:{link}{hundred}(?:{link}(?:{below}))?)?"
         rf"|(?:(?:{below}|{one}){link})?{hundred}(?:{link}(?:{below}))?"
@@ -142,5 +147,5 @@ def load(lang: str) -> Words:
         approximations=by_word(data["approximations"]),
         numbers=numbers,
         number=number,
-        openings=frozenset(w[:OPENING] for w in [*numbers, hundred, thousand, "a", "an", "een", "één"]),
+        openings=frozenset(w[:OPENING] for w in [*numbers, hundred, thousand, *data["one"]]),
     )
