@@ -6,6 +6,7 @@ The order is: names (thesaurus, recogniser), then noun phrases that a name or a 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
@@ -13,7 +14,7 @@ from itertools import takewhile
 from spacy.tokens import Doc, Token
 
 from kg.actors.model import Actor, Mention, MentionKind
-from kg.actors.names import NameSpan, find_names, first_words, surname
+from kg.actors.names import NameSpan, find_names, first_words, place_adjectives, surname
 from kg.actors.phrases import base, char_range, children, extent, has, prepositions
 from kg.actors.thesaurus import Thesaurus
 from kg.lexicon import Lexicon
@@ -78,6 +79,8 @@ NOMINAL_TYPES = {
 }
 MODIFIERS = frozenset("amod compound det nummod advmod flat case mark nmod:unmarked".split())
 HYPHENS = ("-", "‑", "–")
+INNER_CAPITAL = re.compile(r"[-‑–][A-Z][a-z]+$")  # *FNV-Bondgenoten* is a name, whatever its last part means
+ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&]*[A-Z][A-Z0-9&]*")
 
 
 @dataclass(slots=True)
@@ -117,13 +120,17 @@ class MentionFinder:
         listed = [*self.sector_of, *self.nominal_of, *self.titles, *lexicon.frames["noun"], *lexicon.words("transparent", "nouns")]
         self.nouns = NounForms(lexicon.lang, listed)
         self.compounding = bool(lexicon.words("morphology", "compounds"))
+        self.derived = place_adjectives(thesaurus, lexicon.lang, sorted(lexicon.words("places", "adjectives")))
+        self.no_names = lexicon.words("acronyms", "common")
 
     # -- names ---------------------------------------------------------------------------------
 
     def __call__(self, doc: Doc) -> Mentions:
         """Find all mentions of one parsed document."""
         found = Mentions()
-        spans = find_names(doc, self.thesaurus, self.starts, lambda token: self.sector(token) is not None, self.titles, self.name_ends)
+        spans = find_names(
+            doc, self.thesaurus, self.starts, lambda token: self.sector(token) is not None, self.titles, self.name_ends, self.derived
+        )
         for span in spans:
             for i in range(span.first, span.end):
                 found.names[i] = span
@@ -173,6 +180,8 @@ class MentionFinder:
                 out.append(span)
                 continue
             name = _plain(doc, span)
+            if span.type is not ActorType.PERSON and span.end - span.first > 1 and self._titled_name(doc, span):
+                span = replace(span, type=ActorType.PERSON)
             if span.type is not ActorType.PERSON and span.end - span.first == 1:
                 # A single word may be the surname of somebody introduced in full.
                 owners = set(people.get(surname(name), []))
@@ -197,6 +206,19 @@ class MentionFinder:
             out.append(replace(span, actor=actor.id, type=actor.type))
         return out
 
+    def _titled_name(self, doc: Doc, span: NameSpan) -> bool:
+        """*the Finnish president, Aino Lehtonen*: whoever the recogniser took it for, who has a title is a person."""
+        head = doc[span.first : span.end].root
+        words = doc[span.first : span.end]
+        if (
+            head.dep_ not in {"appos", "flat", "nmod:desc", "nmod:unmarked"}
+            or head.head.i >= span.first
+            or has(head.head, "Number", "Plur")
+        ):
+            return False
+        person = self.nominal(head.head) == "person" or self.role_tail(head.head) is not None
+        return person and all(t.is_title and t.is_alpha for t in words) and span.first - head.head.i <= 2
+
     # -- noun phrases --------------------------------------------------------------------------
 
     def owners(self, head: Token, found: Mentions, *, deep: bool = True) -> list[tuple[Token, Actor]]:
@@ -216,7 +238,9 @@ class MentionFinder:
                     or (dep == "nmod" and not prepositions(child))
                 ):
                     actor = self.actor(span.actor, found)
-                    if actor is not None and not (dep in {"nmod:desc", "flat"} and actor.type is ActorType.PERSON):
+                    # *militia Hezbollah*, *union Unica*: the name behind the noun is its own, unless a country's or town's.
+                    apposed = dep in {"nmod:desc", "flat"} and (actor is None or actor.type not in PLACES or child.i < head.i)
+                    if actor is not None and not (apposed and (child.i > head.i or actor.type is ActorType.PERSON)):
                         out.append((child, actor))
             elif deep and dep in {"amod", "compound"} and child.i < head.i and child.pos_ in {"NOUN", "PROPN"}:
                 for grand in child.children:
@@ -225,7 +249,7 @@ class MentionFinder:
                         actor = self.actor(inner.actor, found)
                         if actor is not None:
                             out.append((grand, actor))
-        compound = self.in_compound(head)
+        compound = self.in_compound(head, found)
         if compound is not None:
             out.insert(0, (head, compound[0]))
         return out
@@ -234,8 +258,11 @@ class MentionFinder:
         """The actor of an id, listed or of this document."""
         return self.thesaurus.actors.get(id_) or found.actors.get(id_)
 
-    def in_compound(self, token: Token) -> tuple[Actor, str] | None:
-        """A listed name inside a compound: ``ISIS-aanvallen`` gives (Islamic State, ``aanvallen``)."""
+    def in_compound(self, token: Token, found: Mentions) -> tuple[Actor, str] | None:
+        """A name inside a compound: ``ISIS-aanvallen`` gives (Islamic State, ``aanvallen``).
+
+        An unlisted one must be an acronym before a noun that has to do with actors: ``KNZB-voorzitter``.
+        """
         text = token.text
         for hyphen in HYPHENS:
             if hyphen not in text.strip(hyphen):
@@ -247,6 +274,12 @@ class MentionFinder:
                     labels = [x for x in self.thesaurus.find(name) if x.kind != "people"]
                     if labels and rest[:1].islower() and name[:1].isupper():
                         return self.thesaurus.actors[labels[0].actor], rest
+            acronym = ACRONYM.fullmatch(parts[0]) and parts[0] not in self.no_names
+            if acronym and parts[1][:1].islower() and (self.role_tail(token) or self.sector(token) or self.nominal(token)):
+                name = parts[0]
+                actor = Actor(id=_slug(name), type=ActorType.ORGANISATION, labels={token.doc.lang_: name})
+                if actor.id not in self.thesaurus.actors:
+                    return found.actors.setdefault(actor.id, actor), hyphen.join(parts[1:])
         return None
 
     def sector(self, token: Token) -> str | None:
@@ -258,7 +291,7 @@ class MentionFinder:
         return self._noun_class(token, self.nominal_of)
 
     def _noun_class(self, token: Token, classes: dict[str, str]) -> str | None:
-        if token.pos_ not in {"NOUN", "PROPN", "ADJ", "X"}:
+        if token.pos_ not in {"NOUN", "PROPN", "ADJ", "X"} or (token.text[:1].isupper() and INNER_CAPITAL.search(token.text)):
             return None
         for form in (self.lemma(token), token.lower_):
             if form in classes:
@@ -286,13 +319,15 @@ class MentionFinder:
         if person is not None:
             return [Mention(begin, stop, head.i, MentionKind.NAME, ActorType.PERSON, person)]
         sector = self.sector(head)
-        compound = self.in_compound(head)
+        compound = self.in_compound(head, found)
         if compound is not None and sector is None:
             sector = self.sector_of.get(compound[1])  # the noun may come first: *regering-Biden*
         if sector is not None and not (sector in LOOSE_SECTORS and self._one_of_many(head)):
             owners = self.owners(head, found)
             if owners and owners[0][1].type is ActorType.ARMED_GROUP and self._one_person(head):
                 return [Mention(begin, stop, head.i, MentionKind.NOMINAL, ActorType.PERSON, None)]  # *a commander of al-Shabaab*
+            if owners and sector in LOOSE_SECTORS - {"rebels"} and owners[0][1].type not in PLACES:
+                return [Mention(begin, stop, head.i, MentionKind.NOMINAL, SECTOR_TYPES[sector], None)]  # *dissidents of the FARC*
             if owners:
                 return self._composites(head, owners, sector, begin, stop, found)
         if sector is not None:
@@ -374,6 +409,8 @@ class MentionFinder:
                 return pair
         if lemma in roles:
             return lemma
+        if lemma in self.nominal_of:
+            return None  # *scheidsrechter* is listed, and no *rechter*
         tail = self.tail(token)
         if tail in roles:
             return tail
@@ -477,7 +514,9 @@ class MentionFinder:
             if not mentions or mentions[0].actor is not None:
                 continue
             named: list[Mention] = []
-            for child in children(token, "appos"):
+            for child in children(token, "appos", "flat", "nmod:desc"):
+                if child.dep_ != "appos" and (child.i < token.i or child.i not in found.names):
+                    continue
                 for part in _coordinated(child):
                     named += [m for m in found.by_head.get(part.i, []) if m.actor is not None]
             if not named and token.dep_ == "appos":

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from spacy.tokens import Doc, Span, Token
 
@@ -71,6 +72,23 @@ def first_words(thesaurus: Thesaurus) -> frozenset[str]:
     return frozenset(m.group().casefold() for text in thesaurus.by_label if (m := WORD.search(text)))
 
 
+def place_adjectives(thesaurus: Thesaurus, lang: str, endings: Iterable[str]) -> dict[str, tuple[Label, ...]]:
+    """Adjectives of towns by the language's rule: *Antwerpse* of *Antwerpen*; names of one word, longest ending first.
+
+    ``endings`` are pairs such as ``"en>se"``: the end of the name and that of the adjective.
+    """
+    pairs = sorted((ending.split(">") for ending in endings), key=lambda pair: -len(pair[0]))
+    found: dict[str, tuple[Label, ...]] = {}
+    for text, labels in thesaurus.by_label.items() if pairs else ():
+        towns = tuple(x for x in labels if x.kind == "name" and thesaurus.actors[x.actor].type is ActorType.PLACE)
+        old, new = next(((old, new) for old, new in pairs if text.endswith(old)), ("", ""))
+        stem = text.removesuffix(old)
+        word = stem + new
+        if towns and new and len(stem) > 3 and text.isalpha() and text.istitle() and not thesaurus.find(word):
+            found[word] = tuple(replace(x, text=word, lang=lang, kind="demonym", preferred=False) for x in towns)
+    return found
+
+
 def find_names(
     doc: Doc,
     thesaurus: Thesaurus,
@@ -78,15 +96,16 @@ def find_names(
     common: Callable[[Token], bool],
     titles: frozenset[str] = frozenset(),
     prepositions: frozenset[str] = frozenset(),
+    derived: Mapping[str, tuple[Label, ...]] = MappingProxyType({}),
 ) -> list[NameSpan]:
     """All names in reading order, longest first where they overlap.
 
     A longer name of the recogniser beats a listed one inside it (*Bank of Israel*, *Michael Jordan*);
     otherwise the thesaurus is believed. ``starts`` comes from :func:`first_words`;
     ``common`` tells the common nouns for parts of a state; behind a word of ``titles`` an unknown name is a person's;
-    one of ``prepositions`` before a place ends a person's name.
+    one of ``prepositions`` before a place ends a person's name; ``derived`` comes from :func:`place_adjectives`.
     """
-    listed = _listed(doc, thesaurus, starts, common)
+    listed = _listed(doc, thesaurus, starts, common, derived)
     spans: list[NameSpan] = []
     taken: set[int] = set()
     places = {first for first, _, labels in listed if all(thesaurus.actors[x.actor].type in PLACES for x in labels)}
@@ -165,7 +184,11 @@ def _swallows(ner: str, types: set[ActorType], labels: Iterable[Label], from_lef
 
 
 def _listed(
-    doc: Doc, thesaurus: Thesaurus, starts: frozenset[str], common: Callable[[Token], bool]
+    doc: Doc,
+    thesaurus: Thesaurus,
+    starts: frozenset[str],
+    common: Callable[[Token], bool],
+    derived: Mapping[str, tuple[Label, ...]],
 ) -> list[tuple[int, int, tuple[Label, ...]]]:
     """Thesaurus labels in the text, leftmost longest, not overlapping."""
     text = doc.text
@@ -174,6 +197,10 @@ def _listed(
     while i < len(doc):
         token = doc[i]
         word = WORD.search(token.text)
+        if token.text in derived and token.pos_ == "ADJ":
+            found.append((i, i + 1, derived[token.text]))
+            i += 1
+            continue
         if word is None or word.group().casefold() not in starts:
             i += 1
             continue

@@ -76,6 +76,7 @@ class Constructions:
         self.agent = lexicon.words("arguments", "agent")
         self.openers = lexicon.words("arguments", "infinitive") | lexicon.words("arguments", "complementizer")
         self.adverbial = lexicon.words("arguments", "adverbial")
+        self.office = lexicon.words("arguments", "office")
         self.conditional = lexicon.words("modality", "conditional_markers")
         self.necessity = lexicon.words("necessity", "aux")
         self.between = lexicon.words("arguments", "between")

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
 from spacy.tokens import Token
 
-from kg.actors.phrases import base, children, conjuncts, extent, first_conjunct, has, prepositions
+from kg.actors.phrases import base, char_range, children, conjuncts, extent, first_conjunct, has, prepositions
 from kg.lexicon import Frame
 from kg.ontology import ActorType, Family, relations
-from kg.relations.constructions import BODIES, LEADING, PLACES, Construction, Match
+from kg.relations.constructions import BODIES, PLACES, Construction, Match
 from kg.relations.nouns import Nouns
 from kg.relations.resolve import Filler, Resolver
+
+OFFICES = frozenset({"leads", "governs", "worksFor", "speaksFor"})
 
 
 class Descriptions(Nouns):
@@ -29,18 +32,22 @@ class Descriptions(Nouns):
             objects, spelled_out = self._role_objects(frame, noun, [b for b, _ in bearers], resolver)
             symmetric = relations()[frame.relation].symmetric
             pairs = [
-                (b, how, o) for b, how in bearers for o in objects if b.token.i != o.token.i and (b.actor is None or b.actor != o.actor)
+                (b, how, o)
+                for b, how in bearers
+                for o in objects
+                if (b.token.i != o.token.i or (b.begin, b.end) != (o.begin, o.end)) and (b.actor is None or b.actor != o.actor)
             ]
             if symmetric and not objects and len(bearers) > 1:
                 pairs = [(a, how, b) for (a, how), (b, _) in combinations(bearers, 2)]
             fired = False
             for bearer, how, object_ in pairs:
                 itself = bearer.token.i == noun.i
-                belongs = spelled_out or frame.relation in LEADING or object_.type not in PLACES
-                if itself and not belongs and (bearer.type is not ActorType.PERSON or bearer.actor is None):
-                    continue  # *Iraqi rebels* are not said to be members of Iraq; *a member of the FARC* is
+                if itself and frame.relation == "memberOf" and object_.type in PLACES and not spelled_out:
+                    continue  # *Iraqi rebels* are not said to be members of Iraq
                 if itself and bearer.actor is not None and bearer.actor.startswith(f"{object_.actor}."):
-                    continue
+                    if frame.relation not in OFFICES or not bearer.actor.endswith(".officials"):
+                        continue  # the army of X belongs to X by its name
+                    bearer = replace(bearer, actor=None, type=ActorType.PERSON)  # *the Spanish ambassador* is one of the officials
                 if itself and bearer.actor is None and relations()[frame.relation].family is not Family.ROLE:
                     continue
                 if self._admits(frame, object_, bearer) and object_.actor is not None:
@@ -72,8 +79,25 @@ class Descriptions(Nouns):
         objects = [f for t in tokens for f in resolver.fill(t, strict=True) if f.actor is not None]
         if objects:
             return objects, True
+        parts = [f for child in children(noun, "compound", "amod") if child.i < noun.i for f in self._part(child, noun, resolver)]
+        if parts:
+            return parts[:1], True
         owners = self.finder.owners(noun, resolver.mentions)[:1]
-        return [resolver.name(t, a.id, a.type) for t, a in owners if a.type is not ActorType.PERSON or t is not noun], False
+        if frame.object is not None and frame.object.kind == "prep":
+            owners = [(t, a) for t, a in owners if a.type not in PLACES]  # *a Canadian doctor* is no doctor of Canada's
+        return [resolver.name(t, a.id, a.type) for t, a in owners if a.type is not ActorType.PERSON or t.i != noun.i], False
+
+    def _part(self, part: Token, noun: Token, resolver: Resolver) -> list[Filler]:
+        """The part of a country that a compound names: *Delhi police* chief."""
+        sector = self.finder.sector(part) if part.pos_ in {"NOUN", "PROPN", "ADJ"} and part.i not in resolver.mentions.names else None
+        if sector is None:
+            return []
+        for token, owner in (*self.finder.owners(part, resolver.mentions), *self.finder.owners(noun, resolver.mentions)):
+            if token.i < part.i and owner.type in PLACES:
+                actor = self.finder.composite(owner, sector, resolver.mentions)
+                begin, end = char_range(part.doc, token.i, part.i + 1)
+                return [Filler(part, begin, end, actor.id, actor.type)]
+        return []
 
     def _bearers(self, noun: Token, resolver: Resolver) -> list[tuple[Filler, Construction]]:
         """Who has the role: apposed name, subject of the copula, or the phrase itself when it names somebody."""
@@ -100,8 +124,20 @@ class Descriptions(Nouns):
         if not out:
             out = [(f, "role") for f in self._named_before(noun, resolver)]
         if not out:
+            out = self._in_office(top, resolver)
+        if not out and not any(True for _ in children(top, "cop")):
             out = [(f, "role") for f in resolver.own(noun)]
         return out
+
+    def _in_office(self, noun: Token, resolver: Resolver) -> list[tuple[Filler, Construction]]:
+        """*appointed X as director of Y*, *X worked as …*: the object of the verb around it, else its subject."""
+        if base(noun.dep_) not in {"obl", "xcomp", "nmod"} or not set(prepositions(noun)) & self.office:
+            return []
+        verb = noun.head if noun.head.pos_ == "VERB" else noun.head.head
+        if verb.pos_ != "VERB":
+            return []
+        s = self.arguments(verb)
+        return [(f, "copula") for t in (s.objects or s.subjects) for f in resolver.own(t) if f.type is ActorType.PERSON and t.i != noun.i]
 
     def _named_before(self, noun: Token, resolver: Resolver) -> list[Filler]:
         """*A and B, both allies of C*: the name before the comma, with its partners when the noun is plural."""
@@ -164,14 +200,16 @@ class Descriptions(Nouns):
             if fired:
                 return
 
-    def _affiliation(self, token: Token, resolver: Resolver) -> Iterator[Match]:
-        """*Hezbollah in Lebanon*, *Ann Lee of The Daily News*."""
+    def _affiliation(self, token: Token, resolver: Resolver, *, described: bool) -> Iterator[Match]:
+        """*Hezbollah in Lebanon*, *Ann Lee of The Daily News*; ``described``: the noun has already said a role."""
         yield from self._behind_name(token, resolver)
+        if not described:
+            yield from self._man_of(token, resolver)
         own = resolver.own(token)
         named = token.i in resolver.mentions.names
         if not own or own[0].pronoun or (not named and own[0].actor is not None and own[0].type is ActorType.PERSON):
             return
-        unnamed = not named and self.finder.role_tail(token) is None and not any(True for _ in children(token, "cop"))
+        unnamed = not named and not described and not any(True for _ in children(token, "cop"))
         for child in children(token, "nmod"):
             preps = set(prepositions(child))
             for part in conjuncts(child):
@@ -196,6 +234,28 @@ class Descriptions(Nouns):
                             and preps & self.employed
                         ):
                             yield Match("worksFor", None, cue, one, other, "affiliation", token)
+
+    def _man_of(self, noun: Token, resolver: Resolver) -> Iterator[Match]:
+        """*a Hezbollah man*, *PKK-strijders*: persons that a group's name stands before, though no role says what they are."""
+        if noun.i in resolver.mentions.names or self.finder.nominal(noun) != "person":
+            return
+        for token, owner in self.finder.owners(noun, resolver.mentions)[:1]:
+            if owner.type not in BODIES or token.i > noun.i or (token.dep_ == "nmod" and token.i != noun.i):
+                continue
+            body = resolver.name(token, owner.id, owner.type)
+            for bearer, _ in self._bearers(noun, resolver):
+                if bearer.actor != owner.id:
+                    yield Match("memberOf", None, noun, bearer, body, "affiliation", noun)
+
+    def _whereabouts(self, place: Token, resolver: Resolver) -> Iterator[Match]:
+        """*X is in Paris*, *they were from Dublin*: the place is the predicate."""
+        if not set(prepositions(place)) & self.located:
+            return
+        where = [f for t in conjuncts(place) for f in resolver.own(t) if f.actor is not None and f.type in PLACES]
+        subjects = [f for t in self.arguments(place).subjects for f in resolver.own(t) if f.type not in PLACES]
+        for one in subjects:
+            for other in where:
+                yield Match("locatedIn", None, place, one, other, "copula", place)
 
     def _behind_name(self, place: Token, resolver: Resolver) -> Iterator[Match]:
         """*the library of the Nile Institute in Cairo*: the place belongs to the name right before it."""

@@ -40,12 +40,13 @@ class Matcher(Descriptions):
                     yield from self._open(structure, resolver)
             elif any(True for _ in children(token, "cop")):
                 yield from self._copular(token, resolver, done)
+                yield from self._whereabouts(token, resolver)
         for token in doc:
             if token.pos_ in {"NOUN", "PROPN", "VERB", "X"} and token.i not in done:
                 yield from self._noun(token, structures, resolver)
-            if token.pos_ in {"NOUN", "PROPN", "ADJ", "X"}:
-                yield from self._role(token, resolver)
+            roles = list(self._role(token, resolver)) if token.pos_ in {"NOUN", "PROPN", "ADJ", "X"} else []
+            yield from roles
             if token.pos_ in {"ADJ", "ADV", "VERB", "ADP"}:
                 yield from self._adjective(token, resolver)
             if token.i in mentions.by_head:
-                yield from self._affiliation(token, resolver)
+                yield from self._affiliation(token, resolver, described=bool(roles))

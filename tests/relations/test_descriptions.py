@@ -1,0 +1,133 @@
+"""Roles, memberships and whereabouts inside noun phrases, in trees written by hand."""
+
+from __future__ import annotations
+
+import pytest
+from helpers import edges, named, one, read, statements
+
+FIN, PAST = "VerbForm=Fin", "VerbForm=Fin|Tense=Past"
+SLEPT = f"sliep/VERB/slapen/root/0/{PAST}"
+
+
+def test_an_acronym_in_a_compound_is_an_organisation() -> None:
+    spec = f"XYZ-voorzitter/NOUN/XYZ-voorzitter/nsubj/4 Anna/PROPN/Anna/appos/1//PERSON Berg/PROPN/Berg/flat/2//PERSON {SLEPT}"
+    found = one(statements(spec, "nl"), "leads")
+    assert (found.subject.actor, found.object.actor) == ("anna-berg", "xyz")
+    assert found.object.text == "XYZ" and (found.object.begin, found.object.end) == (0, 3)
+
+
+@pytest.mark.parametrize("word", ["TV-presentator", "WK-finale"])
+def test_acronyms_that_are_nobodys_name(word: str) -> None:
+    spec = f"de/DET/de/det/2 {word}/NOUN/{word.lower()}/nsubj/3 {SLEPT}"
+    assert not statements(spec, "nl") and not {"tv", "wk"} & set(named(read(spec, "nl")).values())
+
+
+def test_the_adjective_of_a_town() -> None:
+    spec = (
+        "de/DET/de/det/3 Antwerpse/ADJ/Antwerps/amod/3 burgemeester/NOUN/burgemeester/nsubj/6"
+        f" Anna/PROPN/Anna/appos/3//PERSON Berg/PROPN/Berg/flat/4//PERSON {SLEPT}"
+    )
+    found = one(statements(spec, "nl"), "leads")
+    assert found.object.text == "Antwerpse" and found.object.actor == "antwerp"
+
+
+def test_a_mayor_does_not_lead_the_country() -> None:
+    spec = f"de/DET/de/det/3 Servische/ADJ/Servisch/amod/3 burgemeester/NOUN/burgemeester/nsubj/4 {SLEPT}"
+    assert not statements(spec, "nl")
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang", "words"),
+    [
+        (f"de/DET/de/det/3 Spaanse/ADJ/Spaans/amod/3 ambassadeur/NOUN/ambassadeur/nsubj/4 {SLEPT}", "nl", "de Spaanse ambassadeur"),
+        (f"two/NUM/two/nummod/3 Spanish/ADJ/Spanish/amod/3 officials/NOUN/official/nsubj/4/Number=Plur slept/VERB/sleep/root/0/{PAST}",
+         "en", "two Spanish officials"),
+    ],
+)  # fmt: skip
+def test_an_unnamed_official_works_for_his_country(spec: str, lang: str, words: str) -> None:
+    found = one(statements(spec, lang), "worksFor")
+    assert (found.subject.text, found.subject.actor, found.object.actor) == (words, None, "spain")
+
+
+@pytest.mark.parametrize(
+    "spec",
+    [
+        f"twee/NUM/twee/nummod/3 Syrische/ADJ/Syrisch/amod/3 soldaten/NOUN/soldaat/nsubj/4/Number=Plur {SLEPT}",
+        f"een/DET/een/det/3 Syrische/ADJ/Syrisch/amod/3 arts/NOUN/arts/nsubj/4 {SLEPT}",
+        f"de/DET/de/det/3 Syrische/ADJ/Syrisch/amod/3 scheidsrechter/NOUN/scheidsrechter/nsubj/4 {SLEPT}",
+        f"de/DET/de/det/3 Syrische/ADJ/Syrisch/amod/3 militieleider/NOUN/militieleider/nsubj/4 {SLEPT}",
+    ],
+)
+def test_a_nationality_is_no_employer(spec: str) -> None:
+    assert not statements(spec, "nl")
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang", "words"),
+    [
+        (f"a/DET/a/det/3 Hezbollah/PROPN/Hezbollah/compound/3 man/NOUN/man/nsubj/4 slept/VERB/sleep/root/0/{PAST}", "en", "a Hezbollah man"),
+        (f"een/DET/een/det/2 Hezbollah-man/NOUN/Hezbollah-man/nsubj/3 {SLEPT}", "nl", "een Hezbollah-man"),
+        (f"twee/NUM/twee/nummod/2 Hezbollah-strijders/NOUN/Hezbollah-strijder/nsubj/3 {SLEPT}", "nl", "twee Hezbollah-strijders"),
+    ],
+)
+def test_the_man_of_a_group(spec: str, lang: str, words: str) -> None:
+    found = one(statements(spec, lang), "memberOf")
+    assert (found.subject.text, found.object.text, found.object.actor) == (words, "Hezbollah", "hezbollah")
+
+
+def test_members_of_a_group_are_not_its_opposition() -> None:
+    spec = (
+        "dissidents/NOUN/dissident/nsubj/5/Number=Plur of/ADP/of/case/4 the/DET/the/det/4 FARC/PROPN/FARC/nmod/1"
+        f" slept/VERB/sleep/root/0/{PAST}"
+    )
+    found = one(statements(spec), "memberOf")
+    assert (found.subject.actor, found.object.actor) == (None, "farc")
+
+
+def test_the_chief_of_the_police_leads_the_police() -> None:
+    spec = (
+        "Iraqi/ADJ/Iraqi/amod/3 police/NOUN/police/compound/3 chief/NOUN/chief/nmod:desc/4 Ann/PROPN/Ann/nsubj/6//PERSON"
+        f" Berg/PROPN/Berg/flat/4//PERSON slept/VERB/sleep/root/0/{PAST}"
+    )
+    assert edges(statements(spec)) == {("ann-berg", "leads", "iraq.police")}
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        ("Iraq/PROPN/Iraq/nsubj/2 appointed/VERB/appoint/root/0/VerbForm=Fin|Tense=Past Ann/PROPN/Ann/obj/2//PERSON"
+         " Berg/PROPN/Berg/flat/3//PERSON as/ADP/as/case/6 ambassador/NOUN/ambassador/obl/2 of/ADP/of/case/8 Chad/PROPN/Chad/nmod/6", "en"),
+        ("Irak/PROPN/Irak/nsubj/2 benoemde/VERB/benoemen/root/0/VerbForm=Fin|Tense=Past Ann/PROPN/Ann/obj/2//PERSON"
+         " Berg/PROPN/Berg/flat/3//PERSON tot/ADP/tot/case/6 ambassadeur/NOUN/ambassadeur/obl/2 van/ADP/van/case/8 Tsjaad/PROPN/Tsjaad/nmod/6", "nl"),
+    ],
+)  # fmt: skip
+def test_whoever_is_appointed_holds_the_office(spec: str, lang: str) -> None:
+    assert ("ann-berg", "worksFor", "chad") in edges(statements(spec, lang))
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        ("Ann/PROPN/Ann/nsubj/5//PERSON Berg/PROPN/Berg/flat/1//PERSON is/AUX/be/cop/5/VerbForm=Fin in/ADP/in/case/5 Chad/PROPN/Chad/root/0", "en"),
+        ("Ann/PROPN/Ann/nsubj/5//PERSON Berg/PROPN/Berg/flat/1//PERSON is/AUX/zijn/cop/5/VerbForm=Fin in/ADP/in/case/5 Tsjaad/PROPN/Tsjaad/root/0", "nl"),
+    ],
+)  # fmt: skip
+def test_where_somebody_is(spec: str, lang: str) -> None:
+    assert edges(statements(spec, lang)) == {("ann-berg", "locatedIn", "chad")}
+
+
+def test_whoever_has_a_title_is_a_person() -> None:
+    """The recogniser took her for an organisation."""
+    spec = (
+        "the/DET/the/det/3 Iraqi/ADJ/Iraqi/amod/3 president/NOUN/president/nsubj/8 ,/PUNCT/,/punct/5 Ann/PROPN/Ann/appos/3//ORG"
+        f" Berg/PROPN/Berg/flat/5//ORG ,/PUNCT/,/punct/3 slept/VERB/sleep/root/0/{PAST}"
+    )
+    assert ("ann-berg", "leads", "iraq") in edges(statements(spec))
+
+
+def test_a_noun_is_resolved_by_the_name_behind_it() -> None:
+    spec = (
+        "vakbond/NOUN/vakbond/nsubj/3 Unica/PROPN/Unica/flat/1//ORG prees/VERB/prijzen/root/0/VerbForm=Fin|Tense=Past"
+        " Irak/PROPN/Irak/obj/3"
+    )
+    assert edges(statements(spec, "nl")) == {("unica", "praises", "iraq")}
