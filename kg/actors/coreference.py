@@ -43,6 +43,10 @@ class Coreference:
         for token in doc:
             if token.pos_ == "PRON" or token.lower_ in self.relative_possessive or (token.dep_ == "nmod:poss" and token.pos_ == "DET"):
                 found = self._pronoun(token, mentions, sentence)
+                if found is None and self._personal(token):
+                    # Nobody known, but somebody: a statement about him is still one.
+                    type_ = ActorType.PERSON if token.lower_ in self.singular - self.plural else None
+                    mentions.by_head[token.i] = [Mention(token.idx, token.idx + len(token), token.i, MentionKind.PRONOUN, type_, None)]
                 if found is not None:
                     begin, end = token.idx, token.idx + len(token)
                     if sentence[found.head] == sentence[token.i]:
@@ -56,6 +60,11 @@ class Coreference:
                     antecedent = self._nominal(token, own[0], mentions, sentence)
                     if antecedent is not None:
                         mentions.by_head[token.i] = [replace(own[0], actor=antecedent.actor, type=antecedent.type)]
+
+    def _personal(self, token: Token) -> bool:
+        """Whether a pronoun stands for persons, as an argument of its own."""
+        persons = (self.singular | self.plural | self.first_person) - self.neuter
+        return token.pos_ == "PRON" and token.lower_ in persons and token.dep_ != "nmod:poss"
 
     def _possessed(self, token: Token, owner: Mention, mentions: Mentions) -> None:
         """*his government*: a part of the state whose owner is now known."""

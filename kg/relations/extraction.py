@@ -115,7 +115,8 @@ class Extractor:
             return Drop.TYPE
         if (s.begin, s.end) == (o.begin, o.end):
             return Drop.SAME_WORDS
-        if (s.pronoun and s.actor is None) or (o.pronoun and o.actor is None):
+        unknown = (s.pronoun and s.actor is None) or (o.pronoun and o.actor is None)
+        if unknown and (match.relation is None or (s.actor is None and o.actor is None)):
             return Drop.PRONOUN
         if s.actor is None and o.actor is None and match.relation is None:
             return Drop.UNNAMED
