@@ -19,6 +19,7 @@ from kg.document import Document
 from kg.errors import PipelineError
 from kg.relations.extraction import Drop, used_actors
 from kg.relations.model import Statement
+from kg.relations.trace import Trial
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,18 @@ def extract(documents: Iterable[Document], options: Options = Options()) -> Iter
             component.drops.clear()
             named = sum(mention.actor is not None for mention in doc._.kg_mentions)
             yield Extraction(document, doc._.statements, actors, drops, named)
+
+
+def trials(text: str, lang: str, options: Options = Options()) -> tuple[Doc, list[Trial]]:
+    """What every frame whose head stands in a text did there, in reading order; the parsed text with its statements."""
+    component: Any = pipeline(lang, options).get_pipe("kg_relations")
+    trace = component.extractor.matcher.trace
+    trace.on, trace.trials = True, []
+    try:
+        _, doc = next(parsed([Document(text, lang)], lang, options))
+    finally:
+        trace.on = False
+    return doc, sorted(trace.trials, key=lambda t: (t.token, t.reason is not None))
 
 
 def as_row(statement: Statement) -> dict[str, Any]:

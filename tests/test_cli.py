@@ -360,3 +360,27 @@ def test_evaluate_on_what_is_no_gold(tmp_path: Path) -> None:
     assert "b.jsonl: is empty" in line
     (line,) = complaints(run("evaluate", tmp_path / "gone.jsonl", code=1))
     assert "gone.jsonl" in line
+
+
+# -- lexicon ---------------------------------------------------------------------------------------
+
+
+def test_check_the_lexicon(tmp_path: Path) -> None:
+    assert "en: " in run("lexicon", "check").stdout
+    mine = tmp_path / "mine.toml"
+    mine.write_text('lang = "en"\n[relations.attacks]\nverb = ["praise O"]\n', encoding="utf-8")
+    result = run("lexicon", "check", mine, code=1)
+    assert "mine.toml" in result.stdout and "contradicts [relations.praises]" in result.stdout
+    assert complaints(result) == ["1 faults"]
+
+
+def test_try_a_sentence() -> None:
+    shown = run("lexicon", "try", "France attacked Chad and zorked Mali.", "--lang", "en").stdout.splitlines()
+    at = shown.index("attacked  attack, VERB")
+    assert any(line.startswith("  + attacks: attack O  France → Chad") for line in shown[at:])
+    refused = run("lexicon", "try", "Frankrijk verklaarde Tsjaad de liefde.").stdout
+    assert "the phrase in < > is not there" in refused
+
+
+def test_try_nothing() -> None:
+    assert complaints(run("lexicon", "try", " ", code=2)) == ["the sentence is empty"]

@@ -409,7 +409,7 @@ class MentionFinder:
                 return pair
         if lemma in roles:
             return lemma
-        if lemma in self.nominal_of:
+        if lemma in self.nominal_of and "-" not in lemma:
             return None  # *scheidsrechter* is listed, and no *rechter*
         tail = self.tail(token)
         if tail in roles:

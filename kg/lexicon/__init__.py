@@ -66,19 +66,20 @@ def load_lexicon(lang: str, extra: tuple[Path, ...] = ()) -> Lexicon:
         (f"kg/lexicon/{lang}.grammar.toml", _read(grammar, f"{lang}.grammar.toml")),
     ]
     sources += [(str(path), _read(path, str(path))) for path in extra]
+    classes: dict[str, set[str]] = {}
+    for name, table in sources:
+        if table.get("lang", lang) == lang:
+            for key, words in _word_lists(table.pop("classes", {}), "classes", name):
+                classes.setdefault(key, set()).update(words)
     frames: dict[PartOfSpeech, dict[str, list[Frame]]] = {pos: {} for pos in POS}
     lists: dict[str, dict[str, set[str]]] = {}
     for name, table in sources:
         if table.pop("lang", lang) != lang:
             continue
-        for frame in _frames(table.pop("relations", {}), name):
+        for frame in _frames(table.pop("relations", {}), name, classes):
             frames[frame.pos].setdefault(frame.head, []).append(frame)
         for section, rows in table.items():
-            if not isinstance(rows, dict):
-                raise LexiconError(f"{name}: {section!r} must be a table")
-            for key, words in rows.items():
-                if not isinstance(words, list) or not all(isinstance(w, str) for w in words):
-                    raise LexiconError(f"{name}: [{section}] {key} must be a list of words")
+            for key, words in _word_lists(rows, section, name):
                 lists.setdefault(section, {}).setdefault(key, set()).update(words)
     return Lexicon(
         lang=lang,
@@ -89,7 +90,16 @@ def load_lexicon(lang: str, extra: tuple[Path, ...] = ()) -> Lexicon:
     )
 
 
-def _frames(table: Mapping[str, Any], name: str) -> Iterable[Frame]:
+def _word_lists(rows: Any, section: str, name: str) -> Iterable[tuple[str, list[str]]]:
+    if not isinstance(rows, dict):
+        raise LexiconError(f"{name}: {section!r} must be a table")
+    for key, words in rows.items():
+        if not isinstance(words, list) or not all(isinstance(w, str) for w in words):
+            raise LexiconError(f"{name}: [{section}] {key} must be a list of words")
+        yield key, words
+
+
+def _frames(table: Mapping[str, Any], name: str, classes: Mapping[str, set[str]]) -> Iterable[Frame]:
     if not isinstance(table, dict):
         raise LexiconError(f"{name}: relations must be tables such as [relations.attacks]")
     for relation, rows in table.items():
@@ -101,4 +111,4 @@ def _frames(table: Mapping[str, Any], name: str) -> Iterable[Frame]:
             if not isinstance(patterns, list) or not all(isinstance(p, str) for p in patterns):
                 raise LexiconError(f"{name}: [relations.{relation}] {pos} must be a list of patterns")
             for pattern in patterns:
-                yield parse_pattern(pattern, relation, pos, name)
+                yield parse_pattern(pattern, relation, pos, name, classes)

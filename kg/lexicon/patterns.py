@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Literal
 
 from kg.errors import LexiconError
@@ -46,7 +48,7 @@ class Frame:
         needs_clause: only with a complement clause.
         strict: the object must itself be an actor.
         only: types allowed for the object; empty for all.
-        pattern: as written in the lexicon.
+        pattern: as written in the lexicon; where: the file.
     """
 
     relation: str
@@ -63,6 +65,7 @@ class Frame:
     strict: bool = False
     only: frozenset[ActorType] = frozenset()
     pattern: str = ""
+    where: str = field(default="", compare=False)
 
     @property
     def specificity(self) -> int:
@@ -74,7 +77,9 @@ TOKEN = re.compile(r"<[^<>]+>|\S+")
 FLAGS = {"negative", "future", "possible", "clause", "strict"}
 
 
-def parse_pattern(pattern: str, relation: str, pos: PartOfSpeech, where: str = "") -> Frame:
+def parse_pattern(
+    pattern: str, relation: str, pos: PartOfSpeech, where: str = "", classes: Mapping[str, Collection[str]] = MappingProxyType({})
+) -> Frame:
     """Read one pattern.
 
     Args:
@@ -82,6 +87,7 @@ def parse_pattern(pattern: str, relation: str, pos: PartOfSpeech, where: str = "
         relation: name of the relation it stands for.
         pos: the list it stands in.
         where: file name for error messages.
+        classes: words that ``<@name>`` stands for, by name.
 
     Raises:
         LexiconError: the pattern cannot be read, or the relation does not exist.
@@ -131,7 +137,12 @@ def parse_pattern(pattern: str, relation: str, pos: PartOfSpeech, where: str = "
             words = token[1:-1].split()
             if len(words) > 2 or preps:
                 raise fault(f"{token} must be <lemma|lemma> or <prep lemma|lemma>")
-            fixed.append(Fixed(frozenset(words[-1].split("|")), frozenset(words[0].split("|")) if len(words) == 2 else frozenset()))
+            lemmas: set[str] = set()
+            for word in words[-1].split("|"):
+                if word.startswith("@") and word[1:] not in classes:
+                    raise fault(f"there is no class {word!r}")
+                lemmas.update(classes[word[1:]] if word.startswith("@") else [word])
+            fixed.append(Fixed(frozenset(lemmas), frozenset(words[0].split("|")) if len(words) == 2 else frozenset()))
         elif preps:
             raise fault(f"a preposition must be followed by O or S, not {token!r}")
         else:
@@ -159,4 +170,5 @@ def parse_pattern(pattern: str, relation: str, pos: PartOfSpeech, where: str = "
         strict="strict" in flags,
         only=frozenset(only),
         pattern=pattern,
+        where=where,
     )

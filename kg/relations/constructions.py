@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from spacy.tokens import Token
 
 from kg.actors.mentions import MentionFinder
+from kg.actors.phrases import has
 from kg.lexicon import Frame, Lexicon
 from kg.lexicon.morphology import FormTable
 from kg.ontology import ActorType
 from kg.relations.arguments import Arguments
 from kg.relations.resolve import Filler
+from kg.relations.trace import Trace
 
 Construction = Literal[
     "verb",
@@ -36,6 +39,8 @@ VERBAL = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
 KIN = {name: {"requests", "demandsOf", "orders"} for name in ("requests", "demandsOf", "orders")}
 # Events that *between A and B* makes mutual.
 MUTUAL = frozenset({"AGREE", "CONSULT", "COOPERATE", "ASSAULT"})
+# Dealings that are with somebody: to break them off is to break with him.
+DEALINGS = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID"})
 FAR = frozenset({"PROTEST", "THREATEN"})
 # What many people can belong to.
 BODIES = frozenset({ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.ORGANISATION, ActorType.INTERNATIONAL, ActorType.COMPANY})
@@ -67,6 +72,7 @@ class Constructions:
         self.finder = finder
         self.lexicon = lexicon
         self.arguments = Arguments(lexicon)
+        self.trace = Trace()
         self.forms = FormTable.of(lexicon)
         self.together = lexicon.words("arguments", "together")
         self.receiver = lexicon.words("arguments", "receiver")
@@ -76,6 +82,7 @@ class Constructions:
         self.agent = lexicon.words("arguments", "agent")
         self.openers = lexicon.words("arguments", "infinitive") | lexicon.words("arguments", "complementizer")
         self.adverbial = lexicon.words("arguments", "adverbial")
+        self.counterpart = lexicon.words("arguments", "counterpart")
         self.office = lexicon.words("arguments", "office")
         self.conditional = lexicon.words("modality", "conditional_markers")
         self.necessity = lexicon.words("necessity", "aux")
@@ -83,6 +90,29 @@ class Constructions:
         self.located = lexicon.words("arguments", "inner_in")
         self.employed = lexicon.words("arguments", "employer") | self.genitive
         self.speech = lexicon.words("attribution", "verbs")
+
+    def noun_frames(self, token: Token) -> list[Frame]:
+        """Frames of an event noun; in a compound the last part counts (*luchtaanval*, *ISIS-aanval*)."""
+        table = self.lexicon.frames["noun"]
+        lemma = self.finder.lemma(token)
+        if token.pos_ == "VERB" and not has(token, "VerbForm", "Ger"):
+            return []
+        if token.pos_ == "VERB":
+            lemma = token.lower_
+        pair = f"{token.nbor(-1).lower_}_{lemma}" if token.i and not self.finder.compounding else lemma
+        for key in (pair, lemma, token.lower_, *self.forms.lemmas(token.lower_)):
+            if key in table:
+                return list(table[key])
+        if self.finder.compounding:
+            for tail in (self.finder.tail(token), *self._tails(self.finder.tail(token))):
+                if tail in table:
+                    return list(table[tail])
+        return []
+
+    @staticmethod
+    def _tails(lemma: str) -> Iterator[str]:
+        for cut in range(3, len(lemma) - 3):
+            yield lemma[cut:]
 
     def _admits(self, frame: Frame | None, object_: Filler, subject: Filler) -> bool:
         if frame is not None and frame.only and object_.type not in frame.only:

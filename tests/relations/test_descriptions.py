@@ -65,7 +65,11 @@ def test_a_nationality_is_no_employer(spec: str) -> None:
 @pytest.mark.parametrize(
     ("spec", "lang", "words"),
     [
-        (f"a/DET/a/det/3 Hezbollah/PROPN/Hezbollah/compound/3 man/NOUN/man/nsubj/4 slept/VERB/sleep/root/0/{PAST}", "en", "a Hezbollah man"),
+        (
+            f"a/DET/a/det/3 Hezbollah/PROPN/Hezbollah/compound/3 man/NOUN/man/nsubj/4 slept/VERB/sleep/root/0/{PAST}",
+            "en",
+            "a Hezbollah man",
+        ),
         (f"een/DET/een/det/2 Hezbollah-man/NOUN/Hezbollah-man/nsubj/3 {SLEPT}", "nl", "een Hezbollah-man"),
         (f"twee/NUM/twee/nummod/2 Hezbollah-strijders/NOUN/Hezbollah-strijder/nsubj/3 {SLEPT}", "nl", "twee Hezbollah-strijders"),
     ],
@@ -127,7 +131,6 @@ def test_whoever_has_a_title_is_a_person() -> None:
 
 def test_a_noun_is_resolved_by_the_name_behind_it() -> None:
     spec = (
-        "vakbond/NOUN/vakbond/nsubj/3 Unica/PROPN/Unica/flat/1//ORG prees/VERB/prijzen/root/0/VerbForm=Fin|Tense=Past"
-        " Irak/PROPN/Irak/obj/3"
+        "vakbond/NOUN/vakbond/nsubj/3 Unica/PROPN/Unica/flat/1//ORG prees/VERB/prijzen/root/0/VerbForm=Fin|Tense=Past Irak/PROPN/Irak/obj/3"
     )
     assert edges(statements(spec, "nl")) == {("unica", "praises", "iraq")}
