@@ -34,6 +34,8 @@ def trees(doc: Doc) -> Doc:
             for child in list(word.children):
                 if child.dep_.partition(":")[0] in ARGUMENTS:
                     child.head = word.head
+    for verb in doc:
+        _cluster(verb)
     dated = {i for span in doc.spans.get(VALUES, ()) for i in range(span.start, span.end)}
     for verb in doc:
         if _finite(verb) and not any(c.dep_.partition(":")[0] in SUBJECT_LIKE for c in verb.children):
@@ -44,6 +46,40 @@ def trees(doc: Doc) -> Doc:
         if not subjects and verb.dep_ in {"conj", "ccomp"} and verb.pos_ == verb.head.pos_ == "VERB" and verb.head.i < verb.i:
             _split(verb)
     return doc
+
+
+def _cluster(infinitive: Token) -> None:
+    """Give a perfect its participle back: *heeft geweigerd troepen te sturen*, read as if *geweigerd* described the troops.
+
+    An infinitive with *te* has no auxiliary of the perfect, and an uninflected participle stands before no plural.
+    """
+    perfect = next((a for a in infinitive.lefts if a.dep_ == "aux" and "Fin" in a.morph.get("VerbForm", [])), None)
+    marked = any(c.dep_ == "mark" and c.i == infinitive.i - 1 for c in infinitive.lefts)
+    if perfect is None or not marked or "Inf" not in infinitive.morph.get("VerbForm", []):
+        return
+    participle = next(
+        (
+            t
+            for t in infinitive.doc[perfect.i + 1 : infinitive.i]
+            if t.dep_ == "amod"
+            and "Part" in t.morph.get("VerbForm", [])
+            and t.head.i > t.i
+            and t.head.head.i == infinitive.i
+            and "Plur" in t.head.morph.get("Number", [])
+        ),
+        None,
+    )
+    if participle is None or participle.lower_.endswith("e"):
+        return
+    if infinitive.dep_ == "ROOT":
+        participle.head = participle
+    else:
+        participle.head = infinitive.head
+    participle.dep_ = infinitive.dep_
+    for child in list(infinitive.children):
+        if child.i < participle.i or child.dep_ == "punct":
+            child.head = participle
+    infinitive.head, infinitive.dep_ = participle, "xcomp"
 
 
 def _finite(verb: Token) -> bool:

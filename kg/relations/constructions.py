@@ -39,6 +39,7 @@ VERBAL = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
 KIN = {name: {"requests", "demandsOf", "orders"} for name in ("requests", "demandsOf", "orders")}
 # Events that *between A and B* makes mutual.
 MUTUAL = frozenset({"AGREE", "CONSULT", "COOPERATE", "ASSAULT"})
+PERSONS = frozenset({ActorType.PERSON})
 # Dealings that are with somebody: to break them off is to break with him.
 DEALINGS = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID"})
 FAR = frozenset({"PROTEST", "THREATEN"})
@@ -117,4 +118,6 @@ class Constructions:
     def _admits(self, frame: Frame | None, object_: Filler, subject: Filler) -> bool:
         if frame is not None and frame.only and object_.type not in frame.only:
             return False
+        if frame is not None and frame.only == PERSONS and not object_.direct:
+            return False  # who welcomes somebody's words has not met him
         return subject.token.i != object_.token.i or subject.actor != object_.actor

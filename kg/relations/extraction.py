@@ -41,6 +41,7 @@ class Drop(StrEnum):
 
 
 COOPERATIVE = frozenset({"CONSULT", "SUPPORT", "CONCEDE", "AID", "RETREAT"})
+HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
 PLACES = frozenset({ActorType.PLACE, ActorType.COUNTRY})
 PERSONAL = frozenset({"leads", "governs", "worksFor", "speaksFor", "familyOf", "founded"})
 STATES_AND_BODIES = frozenset({ActorType.COUNTRY, ActorType.GOVERNMENT, ActorType.INTERNATIONAL, ActorType.AGENCY})
@@ -204,19 +205,33 @@ class Extractor:
             end=moment.end if moment else None,
             when=moment.words if moment else None,
             place=self._place(match, mentions),
-            category=self._category(relation, polarity, tense, fact),
+            category=self._category(relation, polarity, tense, fact, announced=self._announced(fact, match.subject, mentions)),
             confidence=confidence(match),
             construction=kind(match),
             lang=doc.lang_,
         )
 
     @staticmethod
-    def _category(relation: Relation | None, polarity: Polarity, tense: Tense, fact: Factuality) -> str | None:
-        """PLOVER's category; cooperation that is promised for the future is AGREE there (manual, AGREE)."""
+    def _category(relation: Relation | None, polarity: Polarity, tense: Tense, fact: Factuality, *, announced: bool) -> str | None:
+        """PLOVER's category. What is promised for the future is AGREE there when it is cooperation (manual, AGREE),
+
+        and THREATEN when it is conflict that its own actor announces (manual, THREATEN).
+        """
         if relation is None:
             return None
-        promised = tense is Tense.FUTURE and polarity is Polarity.POSITIVE and (fact.certainty is Certainty.CERTAIN or fact.committed)
-        return "AGREE" if promised and relation.category in COOPERATIVE else relation.category
+        future = tense is Tense.FUTURE and polarity is Polarity.POSITIVE
+        if future and relation.category in COOPERATIVE and (fact.certainty is Certainty.CERTAIN or fact.committed):
+            return "AGREE"
+        if future and relation.category in HOSTILE and (announced or fact.committed):
+            return "THREATEN"
+        return relation.category
+
+    @staticmethod
+    def _announced(fact: Factuality, subject: Filler, mentions: Mentions) -> bool:
+        """Whether somebody says that he will do it himself."""
+        if fact.source is None:
+            return False
+        return fact.source.i == subject.token.i or any(m.actor and m.actor == subject.actor for m in mentions.of(fact.source))
 
     def _argument(self, doc: Doc, filler: Filler, mentions: Mentions, *, acts: bool) -> Argument:
         actor, type_ = filler.actor, filler.type

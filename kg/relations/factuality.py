@@ -102,6 +102,8 @@ class FactualityReader:
                 self._source_above(self._outer_clause(governor), f)
                 break
             self._governed(node, governor, dep, f, noun=noun and node is predicate)
+            if governor.pos_ in {"NOUN", "PROPN"} and dep in {"acl", "ccomp"} and node.pos_ in {"VERB", "AUX"}:
+                self._refused(governor, f)
             node = governor
         if predicate.sent.text.rstrip(" \"'”’").endswith("?") and not f.attributed:
             f.weaken(Certainty.POSSIBLE)
@@ -188,8 +190,9 @@ class FactualityReader:
                 f.tense = Tense.FUTURE
                 f.weaken(Certainty.PROBABLE)
                 f.committed |= lemma in self.committing
-            if lemma in self.not_verbs:
-                f.negate()
+            things = [c for c in children(governor, "obj") if c.lemma_.lower() not in self.planned_nouns]
+            if lemma in self.not_verbs and not (dep == "advcl" and things):
+                f.negate()  # but not in *refused help to gain time*
             if lemma in self.probable_verbs:
                 f.weaken(Certainty.PROBABLE)
             if lemma in self.speech and dep == "ccomp":
@@ -219,6 +222,13 @@ class FactualityReader:
                 f.negate()
             if f.tense is Tense.PRESENT and self._is_past(governor):
                 f.tense = Tense.PAST
+
+    def _refused(self, content: Token, f: Factuality) -> None:
+        """*rejected calls to invade X*: what a noun is about, when the noun is refused."""
+        verb = content.head
+        undergoes = content.dep_ == "obj" or (base(content.dep_) == "nsubj" and any(c.dep_ == "aux:pass" for c in verb.children))
+        if undergoes and verb.pos_ == "VERB" and verb.lemma_.lower() in self.not_verbs:
+            f.negate()
 
     def _outer_clause(self, token: Token) -> Token:
         node = token

@@ -90,6 +90,8 @@ class Nouns(Verbs):
                 tokens = conjuncts(case.head)
         if not tokens and s is not None and not frame.object.preps <= self.genitive:
             tokens = [t for preps, t in s.obliques if preps & (frame.object.preps - self.genitive)]
+        if not tokens and s is not None and frame.object.preps & self.receiver and noun.i in {t.i for t in s.objects}:
+            tokens = s.indirect  # *gave X a warning*
         return [f for t in tokens for f in resolver.fill(t, strict=frame.strict)]
 
     def _noun_subjects(

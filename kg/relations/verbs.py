@@ -234,6 +234,17 @@ class Verbs(Constructions):
             fillers = [f for preps, t in s.obliques if preps & self.genitive for f in resolver.fill(t)]
         return fillers
 
+    def _target(self, s: Structure, resolver: Resolver) -> list[Filler]:
+        """Whom an infinitive is directed at, by its own frames: *refused to send troops to X* is about X."""
+        for frame in self.verb_frames(s):
+            plain = frame.object is not None and frame.object.kind in {"obj", "prep"}
+            fixed = self._fixed(frame.fixed, s) if plain and frame.fixed else None
+            if fixed is not None and frame.object is not None:
+                found = self._slot(frame.object, s, fixed, resolver, strict=frame.strict)
+                if found:
+                    return found
+        return []
+
     @staticmethod
     def _below(host: Token, preps: frozenset[str], depth: int = 3) -> list[Token]:
         """The phrases with one of these prepositions in a noun phrase, those nearest to its head."""
@@ -275,6 +286,10 @@ class Verbs(Constructions):
                 continue
             seen.add(clause.i)
             inner = self.arguments(clause)
+            if not any(True for _ in children(clause, "nsubj")):
+                found = other(self._target(inner, resolver))
+                if found:
+                    return found
             for group in (
                 inner.subjects,
                 inner.objects,

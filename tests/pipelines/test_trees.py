@@ -113,3 +113,24 @@ def test_who_is_no_time_is_the_subject() -> None:
     dated = tree(spec.replace("The/DET/the/det/2 minister/NOUN/minister", "Last/ADJ/last/amod/2 week/NOUN/week"))
     annotate(dated, None)
     assert edges(trees(dated))["week"] == ("obl:unmarked", "accused")
+
+
+def test_a_participle_that_describes_nothing_is_the_verb() -> None:
+    """*Turkije heeft geweigerd troepen te sturen*, read as if *geweigerd* described the troops."""
+    fin = "VerbForm=Fin|Tense=Pres"
+    spec = (
+        f"Turkije/PROPN/Turkije/nsubj/6 heeft/AUX/hebben/aux/6/{fin} geweigerd/VERB/weigeren/amod/4/VerbForm=Part"
+        " troepen/NOUN/troep/obj/6/Number=Plur te/ADP/te/mark/6 sturen/VERB/sturen/root/0/VerbForm=Inf"
+    )
+    repaired = edges(trees(tree(spec, "nl")))
+    assert repaired["Turkije"] == ("nsubj", "geweigerd") and repaired["heeft"] == ("aux", "geweigerd")
+    assert repaired["sturen"] == ("xcomp", "geweigerd") and repaired["troepen"] == ("obj", "sturen")
+
+
+def test_an_inflected_participle_describes_the_noun() -> None:
+    fin = "VerbForm=Fin|Tense=Pres"
+    spec = (
+        f"Turkije/PROPN/Turkije/nsubj/6 heeft/AUX/hebben/aux/6/{fin} gewapende/VERB/wapenen/amod/4/VerbForm=Part"
+        " troepen/NOUN/troep/obj/6/Number=Plur te/ADP/te/mark/6 sturen/VERB/sturen/root/0/VerbForm=Inf"
+    )
+    assert edges(trees(tree(spec, "nl"))) == edges(tree(spec, "nl"))

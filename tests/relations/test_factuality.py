@@ -316,3 +316,40 @@ def test_nobody_accuses_in_a_passive_without_agent() -> None:
         "bombs",
     )
     assert (found.subject.actor, found.attributed_to, found.asserted) == ("iraq", "unknown", False)
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        ("Iraq/PROPN/Iraq/nsubj/2 rejected/VERB/reject/root/0/VerbForm=Fin|Tense=Past calls/NOUN/call/obj/2 to/PART/to/mark/5"
+         " invade/VERB/invade/acl/3/VerbForm=Inf Iran/PROPN/Iran/obj/5", "en"),
+        ("Irak/PROPN/Irak/nsubj/5 heeft/AUX/hebben/aux/5/VerbForm=Fin een/DET/een/det/4 verzoek/NOUN/verzoek/obj/5"
+         " afgewezen/VERB/afwijzen/root/0/VerbForm=Part om/ADP/om/mark/9 Iran/PROPN/Iran/obj/9 te/ADP/te/mark/9"
+         " bombarderen/VERB/bombarderen/advcl/5/VerbForm=Inf", "nl"),
+    ],
+)  # fmt: skip
+def test_what_is_asked_and_refused_is_denied(spec: str, lang: str) -> None:
+    found = [s for s in statements(spec, lang) if s.relation in {"invades", "bombs"}]
+    assert [s.polarity for s in found] == [Polarity.NEGATIVE]
+
+
+def test_the_purpose_of_a_refusal_is_not_denied() -> None:
+    spec = (
+        "Irak/PROPN/Irak/nsubj/4 heeft/AUX/hebben/aux/4/VerbForm=Fin hulp/NOUN/hulp/obj/4 afgewezen/VERB/afwijzen/root/0/VerbForm=Part"
+        " om/ADP/om/mark/8 Iran/PROPN/Iran/obj/8 te/ADP/te/mark/8 bombarderen/VERB/bombarderen/advcl/4/VerbForm=Inf"
+    )
+    assert one(statements(spec, "nl"), "bombs").polarity is Polarity.POSITIVE
+
+
+@pytest.mark.parametrize(
+    ("spec", "category"),
+    [
+        ("Iraq/PROPN/Iraq/nsubj/2 said/VERB/say/root/0/VerbForm=Fin|Tense=Past it/PRON/it/nsubj/5 will/AUX/will/aux/5/VerbForm=Fin"
+         " bomb/VERB/bomb/ccomp/2/VerbForm=Inf Iran/PROPN/Iran/obj/5", "THREATEN"),
+        ("Chad/PROPN/Chad/nsubj/2 said/VERB/say/root/0/VerbForm=Fin|Tense=Past Iraq/PROPN/Iraq/nsubj/5 will/AUX/will/aux/5/VerbForm=Fin"
+         " bomb/VERB/bomb/ccomp/2/VerbForm=Inf Iran/PROPN/Iran/obj/5", "ASSAULT"),
+    ],
+)  # fmt: skip
+def test_who_announces_his_own_attack_threatens(spec: str, category: str) -> None:
+    found = one(statements(spec), "bombs")
+    assert found.category == category and found.tense is Tense.FUTURE

@@ -253,3 +253,28 @@ def test_a_demand_for_a_thing_is_no_such_thing() -> None:
     found = statements(spec)
     assert one(found, "demandsOf").object.actor == "iran"
     assert not any(s.asserted for s in found if s.relation == "attacks")
+
+
+def test_an_infinitive_says_whom_a_refusal_is_about() -> None:
+    """*refused to send peacekeepers to Iran*: Iran, not the peacekeepers."""
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/2 refused/VERB/refuse/root/0/{PAST} to/PART/to/mark/4 send/VERB/send/xcomp/2/{INF}"
+        " peacekeepers/NOUN/peacekeeper/obj/4/Number=Plur to/ADP/to/case/7 Iran/PROPN/Iran/obl/4"
+    )
+    assert one(statements(spec), "refuses").object.actor == "iran"
+
+
+def test_dealings_broken_off_are_with_somebody() -> None:
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/2 boycotted/VERB/boycott/root/0/{PAST} all/DET/all/det/4 talks/NOUN/talk/obj/2/Number=Plur"
+        " with/ADP/with/case/6 Iran/PROPN/Iran/nmod/4"
+    )
+    assert ("iraq", "boycotts", "iran") in edges(statements(spec))
+
+
+def test_whose_words_are_welcomed_is_not_met() -> None:
+    spec = (
+        f"Irak/PROPN/Irak/nsubj/2 verwelkomde/VERB/verwelkomen/root/0/{PAST} de/DET/de/det/4 verklaring/NOUN/verklaring/obj/2"
+        " van/ADP/van/case/6 Anna/PROPN/Anna/nmod/4//PERSON Berg/PROPN/Berg/flat/6//PERSON"
+    )
+    assert not [s for s in statements(spec, "nl") if s.relation == "meetsWith"]
