@@ -118,7 +118,8 @@ class MentionFinder:
         self.nominal_of = {noun: kind for kind in NOMINAL_TYPES for noun in sorted(lexicon.words("nominals", kind))}
         self.titles = lexicon.words("titles", "nouns") | frozenset(lexicon.frames["role"])
         listed = [*self.sector_of, *self.nominal_of, *self.titles, *lexicon.frames["noun"], *lexicon.words("transparent", "nouns")]
-        self.nouns = NounForms(lexicon.lang, listed)
+        fixed = [word for frames in lexicon.frames["verb"].values() for f in frames for x in f.fixed for word in x.lemmas]
+        self.nouns = NounForms(lexicon.lang, [*listed, *fixed])
         self.compounding = bool(lexicon.words("morphology", "compounds"))
         self.derived = place_adjectives(thesaurus, lexicon.lang, sorted(lexicon.words("places", "adjectives")))
         self.no_names = lexicon.words("acronyms", "common")
@@ -317,7 +318,8 @@ class MentionFinder:
         begin, stop = char_range(head.doc, first, end)
         person = self._titled_person(head, found)
         if person is not None:
-            return [Mention(begin, stop, head.i, MentionKind.NAME, ActorType.PERSON, person)]
+            actor, last = person
+            return [Mention(begin, max(stop, last), head.i, MentionKind.NAME, ActorType.PERSON, actor)]
         sector = self.sector(head)
         compound = self.in_compound(head, found)
         if compound is not None and sector is None:
@@ -420,14 +422,16 @@ class MentionFinder:
                     return tail[cut:]
         return None
 
-    def _titled_person(self, head: Token, found: Mentions) -> str | None:
-        """Whom a title names: *premier **Mohammed al-Sudani***, *president **Bush***."""
+    def _titled_person(self, head: Token, found: Mentions) -> tuple[str, int] | None:
+        """Whom a title names: *premier **Mohammed al-Sudani***, *the president, **Bush***; and where the whole phrase ends."""
         if self.lemma(head) not in self.titles and self.role_tail(head) is None and self.nominal(head) != "person":
             return None
         for child in children(head, "appos", "flat", "nmod:desc", "nmod:unmarked", "compound"):
             span = found.names.get(child.i)
             if span is not None and span.type is ActorType.PERSON and span.actor and child.i > head.i:
-                return span.actor
+                inside = {t.i for t in child.subtree}
+                near = all(t.i in inside or t.is_punct for t in head.doc[head.i + 1 : span.first])
+                return span.actor, _end(head.doc, span.end - 1) if near else 0
         return None
 
     def composite(self, owner: Actor, sector: str, found: Mentions) -> Actor:

@@ -25,16 +25,18 @@ VOICELESS = set("tkfschp")
 
 @dataclass(frozen=True)
 class FormTable:
-    """Form → lemmas of the lexicon's verbs."""
+    """Form → lemmas of the lexicon's verbs; ``past`` holds the participles that are passive in meaning."""
 
     table: Mapping[str, tuple[str, ...]]
     participles: frozenset[str]
+    past: frozenset[str] = frozenset()
 
     @staticmethod
     @cache
     def _build(lang: str, lemmas: tuple[str, ...]) -> FormTable:
         table: dict[str, list[str]] = {}
         participles: set[str] = set()
+        past: set[str] = set()
         strong = _irregular(lang)
         for lemma in lemmas:
             forms = [*(_dutch if lang == "nl" else _english)(lemma), *_strong(lemma, strong, lang)]
@@ -43,7 +45,9 @@ class FormTable:
                     table[form].append(lemma)
                 if participle:
                     participles.add(form)
-        return FormTable({k: tuple(v) for k, v in table.items()}, frozenset(participles))
+                    if form not in {lemma + "d", lemma + "de"} and not (lang == "en" and form.endswith("ing")):
+                        past.add(form)
+        return FormTable({k: tuple(v) for k, v in table.items()}, frozenset(participles), frozenset(past))
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> FormTable:
@@ -131,6 +135,8 @@ def _dutch_plurals(noun: str) -> Iterator[str]:
         if noun[-3] == noun[-2]:  # bombardement is not doubled, but *agent* and *staat* shorten: staten
             yield noun[:-2] + noun[-1] + "en"
             yield noun[:-2] + {"f": "v", "s": "z"}.get(noun[-1], noun[-1]) + "en"
+    if noun.endswith(("lid", "stad")):
+        yield noun[:-2] + "eden"  # *leden*, *steden*
     if noun.endswith("heid"):
         yield noun[:-4] + "heden"
     if noun.endswith("man"):

@@ -51,7 +51,7 @@ def trees(doc: Doc) -> Doc:
 def _cluster(infinitive: Token) -> None:
     """Give a perfect its participle back: *heeft geweigerd troepen te sturen*, read as if *geweigerd* described the troops.
 
-    An infinitive with *te* has no auxiliary of the perfect, and an uninflected participle stands before no plural.
+    An infinitive with *te* has no auxiliary of the perfect.
     """
     perfect = next((a for a in infinitive.lefts if a.dep_ == "aux" and "Fin" in a.morph.get("VerbForm", [])), None)
     marked = any(c.dep_ == "mark" and c.i == infinitive.i - 1 for c in infinitive.lefts)
@@ -61,11 +61,7 @@ def _cluster(infinitive: Token) -> None:
         (
             t
             for t in infinitive.doc[perfect.i + 1 : infinitive.i]
-            if t.dep_ == "amod"
-            and "Part" in t.morph.get("VerbForm", [])
-            and t.head.i > t.i
-            and t.head.head.i == infinitive.i
-            and "Plur" in t.head.morph.get("Number", [])
+            if t.dep_ == "amod" and "Part" in t.morph.get("VerbForm", []) and t.head.i > t.i and t.head.head.i == infinitive.i
         ),
         None,
     )

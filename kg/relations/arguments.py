@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from kg.actors.phrases import base, children, conjuncts, first_conjunct, has, prepositions
 from kg.lexicon import Lexicon
+from kg.lexicon.morphology import FormTable
 
 DEPTH = 6
 INSIDE_AGENT = frozenset({"PROPN", "NOUN", "DET", "ADJ", "NUM", "CCONJ"})
@@ -41,6 +42,7 @@ class Arguments:
 
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.words
+        self.forms = FormTable.of(lexicon)
         self.agent = words("arguments", "agent")
         self.genitive = words("arguments", "genitive")
         self.infinitive = words("arguments", "infinitive")
@@ -105,6 +107,12 @@ class Arguments:
             else:
                 found.objects = others
             subjects[:] = [t for t in subjects if t.i not in later]
+        bare = [c for c in children(found.verb, "obj") if c.lemma_.lower() not in self.time_units]
+        if len(bare) == 2 and not found.indirect and not found.passive and bare[0].head.i == bare[1].head.i:
+            # *gave Chad money* with two objects: the first one receives.
+            receivers = {t.i for t in self._filled(bare[0])}
+            found.indirect = [t for t in found.objects if t.i in receivers]
+            found.objects = [t for t in found.objects if t.i not in receivers]
         if not found.objects and not found.passive:
             for preps, token in list(found.obliques):
                 words = " ".join(t.lower_ for t in token.doc[max(0, token.left_edge.i - 1) : token.i])
@@ -166,6 +174,8 @@ class Arguments:
             return False
         if has(verb, "Tense", "Pres"):
             return False
+        if verb.lower_ in self.forms.past:
+            return True
         active = verb.lower_.endswith(self.present_participle) and verb.lower_.startswith(verb.lemma_.lower().rstrip("e"))
         return not active  # *bewapende* ends like *steunende*, but has no *bewapenen* in it
 

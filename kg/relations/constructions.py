@@ -91,6 +91,7 @@ class Constructions:
         self.located = lexicon.words("arguments", "inner_in")
         self.employed = lexicon.words("arguments", "employer") | self.genitive
         self.speech = lexicon.words("attribution", "verbs")
+        self.according = lexicon.words("attribution", "prepositions")
 
     def noun_frames(self, token: Token) -> list[Frame]:
         """Frames of an event noun; in a compound the last part counts (*luchtaanval*, *ISIS-aanval*)."""

@@ -11,7 +11,7 @@ from enum import StrEnum
 from spacy.tokens import Doc, Span, Token
 
 from kg.actors.coreference import Coreference
-from kg.actors.mentions import MentionFinder, Mentions
+from kg.actors.mentions import STATE_SECTORS, MentionFinder, Mentions
 from kg.actors.model import Actor
 from kg.actors.phrases import base, char_range, children, extent, prepositions
 from kg.document import Evidence
@@ -128,7 +128,7 @@ class Extractor:
             return Drop.PRONOUN
         if s.actor is None and o.actor is None and match.relation is None:
             return Drop.UNNAMED
-        own = bool(s.actor and o.actor and o.actor.startswith(s.actor + "."))
+        own = bool(s.actor and o.actor and o.actor.startswith(s.actor + ".") and o.actor.rpartition(".")[2] in STATE_SECTORS)
         if own and not o.direct and match.construction not in {"role", "copula", "affiliation", "location"}:
             return Drop.OWN_COUNTRY
         return None

@@ -16,6 +16,8 @@ from kg.relations.resolve import Filler, Resolver
 from kg.relations.trace import Silence
 from kg.relations.verbs import Verbs
 
+THIRD = frozenset({"mediatesWith"})  # what somebody does between two others
+
 
 class Nouns(Verbs):
     """Matches at event nouns, with or without a light verb above them."""
@@ -31,6 +33,13 @@ class Nouns(Verbs):
             between = [t for preps, t in s.obliques if preps & self.between and t.dep_ != "conj"]
         for host in between:
             fillers = [f for part in conjuncts(host) for f in resolver.fill(part)]
+            if len(fillers) == 1 and host.head.i == noun.i:
+                # *talks between A and B*, with B hung on the talks
+                fillers += [f for c in children(noun, "conj") if c.i > host.i for f in resolver.fill(c, strict=True)]
+            if frames[0].relation in THIRD:
+                yield from self._third(frames[0], noun, s, fillers, resolver)
+                pairs.update((one.token.i, other.token.i) for one in fillers for other in fillers)
+                continue
             for one, other in combinations(fillers, 2):
                 mutual = relations()[frames[0].relation].symmetric or relations()[frames[0].relation].category in MUTUAL
                 if mutual and (one.token.i, other.token.i) not in pairs and self._admits(None, other, one):
@@ -54,6 +63,12 @@ class Nouns(Verbs):
                         continue
                     pairs.add(key)
                     yield Match(frame.relation, frame, noun, subject, object_, how, verb if how == "light" and verb else noun)
+
+    def _third(self, frame: Frame, noun: Token, s: Structure | None, parties: list[Filler], resolver: Resolver) -> Iterator[Match]:
+        """*X's mediation between A and B*: X with each of them."""
+        for subject, how in self._noun_subjects(frame, noun, s, resolver, {f.token.i for f in parties}):
+            for party in parties:
+                yield Match(frame.relation, frame, noun, subject, party, how, noun)
 
     def _governor(self, noun: Token, structures: dict[int, Structure]) -> tuple[Token | None, Structure | None]:
         """The verb that an event noun is the object (or passive subject) of."""

@@ -40,6 +40,7 @@ class Resolver:
         self.mentions = mentions
         self.transparent = lexicon.words("transparent", "nouns")
         self.among = lexicon.words("arguments", "among")
+        self.agent = lexicon.words("arguments", "agent")
         self.source = lexicon.words("arguments", "source")
         self.genitive = lexicon.words("arguments", "genitive")
         self.inner = lexicon.words("arguments", "inner_in")
@@ -90,13 +91,27 @@ class Resolver:
             if child.dep_ == "nmod:poss" or set(prepositions(child)) & (self.genitive | self.source):
                 inner = [f for part in conjuncts(child) for f in self.fill(part, depth=depth + 1)]
                 if inner:
-                    return [Filler(token, begin, end, f.actor, f.type, direct=False, pronoun=f.pronoun) for f in inner]
+                    return [self._thing(token, f, begin, end) for f in inner]
+        for child in children(token, "amod", "acl"):
+            # *the changes proposed by X*, *de door X voorgestelde wijzigingen* are X's.
+            if child.pos_ in {"VERB", "ADJ"} and child.dep_ != "acl:relcl":
+                agents = [c for c in children(child, "obl") if set(prepositions(c)) & self.agent]
+                inner = [f for c in agents for part in conjuncts(c) for f in self.own(part)]
+                if inner:
+                    return [self._thing(token, f, begin, end) for f in inner]
         for child in children(token, "nmod"):
             if set(prepositions(child)) & self.inner:
                 inner = [f for f in self.own(child) if f.type in PLACE_LIKE]
                 if inner:
                     return [Filler(token, begin, end, f.actor, f.type, direct=False) for f in inner]
         return []
+
+    @staticmethod
+    def _thing(token: Token, owner: Filler, begin: int, end: int) -> Filler:
+        """Something of an owner's: its words, or the owner's own where they stand apart (*the efforts praised of X*)."""
+        if not begin <= owner.begin < end:
+            begin, end = owner.begin, owner.end
+        return Filler(token, begin, end, owner.actor, owner.type, direct=False, pronoun=owner.pronoun)
 
     @staticmethod
     def _counted(number: Token) -> Token | None:

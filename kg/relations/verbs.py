@@ -142,10 +142,20 @@ class Verbs(Constructions):
                 pool += [t for t in s.verb.subtree if t.i > 0 and t.i != s.verb.i and self._after(t, fixed.preps)]
             else:
                 pool = [*s.objects, *s.indirect, *(c for c in s.verb.children if base(c.dep_) in FIXED_DEPS)]
+                pool += [c for t in s.objects for c in self._kinds(t)]
             hit = next((t for t in pool if self._is_word(t, fixed.lemmas)), None)
             if hit is None:
                 return None
             out.append(hit)
+        return out
+
+    def _kinds(self, thing: Token) -> list[Token]:
+        """What a thing is of or for: *part of the aid*, *aid deliveries*."""
+        out = [c for c in children(thing, "compound") if c.i < thing.i and c.pos_ == "NOUN"]
+        if thing.lemma_.lower() in self.lexicon.words("transparent", "nouns"):
+            for child in children(thing, "nmod"):
+                if set(prepositions(child)) & self.genitive:
+                    out += [child, *self._kinds(child)]
         return out
 
     @staticmethod
@@ -231,7 +241,10 @@ class Verbs(Constructions):
         fillers = [f for t in dict.fromkeys(tokens) for f in resolver.fill(t, strict=strict)]
         if not fillers and slot.kind == "obj" and tokens and not strict:
             # The owner may stand behind the verb: *de moed geprezen van Peru*.
-            fillers = [f for preps, t in s.obliques if preps & self.genitive for f in resolver.fill(t)]
+            behind = self.genitive if s.passive else self.genitive | self.agent
+            fillers = [f for preps, t in s.obliques if preps & behind for f in resolver.fill(t)]
+        if not fillers and slot.kind == "prep" and not tokens and slot.preps & self.genitive:
+            fillers = [f for t in fixed for f in resolver.fill(t) if f.token.i == t.i]  # *burned Iraqi houses*
         return fillers
 
     def _target(self, s: Structure, resolver: Resolver) -> list[Filler]:
@@ -245,13 +258,13 @@ class Verbs(Constructions):
                     return found
         return []
 
-    @staticmethod
-    def _below(host: Token, preps: frozenset[str], depth: int = 3) -> list[Token]:
-        """The phrases with one of these prepositions in a noun phrase, those nearest to its head."""
+    def _concerned(self, host: Token, resolver: Resolver, depth: int = 3) -> list[Filler]:
+        """The actors in a noun phrase that the thing concerns, those nearest to its head: *evidence with X*."""
         phrases = [c for c in children(host, "nmod", "acl") if c.dep_ != "acl:relcl"]
-        found = [t for child in phrases if set(prepositions(child)) & preps for t in conjuncts(child)]
+        near = [t for child in phrases if set(prepositions(child)) & self.counterpart for t in conjuncts(child)]
+        found = [replace(f, direct=False) for t in near for f in resolver.fill(t)]
         for child in phrases if depth and not found else ():
-            found += Verbs._below(child, preps, depth - 1)
+            found += self._concerned(child, resolver, depth - 1)
         return found
 
     def _partners(self, noun: Token, resolver: Resolver) -> list[Filler]:
@@ -348,10 +361,9 @@ class Verbs(Constructions):
         subjects = [f for t in s.subjects for f in resolver.fill(t) if f.direct]
         others = [f for t in (*s.objects, *s.indirect) for f in resolver.fill(t)]
         if not others:
-            others = [f for _, t in s.obliques for f in resolver.fill(t) if f.direct]
+            others = [f for preps, t in s.obliques if not preps & self.according for f in resolver.fill(t) if f.direct]
         if not others:
-            deep = [t for host in s.objects for t in self._below(host, self.counterpart)]
-            others = [replace(f, direct=False) for t in deep for f in resolver.fill(t)]
+            others = [f for host in s.objects for f in self._concerned(host, resolver)]
         for subject in subjects:
             for other in others:
                 # Without a cue only names are worth keeping: a nominal may be anybody.

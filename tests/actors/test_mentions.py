@@ -272,3 +272,11 @@ def test_a_title_names_the_person() -> None:
         "nl",
     )
     assert {m.actor for m in doc._.kg_mentions} == {"vladimir-putin"}
+
+
+def test_a_title_and_a_name_behind_a_comma_are_one_mention() -> None:
+    spec = (
+        "The/DET/the/det/3 Belgian/ADJ/Belgian/amod/3 minister~/NOUN/minister/nsubj/7 ,/PUNCT/,/punct/5"
+        " Pieter/PROPN/Pieter/appos/3//PERSON Claes/PROPN/Claes/flat/5//PERSON slept/VERB/sleep/root/0"
+    )
+    assert "The Belgian minister, Pieter Claes" in mentions(spec)

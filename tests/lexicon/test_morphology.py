@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.lexicon import load_lexicon
-from kg.lexicon.morphology import FormTable
+from kg.lexicon.morphology import FormTable, NounForms
 
 
 @pytest.fixture(scope="module", params=["nl", "en"])
@@ -56,3 +56,29 @@ def test_all_verbs_of_a_lexicon(table: FormTable) -> None:
     assert all(form == form.lower() for form in table.table)
     known = {"gesteunde": "steunen", "backed": "back"}
     assert any(lemma in table.lemmas(form) for form, lemma in known.items())
+
+
+@pytest.mark.parametrize(
+    ("lang", "noun", "plural"),
+    [
+        ("nl", "rebel", "rebellen"),
+        ("nl", "staat", "staten"),
+        ("nl", "bestuurslid", "bestuursleden"),
+        ("nl", "hoofdstad", "hoofdsteden"),
+        ("nl", "vijandigheid", "vijandigheden"),
+        ("en", "ally", "allies"),
+        ("en", "attack", "attacks"),
+    ],
+)
+def test_plurals(lang: str, noun: str, plural: str) -> None:
+    """A listed noun is known by its plural, whatever the pipeline takes the lemma to be."""
+    forms = NounForms(lang, [noun])
+    assert forms.lemma(plural, plural) == noun
+    assert forms.lemma("zonk", "zonk") == "zonk"
+
+
+@pytest.mark.parametrize(("lang", "passive", "active"), [("nl", "gesteunde", "steunende"), ("en", "backed", "backing")])
+def test_participles_passive_in_meaning(lang: str, passive: str, active: str) -> None:
+    table = FormTable.of(load_lexicon(lang))
+    assert passive in table.past
+    assert active in table.participles - table.past

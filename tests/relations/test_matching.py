@@ -278,3 +278,65 @@ def test_whose_words_are_welcomed_is_not_met() -> None:
         " van/ADP/van/case/6 Anna/PROPN/Anna/nmod/4//PERSON Berg/PROPN/Berg/flat/6//PERSON"
     )
     assert not [s for s in statements(spec, "nl") if s.relation == "meetsWith"]
+
+
+def test_things_belong_to_those_who_proposed_them() -> None:
+    """*rejected the changes proposed by Iran*, *verwierp de door Iran voorgestelde wijzigingen*."""
+    english = (
+        f"Iraq/PROPN/Iraq/nsubj/2 rejected/VERB/reject/root/0/{PAST} the/DET/the/det/4 changes/NOUN/change/obj/2/Number=Plur"
+        f" proposed/VERB/propose/acl/4/{PART} by/ADP/by/case/7 Iran/PROPN/Iran/obl/5"
+    )
+    assert one(statements(english), "rejects").object.actor == "iran"
+    dutch = (
+        f"Irak/PROPN/Irak/nsubj/2 verwierp/VERB/verwerpen/root/0/{PAST} de/DET/de/det/7 door/ADP/door/case/5 Iran/PROPN/Iran/obl/6"
+        f" voorgestelde/VERB/voorstellen/amod/7/{PART} wijzigingen/NOUN/wijziging/obj/2/Number=Plur"
+    )
+    assert one(statements(dutch, "nl"), "rejects").object.actor == "iran"
+
+
+@pytest.mark.parametrize(
+    ("lang", "spec"),
+    [
+        (
+            "en",
+            f"Iraq/PROPN/Iraq/nsubj/2 continued/VERB/continue/root/0/{PAST} mediation/NOUN/mediation/obj/2 between/ADP/between/case/5"
+            " Iran/PROPN/Iran/nmod/3 and/CCONJ/and/cc/7 Syria/PROPN/Syria/conj/5",
+        ),
+        (
+            "nl",
+            f"Irak/PROPN/Irak/nsubj/2 begon/VERB/beginnen/root/0/{PAST} bemiddeling/NOUN/bemiddeling/obj/2 tussen/ADP/tussen/case/5"
+            " Iran/PROPN/Iran/nmod/3 en/CCONJ/en/cc/7 Syrië/PROPN/Syrië/conj/5",
+        ),
+    ],
+)
+def test_a_mediator_is_no_party(lang: str, spec: str) -> None:
+    found = {e for e in edges(statements(spec, lang)) if e[1] == "mediatesWith"}
+    assert found == {("iraq", "mediatesWith", "iran"), ("iraq", "mediatesWith", "syria")}
+
+
+def test_between_with_the_second_party_hung_on_the_talks() -> None:
+    spec = (
+        "Talks/NOUN/talk/nsubj/6/Number=Plur between/ADP/between/case/3 Iraq/PROPN/Iraq/nmod/1 and/CCONJ/and/cc/5"
+        f" Iran/PROPN/Iran/conj/1 began/VERB/begin/root/0/{PAST}"
+    )
+    assert {frozenset((s, o)) for s, _, o in edges(statements(spec))} == {frozenset(("iraq", "iran"))}
+
+
+def test_of_two_objects_the_first_receives() -> None:
+    """A parser that calls both *Iran* and *aid* objects means the one who is given the other."""
+    spec = f"Iraq/PROPN/Iraq/nsubj/2 gave/VERB/give/root/0/{PAST} Iran/PROPN/Iran/obj/2 financial/ADJ/financial/amod/5 aid/NOUN/aid/obj/2"
+    assert {(s, o) for s, _, o in edges(statements(spec))} == {("iraq", "iran")}
+
+
+def test_part_of_a_thing_and_a_kind_of_it() -> None:
+    for thing in (
+        "part/NOUN/part/obj/2 of/ADP/of/case/5 aid/NOUN/aid/nmod/3 to/ADP/to/case/7 Iran/PROPN/Iran/nmod/5",
+        "aid/NOUN/aid/compound/4 deliveries/NOUN/delivery/obj/2/Number=Plur to/ADP/to/case/6 Iran/PROPN/Iran/nmod/4",
+    ):
+        spec = f"Iraq/PROPN/Iraq/nsubj/2 suspended/VERB/suspend/root/0/{PAST} {thing}"
+        assert ("iraq", "sanctions", "iran") in edges(statements(spec))
+
+
+def test_sources_are_no_arguments() -> None:
+    spec = f"Iraq/PROPN/Iraq/nsubj/2 zonked/VERB/zonk/root/0/{PAST} according/VERB/accord/case/5 to/ADP/to/fixed/3 Iran/PROPN/Iran/obl/2"
+    assert edges(statements(spec)) == set()
