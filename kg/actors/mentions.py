@@ -78,6 +78,9 @@ NOMINAL_TYPES = {
     "state": ActorType.COUNTRY,
 }
 MODIFIERS = frozenset("amod compound det nummod advmod flat case mark nmod:unmarked".split())
+DESCRIBED = frozenset("det amod nmod:poss compound nummod".split())
+APPOSED = ("appos", "flat", "nmod:desc", "nmod:unmarked")
+IMPERSONAL = frozenset({"partOf", "locatedIn"})  # roles of things: *branch*, *base*
 HYPHENS = ("-", "‑", "–")
 INNER_CAPITAL = re.compile(r"[-‑–][A-Z][a-z]+$")  # *FNV-Bondgenoten* is a name, whatever its last part means
 ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&]*[A-Z][A-Z0-9&]*")
@@ -117,11 +120,15 @@ class MentionFinder:
         self.sector_of = {noun: sector for sector in SECTOR_TYPES for noun in sorted(lexicon.words("sectors", sector))}
         self.nominal_of = {noun: kind for kind in NOMINAL_TYPES for noun in sorted(lexicon.words("nominals", kind))}
         self.titles = lexicon.words("titles", "nouns") | frozenset(lexicon.frames["role"])
+        personal = {word for word, frames in lexicon.frames["role"].items() if any(f.relation not in IMPERSONAL for f in frames)}
+        self.persons = lexicon.words("titles", "nouns") | personal
         listed = [*self.sector_of, *self.nominal_of, *self.titles, *lexicon.frames["noun"], *lexicon.words("transparent", "nouns")]
         fixed = [word for frames in lexicon.frames["verb"].values() for f in frames for x in f.fixed for word in x.lemmas]
         self.nouns = NounForms(lexicon.lang, [*listed, *fixed])
         self.compounding = bool(lexicon.words("morphology", "compounds"))
         self.derived = place_adjectives(thesaurus, lexicon.lang, sorted(lexicon.words("places", "adjectives")))
+        self.generic = lexicon.words("arguments", "generic")
+        self.abstract = lexicon.words("arguments", "abstract")
         self.no_names = lexicon.words("acronyms", "common")
 
     # -- names ---------------------------------------------------------------------------------
@@ -144,6 +151,8 @@ class MentionFinder:
             mention = self._name_mention(doc, span, head, found)
             found.by_head[head.i] = [mention]
         for token in doc:
+            if token.i in found.by_head and found.by_head[token.i][0].kind is MentionKind.DEMONYM:
+                found.by_head[token.i] = [self._national(token, m, found) for m in found.by_head[token.i]]
             if token.i not in found.by_head and token.pos_ in {"NOUN", "PROPN", "ADJ", "NUM", "X", "PRON", "DET", "SYM"}:
                 mentions = self._phrase(token, found)
                 if mentions:
@@ -159,6 +168,15 @@ class MentionFinder:
             return Mention(begin, stop, head.i, MentionKind.DEMONYM, actor.type, actor.id)
         kind = MentionKind.NAME if span.kind == "name" else MentionKind.DEMONYM
         return Mention(begin, stop, head.i, kind, span.type, span.actor)
+
+    @staticmethod
+    def _national(head: Token, own: Mention, found: Mentions) -> Mention:
+        """*De Belg **Marc Wauters***: one of a people, by name."""
+        for child in children(head, *APPOSED):
+            span = found.names.get(child.i)
+            if span is not None and span.first == head.i + 1 and span.type is ActorType.PERSON and not has(head, "Number", "Plur"):
+                return replace(own, kind=MentionKind.NAME, type=span.type, actor=span.actor, end=max(own.end, _end(head.doc, span.end - 1)))
+        return own
 
     def _unlisted(self, doc: Doc, spans: list[NameSpan], found: Mentions) -> list[NameSpan]:
         """Give unlisted names an actor each: one per canonical name in the document; surnames join full names."""
@@ -236,7 +254,7 @@ class MentionFinder:
                 if (
                     dep in {"amod", "compound", "nmod:poss", "nmod:desc", "nmod:unmarked", "flat", "det", "nummod"}
                     or genitive
-                    or (dep == "nmod" and not prepositions(child))
+                    or (dep == "nmod" and not prepositions(child) and head.doc[span.first - 1].text != "(")
                 ):
                     actor = self.actor(span.actor, found)
                     # *militia Hezbollah*, *union Unica*: the name behind the noun is its own, unless a country's or town's.
@@ -314,12 +332,21 @@ class MentionFinder:
             return []
         if head.dep_ in MODIFIERS and head.i < head.head.i:
             return []  # *military aid* is about aid
+        bare = not any(c.i < head.i and c.dep_ in DESCRIBED for c in head.children)
+        if self.lemma(head) in self.abstract and head.pos_ == "NOUN" and bare and base(head.dep_) != "nsubj":
+            return []  # *a lack of leadership*
         first, end = extent(head)
         begin, stop = char_range(head.doc, first, end)
         person = self._titled_person(head, found)
         if person is not None:
             actor, last = person
             return [Mention(begin, max(stop, last), head.i, MentionKind.NAME, ActorType.PERSON, actor)]
+        body = self._apposed_body(head, found)
+        if body is not None:
+            return [Mention(begin, stop, head.i, MentionKind.NAME, body.type, body.actor)]
+        group = self._named_group(head, found)
+        if group is not None:
+            return [Mention(begin, stop, head.i, MentionKind.NAME, group.type, group.id)]
         sector = self.sector(head)
         compound = self.in_compound(head, found)
         if compound is not None and sector is None:
@@ -333,14 +360,16 @@ class MentionFinder:
             if owners:
                 return self._composites(head, owners, sector, begin, stop, found)
         if sector is not None:
-            return [Mention(begin, stop, head.i, MentionKind.NOMINAL, SECTOR_TYPES[sector], None)]
+            one = sector != "officials" and self.nominal(head) == "person" and not has(head, "Number", "Plur")
+            type_ = ActorType.PERSON if one else SECTOR_TYPES[sector]
+            return [Mention(begin, stop, head.i, MentionKind.NOMINAL, type_, None)]
         described = self._described(head, found)
         if described is not None:
             return [Mention(begin, stop, head.i, MentionKind.COMPOSITE, described.type, described.id)]
         kind = self.nominal(head)
-        if kind is None and (self.lemma(head) in self.titles and head.pos_ in {"NOUN", "PROPN"}):
+        if kind is None and (self.lemma(head) in self.persons and head.pos_ in {"NOUN", "PROPN"}):
             kind = "person"
-        if kind is None and self.compounding and self.role_tail(head) is not None:
+        if kind is None and self.compounding and self.role_tail(head) in self.persons:
             kind = "person"
         if kind is not None:
             return [Mention(begin, stop, head.i, MentionKind.NOMINAL, NOMINAL_TYPES[kind], None)]
@@ -426,12 +455,44 @@ class MentionFinder:
         """Whom a title names: *premier **Mohammed al-Sudani***, *the president, **Bush***; and where the whole phrase ends."""
         if self.lemma(head) not in self.titles and self.role_tail(head) is None and self.nominal(head) != "person":
             return None
-        for child in children(head, "appos", "flat", "nmod:desc", "nmod:unmarked", "compound"):
+        for child in (*children(head, "compound"), *self.beside(head, found)):
             span = found.names.get(child.i)
             if span is not None and span.type is ActorType.PERSON and span.actor and child.i > head.i:
-                inside = {t.i for t in child.subtree}
+                inside = {t.i for t in child.head.subtree if child.head.i != head.i} | {t.i for t in child.subtree}
                 near = all(t.i in inside or t.is_punct for t in head.doc[head.i + 1 : span.first])
                 return span.actor, _end(head.doc, span.end - 1) if near else 0
+        return None
+
+    def beside(self, head: Token, found: Mentions) -> Iterator[Token]:
+        """What stands in apposition to a noun, also when hung on its complement: *minister van onderwijs **Marleen Maes***."""
+        yield from children(head, *APPOSED)
+        for child in children(head, "nmod"):
+            span = found.names.get(child.i)
+            person = span.type is ActorType.PERSON if span is not None else self.nominal(child) == "person" or self.role_tail(child)
+            if child.i < head.i or person or not self.genitive & set(prepositions(child)):
+                continue
+            for name in children(child, *APPOSED):
+                own = found.names.get(name.i)
+                if own is not None and own.type is ActorType.PERSON and name.i > child.i:
+                    yield name
+
+    def _apposed_body(self, head: Token, found: Mentions) -> NameSpan | None:
+        """The organisation's name right behind a noun: *de christelijke vakbond **ACV***."""
+        span = found.names.get(head.i + 1) if head.i + 1 < len(head.doc) else None
+        if span is None or span.actor is None or span.kind != "name" or span.type is ActorType.PERSON or span.type in PLACES:
+            return None
+        named = head.doc[span.first : span.end].root
+        return span if named.head.i == head.i and base(named.dep_) in {"appos", "flat", "nmod"} and not prepositions(named) else None
+
+    def _named_group(self, head: Token, found: Mentions) -> Actor | None:
+        """*The M23 rebel **group***, *de Hezbollah-**militie***: the group of that name."""
+        if self.tail(head) not in self.generic or has(head, "Number", "Plur"):
+            return None
+        if any(c.lower_ in self.indefinite for c in children(head, "det")):
+            return None
+        for token, owner in self.owners(head, found)[:1]:
+            inside = token.i == head.i or token.dep_ in {"compound", "flat", "nmod:desc"}
+            return owner if inside and owner.type in BODIES and token.i <= head.i else None
         return None
 
     def composite(self, owner: Actor, sector: str, found: Mentions) -> Actor:
@@ -548,6 +609,7 @@ def _end(doc: Doc, i: int) -> int:
 
 PERSONAL = frozenset({ActorType.PERSON})
 PLACES = frozenset({ActorType.PLACE, ActorType.COUNTRY})
+BODIES = frozenset({ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.ORGANISATION, ActorType.COMPANY, ActorType.MEDIA})
 
 
 def _compatible(nominal: ActorType | None, named: ActorType | None) -> bool:

@@ -123,6 +123,8 @@ def find_names(
         first, end = entity.start, entity.end
         while first < end and (doc[first].pos_ in {"DET", "ADP", "PUNCT"} and doc[first].is_lower):
             first += 1
+        if entity.label_ not in {"PERSON", "PER"}:
+            first = _widened(doc, first, end, taken)
         while end > first and ((doc[end - 1].is_punct and doc[end - 1].text != ".") or doc[end - 1].is_space):
             end -= 1
         if first == end or taken & set(range(first, end)):
@@ -131,6 +133,21 @@ def find_names(
         taken.update(range(first, end))
     chosen += _titled(doc, taken, titles)
     return sorted(chosen, key=lambda s: s.first)
+
+
+def _widened(doc: Doc, first: int, end: int, taken: set[int]) -> int:
+    """Where a name begins of which the recogniser saw the end: *[Coast] Guard*."""
+    while (
+        first > 0
+        and first - 1 not in taken
+        and doc[first - 1].pos_ == "PROPN"
+        and doc[first - 1].is_title
+        and doc[first - 1].dep_ in {"compound", "flat"}
+        and first <= doc[first - 1].head.i < end
+        and not doc[first - 1].ent_type_
+    ):
+        first -= 1
+    return first
 
 
 def _cut(entity: Span, places: set[int], prepositions: frozenset[str]) -> Span:
@@ -149,9 +166,7 @@ def _titled(doc: Doc, taken: set[int], titles: frozenset[str]) -> list[NameSpan]
         if token.i in taken or (token.lemma_.lower() not in titles and token.lower_ not in titles):
             continue
         first = end = token.i + 1
-        while (
-            end < len(doc) and end - first < 4 and end not in taken and doc[end].is_title and doc[end].pos_ in {"PROPN", "X", "NOUN", "ADJ"}
-        ):
+        while end < len(doc) and end - first < 4 and end not in taken and (_name_word(doc[end]) or (end > first and _particle(doc, end))):
             if doc[end].lower_ in titles or (end > first and not doc[end - 1].whitespace_):
                 break
             end += 1
@@ -159,6 +174,15 @@ def _titled(doc: Doc, taken: set[int], titles: frozenset[str]) -> list[NameSpan]
             out.append(NameSpan(first, end, ActorType.PERSON, "name", None))
             taken.update(range(first, end))
     return out
+
+
+def _name_word(token: Token) -> bool:
+    return token.is_title and token.pos_ in {"PROPN", "X", "NOUN", "ADJ"}
+
+
+def _particle(doc: Doc, i: int) -> bool:
+    """A small word inside a name, by its part of speech: *De **la** Rua*."""
+    return doc[i].is_lower and doc[i].is_alpha and doc[i].pos_ == "PROPN" and i + 1 < len(doc) and _name_word(doc[i + 1])
 
 
 def _plausible(entity: Span, listed: set[int]) -> bool:
@@ -267,8 +291,17 @@ def _choose(doc: Doc, labels: dict[tuple[int, int], tuple[Label, ...]], spans: l
             agrees = any(actor.type in AGREES.get(n, set()) for n in ner)
             against = any(n in AGREES and actor.type not in AGREES[n] for n in ner)
             exact = text in actor.labels.values()
+            everywhere = all(name == text for name in actor.labels.values())  # *Madrid* is the town before the region
             inner = actor.part_of in {x.actor for x in around}  # *Gaza* is the strip before the city in it
-            score = -3.0 * inner + 2.0 * agrees - 2.0 * against + min(support, 3) + 2.0 * exact + 2.0 * (actor.type is ActorType.COUNTRY)
+            score = (
+                -3.0 * inner
+                + 2.0 * agrees
+                - 2.0 * against
+                + min(support, 3)
+                + 2.0 * exact
+                + 0.5 * everywhere
+                + 2.0 * (actor.type is ActorType.COUNTRY)
+            )
             return (-score, PRIORITY.index(actor.type), label.actor)
 
         best = min(labels[span.first, span.end], key=rank)

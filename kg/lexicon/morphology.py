@@ -20,6 +20,8 @@ DUTCH_PREFIXES = (
 ).split()
 OPEN_SYLLABLE = re.compile(r"[^aeiou][aeou][^aeiouwy]$")
 INSEPARABLE = ("be", "er", "ge", "her", "ont", "ver")
+# Stressed or not, thus separable or not (*doorgezocht*, *doorzocht*): both participles are made.
+EITHER = ("aan", "achter", "door", "mis", "om", "onder", "over", "tegen", "vol", "voor", "weer")
 VOICELESS = set("tkfschp")
 
 
@@ -92,10 +94,11 @@ def _strong(lemma: str, table: Mapping[str, tuple[tuple[str, ...], tuple[str, ..
     past, participles = table[stem]
     yield from ((prefix + form, False) for form in past)
     for form in participles:
-        bare = form.removeprefix("ge") if prefix in INSEPARABLE else form
-        yield (prefix + bare, True)
-        if not bare.endswith("n"):
-            yield (prefix + bare + "e", True)
+        bare = form.removeprefix("ge")
+        for ending in {form} if prefix not in (*INSEPARABLE, *EITHER) else {bare} if prefix in INSEPARABLE else {form, bare}:
+            yield (prefix + ending, True)
+            if not ending.endswith("n"):
+                yield (prefix + ending + "e", True)
 
 
 class NounForms:
@@ -160,7 +163,8 @@ def _english_plurals(noun: str) -> Iterator[str]:
 
 def ambiguous(lemma: str) -> bool:
     """Whether a Dutch infinitive may have a weak last syllable (*hinderen*, *handelen*) or a full one (*blokkeren*, *delen*)."""
-    return re.search(r"[aeiouy][^aeiouy]+e[lrn]en$", lemma) is not None and len(re.findall(r"[aeiouy]+", lemma)) < 5
+    base = lemma.removeprefix(_prefix(lemma))
+    return re.search(r"[aeiouy][^aeiouy]+e[lrn]en$", base) is not None and len(re.findall(r"[aeiouy]+", base)) < 5
 
 
 def separable(lemma: str) -> bool:
@@ -220,10 +224,13 @@ def _short(participle: str) -> bool:
 def _dutch(lemma: str) -> Iterator[tuple[str, bool]]:
     """Forms of a Dutch infinitive, as (form, is participle); finite forms of separable verbs in one word."""
     forms = dutch_forms(lemma)
+    prefix = _prefix(lemma)
     for table in (forms, dutch_forms(lemma, light=True)):
         for name, form in table.items():
             if name != "infinitive":
                 yield (form, name.startswith("participle"))
+            if name.startswith("participle") and prefix in EITHER:
+                yield (prefix + form.removeprefix(prefix).removeprefix("ge"), True)
     if forms:
         yield (lemma + "d", True)
         yield (lemma + "de", True)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from kg.pipelines.values import SPANS as VALUES
 
@@ -21,6 +21,10 @@ UNMARKED = frozenset({"obl:unmarked", "obl:tmod", "obl:npmod"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl", "advmod", "advcl", "ccomp", "xcomp", "csubj", "mark"})
+SYNCRETIC = frozenset({"en"})  # languages in which a past tense and a participle may be one form
+CLAUSES = frozenset({"ROOT", "ccomp", "parataxis", "advcl"})
+NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON", "SYM"})
+CLOSED = frozenset({"PROPN", "NOUN", "NUM", "PRON", "ADV"})
 COMMAS = frozenset({",", "–", "—", "-", "("})
 
 
@@ -36,6 +40,11 @@ def trees(doc: Doc) -> Doc:
                     child.head = word.head
     for verb in doc:
         _cluster(verb)
+    if doc.lang_ in SYNCRETIC:
+        for word in list(doc):
+            clause = word.dep_ in CLAUSES or (word.dep_ == "obj" and word.head.lemma_ == "say")
+            if word.pos_ in NOMINAL and clause and word.n_rights:
+                _garden_path(word, doc[word.left_edge.i : word.right_edge.i + 1])
     dated = {i for span in doc.spans.get(VALUES, ()) for i in range(span.start, span.end)}
     for verb in doc:
         if _finite(verb) and not any(c.dep_.partition(":")[0] in SUBJECT_LIKE for c in verb.children):
@@ -46,6 +55,84 @@ def trees(doc: Doc) -> Doc:
         if not subjects and verb.dep_ in {"conj", "ccomp"} and verb.pos_ == verb.head.pos_ == "VERB" and verb.head.i < verb.i:
             _split(verb)
     return doc
+
+
+def _garden_path(root: Token, clause: Span) -> None:
+    """Make a sentence of a noun phrase: *rebels blocked roads* is no kind of roads, nor *rebels accused of …* meant.
+
+    Where a whole clause was read as one noun phrase, its first past form behind a noun is its verb.
+    """
+    doc = root.doc
+    if any(c.dep_ in AUXILIARY or (c.dep_ in SUBJECTS and c.pos_ != "PROPN") for c in root.children):
+        return
+    start = next((t.i for t in clause if not (t.is_punct or t.dep_ in {"mark", "cc", "case"})), clause.start)
+    verb = next((t for t in doc[start + 1 : clause.end] if _past(t)), None)
+    if verb is None or verb.nbor(-1).pos_ not in CLOSED or not _reaches(verb, root):
+        return
+    told = any(c.dep_ in {"obj", "ccomp", "xcomp"} for c in verb.children) or verb.dep_ == "amod"
+    closed = root.dep_ == "ROOT" and clause[-1].text in {".", "!", "”", '"'}
+    if not told and not closed:
+        return  # a headline: *man arrested in Kent*
+    if verb.i + 1 < clause.end and verb.nbor(1).lower_ == "by":
+        return
+    inside = set(range(start, verb.i))
+    tops = [t for t in doc[start : verb.i] if t.pos_ in NOMINAL and (t.i == root.i or t.head.i not in inside)]
+    subject = next(
+        (t for t in tops if not any(c.dep_ == "case" for c in t.children) and (t.i == start or doc[t.i - 1].pos_ != "ADP")), None
+    )
+    if subject is None:
+        return
+    described = verb.head if verb.dep_ == "amod" and verb.head.i > verb.i else None
+    if root.dep_ == "ROOT":
+        verb.head, verb.dep_ = verb, "ROOT"
+    else:
+        verb.head, verb.dep_ = root.head, "ccomp" if root.dep_ == "obj" else root.dep_
+    verb.pos_ = "VERB"
+    verb.set_morph("Mood=Ind|Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
+    subject.head, subject.dep_ = verb, "nsubj"
+    if described is not None:
+        described.head, described.dep_ = verb, "obj"
+    for top in tops:
+        if top.i != subject.i and top.head.i != verb.i:
+            preposition = next((t for t in top.lefts if t.pos_ == "ADP"), doc[top.i - 1])
+            top.head, top.dep_ = verb, "obl"
+            if preposition.pos_ == "ADP":
+                preposition.head, preposition.dep_ = top, "case"
+    for host in {root.i, subject.i, described.i if described is not None else root.i}:
+        for child in list(doc[host].children):
+            if child.dep_ in {"mark", "cc"} and child.i < start:
+                child.head = verb
+            if child.i < verb.i or child.dep_ not in MOVED:
+                continue
+            infinitive = any(c.dep_ == "mark" for c in child.lefts)
+            if described is not None and host == described.i and (child.dep_ == "nmod" or (child.dep_ == "acl" and not infinitive)):
+                continue  # *roads in Kent*: what stands behind the object may belong to it
+            child.head, child.dep_ = verb, MOVED[child.dep_]
+    if root.i not in {subject.i, verb.i} and root.head.i in {root.i, verb.head.i} and root.head.i != verb.i:
+        root.head, root.dep_ = verb, "obj" if root.i > verb.i else "nsubj"
+
+
+MOVED = {"nmod": "obl", "acl": "advcl", "advcl": "advcl", "punct": "punct", "parataxis": "parataxis", "obl": "obl"}
+
+
+def _past(token: Token) -> bool:
+    """Whether a word may be a verb in the past tense, though it was read as a participle."""
+    if token.pos_ == "ADJ":
+        return token.lower_.endswith("ed") and token.dep_ == "amod" and token.nbor(-1).pos_ in {"PROPN", "NOUN"}
+    form = token.morph.get("VerbForm", [])
+    past = "Past" in token.morph.get("Tense", []) and ("Part" in form or "Fin" in form)
+    return token.pos_ == "VERB" and past and token.dep_ in {"acl", "amod"} and token.nbor(-1).text not in {"-", "‑"}
+
+
+def _reaches(token: Token, root: Token) -> bool:
+    """Whether a word hangs on the root by no more than noun phrases."""
+    for _ in range(6):
+        if token.head.i == root.i:
+            return True
+        token = token.head
+        if token.pos_ not in NOMINAL:
+            return False
+    return False
 
 
 def _cluster(infinitive: Token) -> None:

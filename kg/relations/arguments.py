@@ -52,6 +52,7 @@ class Arguments:
         self.quantity = words("arguments", "quantity")
         self.relative = words("arguments", "relative")
         self.present_participle = tuple(words("morphology", "present_participle"))
+        self.stative = words("arguments", "stative")
         self.object_control = words("request", "verbs") | words("arguments", "object_control_verbs")
 
     def __call__(self, verb: Token) -> Structure:
@@ -87,7 +88,7 @@ class Arguments:
         else:
             found.subjects = subjects
             if not found.objects and not any(True for _ in children(verb, "obj")):
-                found.objects = self._relative_object(verb)
+                found.objects = self._relative_object(verb) or self._gap_above(verb)
         return found
 
     def _repair(self, found: Structure, subjects: list[Token]) -> None:
@@ -221,6 +222,11 @@ class Arguments:
                     objects = self.surface_subjects(head, depth + 1)
                 if objects:
                     return objects  # *praised the authorities for sheltering refugees*
+            if dep == "advcl" and not marks and verb.lemma_.lower() in self.stative:
+                before = verb.doc[verb.left_edge.i - 1] if verb.left_edge.i > head.i + 1 else head
+                described = next((c for c in children(head, "obj", "obl") if c.i <= before.i <= c.right_edge.i), None)
+                if described is not None:
+                    return self._filled(described)  # *bombed a depot belonging to X*
             if head.lemma_ in self.object_control or dep == "xcomp":
                 objects = [t for c in children(head, "obj", "iobj") for t in self._filled(c) if c.pos_ in {"PROPN", "NOUN", "PRON"}]
                 if objects and (head.lemma_ in self.object_control or self._acts(objects[0])):
@@ -260,6 +266,17 @@ class Arguments:
         if any(base(c.dep_) in {"ccomp", "xcomp"} for c in verb.children):
             return []
         return self._with_conjuncts(verb.head)
+
+    def _gap_above(self, verb: Token) -> list[Token]:
+        """*a group which X is accused of backing*: a relative pronoun that the verb above has no place for."""
+        node = verb
+        while base(node.dep_) in {"xcomp", "advcl"} and node.head.pos_ == "VERB":
+            node = node.head
+            if node.dep_ == "acl:relcl":
+                loose = (c for c in children(node, "obl", "obj") if c.lower_ in self.relative and c.i < node.i)
+                passive = any(c.dep_ == "aux:pass" for c in node.children)
+                return [t for c in loose if passive and not prepositions(c) for t in self._antecedent(c)]
+        return []
 
     def _with_conjuncts(self, noun: Token) -> list[Token]:
         return conjuncts(noun) if noun.dep_ != "conj" else [noun]

@@ -78,6 +78,8 @@ class Constructions:
         self.together = lexicon.words("arguments", "together")
         self.receiver = lexicon.words("arguments", "receiver")
         self.light = lexicon.words("verbs", "light")
+        self.carriers = lexicon.words("verbs", "carriers")
+        self.denying = lexicon.words("negation", "verbs")
         self.announcing = lexicon.words("modality", "planned_verbs")
         self.genitive = lexicon.words("arguments", "genitive")
         self.agent = lexicon.words("arguments", "agent")

@@ -44,6 +44,8 @@ class Descriptions(Nouns):
             fired = False
             for bearer, how, object_ in pairs:
                 itself = bearer.token.i == noun.i
+                if itself and self._predicate(noun):
+                    continue
                 if itself and frame.relation == "memberOf" and object_.type in PLACES and not spelled_out:
                     continue  # *Iraqi rebels* are not said to be members of Iraq
                 if not spelled_out and object_.type in REGIONS and (itself or frame.relation == "worksFor"):
@@ -54,12 +56,18 @@ class Descriptions(Nouns):
                     continue  # the army of X belongs to X by its name
                 if itself and bearer.actor is None and relations()[frame.relation].family is not Family.ROLE:
                     continue
-                if self._admits(frame, object_, bearer) and object_.actor is not None:
+                if self._admits(frame, object_, bearer) and (object_.actor is not None or spelled_out):
                     fired = True
                     yield Match(frame.relation, frame, noun, bearer, object_, how, noun)
             if fired:
                 return
             self.trace.silent(frame, noun, Silence.TYPE if pairs else Silence.OBJECT)
+
+    @staticmethod
+    def _predicate(noun: Token) -> bool:
+        """A bare singular as complement says what somebody is or becomes, and is nobody itself: *lid worden van X*."""
+        bare = not any(c.dep_ in {"det", "nummod", "nmod:poss", "amod"} for c in noun.children)
+        return bare and noun.pos_ == "NOUN" and not has(noun, "Number", "Plur") and base(noun.dep_) in {"xcomp", "obj"}
 
     def _role_objects(self, frame: Frame, noun: Token, bearers: list[Filler], resolver: Resolver) -> tuple[list[Filler], bool]:
         """In what somebody has a role, and whether a phrase spells it out (rather than a nationality or a compound)."""
@@ -81,16 +89,18 @@ class Descriptions(Nouns):
             return [], False
         tokens = [t for c in children(noun, "nmod:poss") for t in conjuncts(c)]
         tokens += [t for h in hosts for c in children(h, "nmod") if set(prepositions(c)) & self.genitive for t in conjuncts(c)]
-        objects = [f for t in tokens for f in resolver.fill(t, strict=True) if f.actor is not None]
-        if objects:
-            return objects, True
+        objects = [f for t in tokens for f in resolver.fill(t, strict=True)]
+        if any(f.actor for f in objects):
+            return [f for f in objects if f.actor], True
+        unnamed = objects
         parts = [f for child in children(noun, "compound", "amod") if child.i < noun.i for f in self._part(child, noun, resolver)]
         if parts:
             return parts[:1], True
         owners = self.finder.owners(noun, resolver.mentions)[:1]
         if frame.object is not None and frame.object.kind == "prep":
             owners = [(t, a) for t, a in owners if a.type not in PLACES]  # *a Canadian doctor* is no doctor of Canada's
-        return [resolver.name(t, a.id, a.type) for t, a in owners if a.type is not ActorType.PERSON or t.i != noun.i], False
+        named = [resolver.name(t, a.id, a.type) for t, a in owners if a.type is not ActorType.PERSON or t.i != noun.i]
+        return (named, False) if named or not unnamed else (unnamed, True)  # *the leader of the party*
 
     def _part(self, part: Token, noun: Token, resolver: Resolver) -> list[Filler]:
         """The part of a country that a compound names: *Delhi police* chief."""
@@ -110,7 +120,7 @@ class Descriptions(Nouns):
         plural = has(noun, "Number", "Plur")
 
         def named(host: Token) -> list[tuple[Filler, Construction]]:
-            parts = [p for c in children(host, "appos", "flat", "nmod:desc", "nmod:unmarked") for p in (conjuncts(c) if plural else [c])]
+            parts = [p for c in self.finder.beside(host, resolver.mentions) for p in (conjuncts(c) if plural else [c])]
             return [(f, "role") for p in parts for f in resolver.own(p) if f.actor is not None]
 
         out = named(noun)
@@ -127,7 +137,7 @@ class Descriptions(Nouns):
             tokens = [t for c in children(top, "nsubj") for t in conjuncts(c)]
             out = [(f, "copula") for t in tokens for t2 in self.arguments._antecedent(t) for f in resolver.own(t2)]
         if not out:
-            out = [(f, "role") for f in self._named_before(noun, resolver)]
+            out = [(f, "role") for f in (self._named_before(noun, resolver) or self._named_behind(noun, resolver))]
         if not out:
             out = self._in_office(top, resolver)
         if not out and not any(True for _ in children(top, "cop")):
@@ -161,6 +171,20 @@ class Descriptions(Nouns):
         elif not any(c.dep_ == "det" for c in noun.children) and noun.doc[first].pos_ == "DET":
             return []
         return [f for h in heads for f in resolver.own(h) if f.actor is not None]
+
+    def _named_behind(self, noun: Token, resolver: Resolver) -> list[Filler]:
+        """*the head of the police, general X, …*: a titled name between commas, hung elsewhere by the parser."""
+        end = extent(noun)[1]
+        doc = noun.doc
+        if has(noun, "Number", "Plur") or not 0 < end < len(doc) - 1 or doc[end].text != "," or doc[end + 1].sent != noun.sent:
+            return []
+        for token in doc[end + 1 : end + 4]:
+            span = resolver.mentions.names.get(token.i)
+            if span is not None and span.type is ActorType.PERSON:
+                closed = span.end < len(doc) and doc[span.end].text in {",", "."}
+                titled = all(self.finder.lemma(t) in self.finder.titles for t in doc[end + 1 : span.first])
+                return [f for i in range(span.first, span.end) for f in resolver.own(doc[i])][:1] if closed and titled else []
+        return []
 
     def _adjective(self, adjective: Token, resolver: Resolver) -> Iterator[Match]:
         table = self.lexicon.frames["adj"]
@@ -209,6 +233,7 @@ class Descriptions(Nouns):
     def _affiliation(self, token: Token, resolver: Resolver, *, described: bool) -> Iterator[Match]:
         """*Hezbollah in Lebanon*, *Ann Lee of The Daily News*; ``described``: the noun has already said a role."""
         yield from self._behind_name(token, resolver)
+        yield from self._in_brackets(token, resolver)
         if not described:
             yield from self._man_of(token, resolver)
         own = resolver.own(token)
@@ -227,7 +252,7 @@ class Descriptions(Nouns):
                             continue
                         place = other.type in {ActorType.PLACE, ActorType.COUNTRY}
                         cue = next(children(child, "case"), child)
-                        if place and preps & self.located and one.type not in PLACES:
+                        if place and preps & self.located and (one.type not in PLACES or one.actor is None):
                             one = self._left_of(cue, one, resolver)
                             yield Match("locatedIn", None, cue, one, other, "location", token)
                         elif unnamed and not place and one.actor is None and other.type in BODIES and preps & self.employed:
@@ -240,6 +265,19 @@ class Descriptions(Nouns):
                             and preps & self.employed
                         ):
                             yield Match("worksFor", None, cue, one, other, "affiliation", token)
+
+    def _in_brackets(self, token: Token, resolver: Resolver) -> Iterator[Match]:
+        """*Anna Maes (VLD)*: the party or employer of a person, in brackets behind the name."""
+        person = resolver.mentions.names.get(token.i)
+        doc = token.doc
+        if person is None or person.type is not ActorType.PERSON or person.end + 2 >= len(doc) or doc[person.end].text != "(":
+            return
+        body = resolver.mentions.names.get(person.end + 1)
+        if body is None or body.actor is None or body.type not in BODIES or doc[body.end].text not in {")", ","}:
+            return
+        for one in resolver.own(token):
+            name = resolver.name(doc[body.first], body.actor, body.type)
+            yield Match("memberOf", None, doc[person.end], one, name, "affiliation", token)
 
     def _man_of(self, noun: Token, resolver: Resolver) -> Iterator[Match]:
         """*a Hezbollah man*, *PKK-strijders*: persons that a group's name stands before, though no role says what they are."""

@@ -164,7 +164,8 @@ class FactualityReader:
         if any(has(a, "Tense", "Past") or a.lower_ in self.past_forms for a in auxiliaries):
             return True
         if has(token, "VerbForm", "Part") and not has(token, "Tense", "Pres"):
-            return bool(auxiliaries) or base(token.dep_) in {"acl", "amod"}
+            bare = base(token.dep_) in {"ROOT", "conj", "ccomp", "parataxis"} and any(True for _ in children(token, "nsubj"))
+            return bool(auxiliaries) or base(token.dep_) in {"acl", "amod"} or bare
         return False
 
     def _infinitive(self, token: Token) -> bool:
@@ -186,7 +187,8 @@ class FactualityReader:
         if noun and dep in {"nmod", "obl"} and lemma in self.not_nouns:
             f.negate()  # *an end to the attacks*
         if governor.pos_ in {"VERB", "AUX"} and (complement or (dep in {"obj", "obl"} and noun)):
-            if lemma in self.planned_verbs or lemma in self.committing:
+            told = lemma in self.speech and dep == "ccomp" and self._is_past(node)  # *told reporters that X had left*
+            if (lemma in self.planned_verbs or lemma in self.committing) and not told:
                 f.tense = Tense.FUTURE
                 f.weaken(Certainty.PROBABLE)
                 f.committed |= lemma in self.committing
@@ -214,8 +216,15 @@ class FactualityReader:
                 f.attributed = True
             if governor.pos_ == "ADJ" and self._negated(governor):
                 f.negate()
-        if dep == "advcl" and any(m.lower_ in self.conditional for m in children(node, "mark")):
+        if dep == "advcl" and marks & self.conditional:
             f.weaken(Certainty.POSSIBLE)
+        participial = (
+            dep == "advcl" and not infinitive and not has(node, "VerbForm", "Fin") and not any(True for _ in children(node, "aux"))
+        )
+        if participial and governor.pos_ in {"VERB", "AUX"} and f.tense is Tense.PRESENT:
+            # *attacked a base, killing a guard*: both were then
+            self._auxiliaries(governor, f)
+            f.tense = Tense.PAST if f.tense is Tense.PRESENT and self._is_past(governor) else f.tense
         if dep == "nsubj" and noun and governor.pos_ == "VERB":
             self._auxiliaries(governor, f)
             if self._negated(governor):
@@ -280,5 +289,6 @@ class FactualityReader:
     def _quoted_by(self, node: Token, f: Factuality) -> None:
         """*…, zei Lister*: the verb of speech hangs beside what is said."""
         for child in children(node, "parataxis"):
-            if child.lemma_.lower() in self.speech and any(True for _ in children(child, "nsubj")):
+            own = any(c.text == ";" and c.i < child.i for c in (*child.lefts, *node.rights))  # another sentence
+            if child.lemma_.lower() in self.speech and not own and any(True for _ in children(child, "nsubj")):
                 self._attribute(child, f)

@@ -73,6 +73,14 @@ class Nouns(Verbs):
     def _governor(self, noun: Token, structures: dict[int, Structure]) -> tuple[Token | None, Structure | None]:
         """The verb that an event noun is the object (or passive subject) of."""
         head = first_conjunct(noun)
+        if base(head.dep_) in {"nmod", "obl"} and not set(prepositions(head)) & self.genitive:
+            # *claimed responsibility for the attack*, with the attack hung on either
+            carrier = head.head
+            if carrier.pos_ == "VERB":
+                carrier = next((c for c in children(carrier, "obj") if c.i < head.i), carrier)
+            verb = carrier.head
+            if carrier.lemma_.lower() in self.carriers and verb.i in structures and verb.lemma_.lower() not in self.denying:
+                return verb, structures[verb.i]
         if base(head.dep_) in {"obj", "nsubj", "obl", "xcomp"} and head.head.i in structures:
             return head.head, structures[head.head.i]
         if base(head.dep_) in {"acl", "amod"}:

@@ -44,7 +44,9 @@ class Verbs(Constructions):
             particles += [p for p in self._stranded(verb) if p not in particles]
         else:
             particles = [*structure.particles, *loose]
-            particles += [c for t in verb.children if base(t.dep_) in {"obl", "obj"} for c in children(t, "case") if c.i == verb.i + 1]
+            cases = [c for t in verb.children if base(t.dep_) in {"obl", "obj"} for c in children(t, "case")]
+            # *pulled out of X*, *drove X out of Y*
+            particles += [c for c in cases if c.i == verb.i + 1 or any(c.i == other.i - 1 and c.head.i == other.head.i for other in cases)]
         table = self.lexicon.frames["verb"]
         out: list[Frame] = []
         for lemma, particle in self.keys(verb, particles):
@@ -229,6 +231,13 @@ class Verbs(Constructions):
             if not fixed:
                 tokens = [*tokens, *(t for t in s.indirect if t not in tokens)]
         elif slot.kind == "prep":
+            if fixed and slot.preps & self.genitive and slot.preps & self.located:
+                # *shelled positions of the rebels in Kent*: the rebels', wherever they are.
+                actors = {f.actor for t in s.subjects for f in resolver.fill(t)}
+                owned = [f for t in fixed for f in resolver.fill(t) if f.token.i == t.i and (f.actor is not None or not f.direct)]
+                owned = [f for f in owned if f.actor is None or f.actor.partition(".")[0] not in actors]
+                if owned:
+                    return owned
             tokens = [t for preps, t in s.obliques if preps & slot.preps]
             if not tokens:
                 # The phrase may hang on the object: *sign [a treaty with Iran]*, *pull [troops out of Iraq]*.

@@ -280,3 +280,56 @@ def test_a_title_and_a_name_behind_a_comma_are_one_mention() -> None:
         " Pieter/PROPN/Pieter/appos/3//PERSON Claes/PROPN/Claes/flat/5//PERSON slept/VERB/sleep/root/0"
     )
     assert "The Belgian minister, Pieter Claes" in mentions(spec)
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang", "words", "actor"),
+    [
+        # one of a people, by name
+        (
+            "de/DET/de/det/2 Belg/NOUN/Belg/nsubj/5 Pieter/PROPN/Pieter/appos/2//PERSON Claes/PROPN/Claes/flat/3//PERSON sliep/VERB/slapen/root/0",
+            "nl", "de Belg Pieter Claes", "pieter-claes",
+        ),
+        # an organisation by its name, whatever describes it
+        (
+            "de/DET/de/det/3 christelijke/ADJ/christelijk/amod/3 vakbond/NOUN/vakbond/nsubj/5 XYZ/PROPN/XYZ/appos/3//ORG sliep/VERB/slapen/root/0",
+            "nl", "de christelijke vakbond XYZ", "xyz",
+        ),
+        (
+            "the/DET/the/det/4 PKK/PROPN/PKK/compound/4 rebel/NOUN/rebel/compound/4 group/NOUN/group/nsubj/5 slept/VERB/sleep/root/0",
+            "en", "the PKK rebel group", "pkk",
+        ),
+        ("de/DET/de/det/2 PKK-militie/NOUN/PKK-militie/nsubj/3 sliep/VERB/slapen/root/0", "nl", "de PKK-militie", "pkk"),
+        # some group of that name is not all of it
+        (
+            "a/DET/a/det/3 PKK/PROPN/PKK/compound/3 group/NOUN/group/nsubj/4 slept/VERB/sleep/root/0",
+            "en", "a PKK group", "",
+        ),
+        # small words inside a name
+        (
+            "president/NOUN/president/nsubj/5 De/PROPN/De/appos/1 la/PROPN/la/flat/2 Ruiz/PROPN/Ruiz/flat/2 sliep/VERB/slapen/root/0",
+            "nl", "president De la Ruiz", "de-la-ruiz",
+        ),
+        # the recogniser saw only the end of the name
+        (
+            "the/DET/the/det/3 River/PROPN/River/compound/3 Watch/PROPN/Watch/nsubj/4//ORG slept/VERB/sleep/root/0",
+            "en", "the River Watch", "river-watch",
+        ),
+        # the town before the region of the same name
+        ("they/PRON/they/nsubj/2 left/VERB/leave/root/0 Madrid/PROPN/Madrid/obj/2", "en", "Madrid", "madrid"),
+    ],
+)  # fmt: skip
+def test_names_and_what_describes_them(spec: str, lang: str, words: str, actor: str) -> None:
+    assert mentions(spec, lang)[words] == actor
+
+
+def test_an_abstract_noun_is_nobody() -> None:
+    lack = "they/PRON/they/nsubj/2 lack/VERB/lack/root/0 leadership/NOUN/leadership/obj/2"
+    assert "leadership" not in mentions(lack)
+    article = "they/PRON/they/nsubj/2 met/VERB/meet/root/0 the/DET/the/det/4 leadership/NOUN/leadership/obj/2"
+    assert "the leadership" in mentions(article)
+
+
+def test_things_with_a_role_are_no_persons() -> None:
+    spec = "they/PRON/they/nsubj/2 left/VERB/leave/root/0 the/DET/the/det/4 airport/NOUN/airport/obj/2"
+    assert "the airport" not in mentions(spec)

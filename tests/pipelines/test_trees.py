@@ -134,3 +134,59 @@ def test_an_inflected_participle_describes_the_noun() -> None:
         " troepen/NOUN/troep/obj/6/Number=Plur te/ADP/te/mark/6 sturen/VERB/sturen/root/0/VerbForm=Inf"
     )
     assert edges(trees(tree(spec, "nl"))) == edges(tree(spec, "nl"))
+
+
+ED = "VerbForm=Part|Tense=Past"
+
+
+def test_a_sentence_read_as_one_noun_phrase() -> None:
+    """*Rebels blocked roads in Kent*: roads that rebels blocked would need another word order."""
+    repaired = edges(
+        trees(
+            tree(
+                f"Young/ADJ/young/amod/2 rebels/NOUN/rebel/root/0 blocked/VERB/block/amod/4/{ED} roads/NOUN/road/nmod/2"
+                " in/ADP/in/case/6 Kent/PROPN/Kent/nmod/4 ./PUNCT/./punct/2"
+            )
+        )
+    )
+    assert repaired["blocked"] == ("ROOT", "blocked")
+    assert repaired["rebels"] == ("nsubj", "blocked") and repaired["roads"] == ("obj", "blocked")
+    assert repaired["Kent"] == ("nmod", "roads")
+
+
+def test_a_name_in_front_of_the_object_acts() -> None:
+    """*Britain on Monday freed soldiers*, read as some kind of soldiers."""
+    doc = trees(
+        tree(
+            f"Chad/PROPN/Chad/compound/5 on/ADP/on/case/5 Monday/PROPN/Monday/compound/5 freed/VERB/free/amod/5/{ED}"
+            " soldiers/NOUN/soldier/root/0 ./PUNCT/./punct/5"
+        )
+    )
+    repaired = edges(doc)
+    assert repaired["Chad"] == ("nsubj", "freed") and repaired["soldiers"] == ("obj", "freed")
+    assert repaired["Monday"] == ("obl", "freed") and repaired["on"] == ("case", "Monday")
+    assert doc[3].morph.get("VerbForm") == ["Fin"]
+
+
+def test_a_reduced_relative_with_an_object_is_a_clause() -> None:
+    accused = f"Chad/PROPN/Chad/root/0 accused/VERB/accuse/acl/1/{ED} Mali/PROPN/Mali/obj/2 ./PUNCT/./punct/1"
+    assert edges(trees(tree(accused)))["Chad"] == ("nsubj", "accused")
+    said = (
+        f"Chad/PROPN/Chad/nsubj/2 said/VERB/say/root/0/VerbForm=Fin rebels/NOUN/rebel/obj/2 seized/VERB/seize/acl/3/{ED}"
+        " towns/NOUN/town/obj/4"
+    )
+    repaired = edges(trees(tree(said)))
+    assert repaired["seized"] == ("ccomp", "said") and repaired["rebels"] == ("nsubj", "seized")
+
+
+def test_noun_phrases_stay_noun_phrases() -> None:
+    specs = [
+        f"Man/NOUN/man/root/0 arrested/VERB/arrest/acl/1/{ED} in/ADP/in/case/4 Kent/PROPN/Kent/obl/2",  # a headline
+        f"Rebels/NOUN/rebel/root/0 armed/VERB/arm/acl/1/{ED} by/ADP/by/case/4 Chad/PROPN/Chad/obl/2 ./PUNCT/./punct/1",
+        f"Chad/PROPN/Chad/nsubj/2 said/VERB/say/root/0/VerbForm=Fin words/NOUN/word/obj/2 spoken/VERB/speak/acl/3/{ED} by/ADP/by/case/6 Ann/PROPN/Ann/obl/4",
+        f"Israeli/ADJ/israeli/compound/3 -/PUNCT/-/punct/1 occupied/VERB/occupy/amod/4/{ED} land/NOUN/land/root/0 ./PUNCT/./punct/4",
+    ]
+    for spec in specs:
+        assert edges(trees(tree(spec))) == edges(tree(spec))
+    dutch = specs[0].replace("Man/NOUN/man", "Man/NOUN/man").replace("in/ADP/in/case/4 Kent/PROPN/Kent/obl/2", "Kent/PROPN/Kent/obj/2")
+    assert edges(trees(tree(dutch, "nl"))) == edges(tree(dutch, "nl"))

@@ -134,3 +134,57 @@ def test_a_noun_is_resolved_by_the_name_behind_it() -> None:
         "vakbond/NOUN/vakbond/nsubj/3 Unica/PROPN/Unica/flat/1//ORG prees/VERB/prijzen/root/0/VerbForm=Fin|Tense=Past Irak/PROPN/Irak/obj/3"
     )
     assert edges(statements(spec, "nl")) == {("unica", "praises", "iraq")}
+
+
+def test_an_office_in_something_unnamed() -> None:
+    """*a spokeswoman of the ministry* speaks for it, though nobody knows which."""
+    spec = (
+        "een/DET/een/det/2 woordvoerster/NOUN/woordvoerster/nsubj/6 van/ADP/van/case/5 het/DET/het/det/5"
+        f" ministerie/NOUN/ministerie/nmod/2 {SLEPT}"
+    )
+    found = one(statements(spec, "nl"), "speaksFor")
+    assert found.object.text == "het ministerie" and found.object.actor is None
+
+
+def test_a_name_behind_the_complement_of_a_title() -> None:
+    """*minister van onderwijs Anna Berg*: the name hung on what she is minister of."""
+    spec = (
+        "de/DET/de/det/3 Servische/ADJ/Servisch/amod/3 minister/NOUN/minister/nsubj/8 van/ADP/van/case/5 onderwijs/NOUN/onderwijs/nmod/3"
+        f" Anna/PROPN/Anna/appos/5//PERSON Berg/PROPN/Berg/flat/6//PERSON {SLEPT}"
+    )
+    assert one(statements(spec, "nl"), "leads").subject.actor == "anna-berg"
+    assert named(read(spec, "nl"))["de Servische minister van onderwijs Anna Berg"] == "anna-berg"
+
+
+@pytest.mark.parametrize(("closing", "bearer"), [(",/PUNCT/,/punct/4", "anna-berg"), ("en/CCONJ/en/cc/4", None)])
+def test_a_titled_name_between_commas_has_the_office(closing: str, bearer: str | None) -> None:
+    spec = (
+        "het/DET/het/det/2 hoofd/NOUN/hoofd/nsubj/10 van/ADP/van/case/4 Iran/PROPN/Iran/nmod/2 ,/PUNCT/,/punct/6"
+        f" generaal/NOUN/generaal/parataxis/10 Anna/PROPN/Anna/appos/6//PERSON Berg/PROPN/Berg/flat/7//PERSON {closing} {SLEPT}"
+    )
+    found = [s.subject.actor for s in statements(spec, "nl") if s.relation == "leads" and s.object.actor == "iran"]
+    assert found == ([bearer] if bearer else []) or (bearer is None and "anna-berg" not in found)
+
+
+@pytest.mark.parametrize(("party", "type_"), [("XYZ", "ORG"), ("Kent", "GPE")])
+def test_a_party_in_brackets(party: str, type_: str) -> None:
+    spec = (
+        "minister/NOUN/minister/nsubj/7 Anna/PROPN/Anna/appos/1//PERSON Berg/PROPN/Berg/flat/2//PERSON (/PUNCT/(/punct/5"
+        f" {party}/PROPN/{party}/nmod/1//{type_} )/PUNCT/)/punct/5 {SLEPT}"
+    )
+    found = {(s.subject.actor, s.relation, s.object.text) for s in statements(spec, "nl")}
+    assert found == ({("anna-berg", "memberOf", "XYZ")} if type_ == "ORG" else set())
+
+
+def test_what_somebody_becomes_is_nobody() -> None:
+    """*Tsjaad wil lid worden van de EU*: no member sleeps there."""
+    spec = (
+        "Tsjaad/PROPN/Tsjaad/nsubj/2 wil/VERB/willen/root/0/VerbForm=Fin|Tense=Pres lid/NOUN/lid/xcomp/2 worden/AUX/worden/cop/3"
+        " van/ADP/van/case/7 de/DET/de/det/7 EU/PROPN/EU/nmod/3"
+    )
+    assert "lid" not in {s.subject.text for s in statements(spec, "nl")}
+
+
+def test_unnamed_countries_are_somewhere() -> None:
+    spec = f"landen/NOUN/land/nsubj/4/Number=Plur in/ADP/in/case/3 Europa/PROPN/Europa/nmod/1 slapen/VERB/slapen/root/0/{FIN}"
+    assert one(statements(spec, "nl"), "locatedIn").object.actor == "europe"

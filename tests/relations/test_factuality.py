@@ -353,3 +353,30 @@ def test_the_purpose_of_a_refusal_is_not_denied() -> None:
 def test_who_announces_his_own_attack_threatens(spec: str, category: str) -> None:
     found = one(statements(spec), "bombs")
     assert found.category == category and found.tense is Tense.FUTURE
+
+
+def test_what_was_told_has_happened() -> None:
+    """*Iraq attacked Iran, residents told X* is told, not asked for."""
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/2 attacked/VERB/attack/ccomp/6/{PAST} Iran/PROPN/Iran/obj/2 ,/PUNCT/,/punct/2"
+        f" residents/NOUN/resident/nsubj/6 told/VERB/tell/root/0/{PAST} Syria/PROPN/Syria/iobj/6"
+    )
+    found = attacks(spec)
+    assert (found.certainty, found.tense, found.attributed_to) == (Certainty.CERTAIN, Tense.PAST, "residents")
+
+
+def test_a_participle_happens_when_its_verb_does() -> None:
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/2 rose/VERB/rise/root/0/{PAST} ,/PUNCT/,/punct/4 attacking/VERB/attack/advcl/2/VerbForm=Ger"
+        " Iran/PROPN/Iran/obj/4"
+    )
+    assert attacks(spec).tense is Tense.PAST
+    assert attacks(spec.replace(f"rose/VERB/rise/root/0/{PAST}", f"rises/VERB/rise/root/0/{PRES}")).tense is Tense.PRESENT
+
+
+def test_another_sentence_behind_a_semicolon_is_no_source() -> None:
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/2 attacked/VERB/attack/root/0/{PAST} Iran/PROPN/Iran/obj/2 ;/PUNCT/;/punct/6"
+        f" Syria/PROPN/Syria/nsubj/6 denied/VERB/deny/parataxis/2/{PAST}"
+    )
+    assert attacks(spec).attributed_to is None

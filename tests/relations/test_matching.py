@@ -340,3 +340,46 @@ def test_part_of_a_thing_and_a_kind_of_it() -> None:
 def test_sources_are_no_arguments() -> None:
     spec = f"Iraq/PROPN/Iraq/nsubj/2 zonked/VERB/zonk/root/0/{PAST} according/VERB/accord/case/5 to/ADP/to/fixed/3 Iran/PROPN/Iran/obl/2"
     assert edges(statements(spec)) == set()
+
+
+@pytest.mark.parametrize(
+    ("thing", "target"),
+    [
+        (
+            "positions/NOUN/position/obj/2/Number=Plur of/ADP/of/case/5 Iran/PROPN/Iran/nmod/3 in/ADP/in/case/7 Syria/PROPN/Syria/nmod/3",
+            "iran",
+        ),
+        ("Iranian/ADJ/Iranian/amod/4 positions/NOUN/position/obj/2/Number=Plur in/ADP/in/case/6 Syria/PROPN/Syria/obl/2", "iran"),
+        ("positions/NOUN/position/obj/2/Number=Plur near/ADP/near/case/5 Damascus/PROPN/Damascus/obl/2", "damascus"),
+    ],
+)
+def test_whose_positions_are_shelled(thing: str, target: str) -> None:
+    """Their owner's, wherever they are; where they are, when nobody owns them."""
+    found = one(statements(f"Iraq/PROPN/Iraq/nsubj/2 shelled/VERB/shell/root/0/{PAST} {thing}"), "bombs")
+    assert found.object.actor == target
+
+
+@pytest.mark.parametrize(("verb", "found"), [("claimed/VERB/claim", True), ("denied/VERB/deny", False)])
+def test_responsibility_for_an_event(verb: str, found: bool) -> None:
+    spec = (
+        f"Hezbollah/PROPN/Hezbollah/nsubj/2 {verb}/root/0/{PAST} responsibility/NOUN/responsibility/obj/2 for/ADP/for/case/6"
+        " the/DET/the/det/6 attack/NOUN/attack/nmod/3 on/ADP/on/case/8 Iran/PROPN/Iran/nmod/6"
+    )
+    assert (("hezbollah", "attacks", "iran") in edges(statements(spec))) is found
+
+
+def test_a_relative_pronoun_without_a_place_above() -> None:
+    """*the PKK, which Iran is accused of backing*."""
+    spec = (
+        f"PKK/PROPN/PKK/nsubj/8 ,/PUNCT/,/punct/5 which/PRON/which/obl/6/PronType=Rel Iran/PROPN/Iran/nsubj:pass/6 is/AUX/be/aux:pass/6/{FIN}"
+        f" accused/VERB/accuse/acl:relcl/1/{PART} backing/VERB/back/advcl/6/VerbForm=Ger slept/VERB/sleep/root/0/{PAST}"
+    )
+    assert ("iran", "backs", "pkk") in edges(statements(spec))
+
+
+def test_driven_out_of_somewhere() -> None:
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/2 drove/VERB/drive/root/0/{PAST} Hezbollah/PROPN/Hezbollah/obj/2 out/ADP/out/case/6 of/ADP/of/case/6"
+        " Syria/PROPN/Syria/obl/2"
+    )
+    assert ("iraq", "expels", "hezbollah") in edges(statements(spec))
