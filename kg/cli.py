@@ -333,8 +333,14 @@ def evaluate(
     gold: Annotated[
         list[Path] | None, typer.Argument(help="Gold files; those in ../shared/gold when none is given.", metavar="[GOLD.jsonl]…")
     ] = None,
-    misses: Annotated[Path | None, typer.Option("--misses", help="Folder for the lists of misses and wrong statements.")] = None,
-    figures: Annotated[Path | None, typer.Option("--figures", help="JSON file to write the figures to.")] = None,
+    misses: Annotated[
+        Path | None,
+        typer.Option("--misses", help="Folder for the lists of misses and wrong statements; earlier lists in it are compared with."),
+    ] = None,
+    figures: Annotated[
+        Path | None, typer.Option("--figures", help="JSON file to write the figures to; those of the run before in it are compared with.")
+    ] = None,
+    compare: Annotated[Path | None, typer.Option("--compare", help="Figures of an earlier run to compare with.")] = None,
     pipeline: Pipeline = None,
     lexicon: Lexicons = None,
 ) -> None:
@@ -343,7 +349,7 @@ def evaluate(
         from kg.evaluation.report import evaluate as run
         from kg.extract import Options
 
-        run(gold, Options(pipeline, tuple(lexicon or ())), misses, typer.echo, figures)
+        run(gold, Options(pipeline, tuple(lexicon or ())), misses, typer.echo, figures, compare)
 
 
 lexicon_app = typer.Typer(help="Check and try the words that express relations.", no_args_is_help=True)

@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 
 import kg.components  # noqa: F401  (registers the components)
 from kg import pipelines
-from kg.actors.model import Actor
+from kg.actors.model import Actor, Mention
 from kg.document import Document
 from kg.errors import PipelineError
 from kg.relations.extraction import Drop, used_actors
@@ -44,7 +44,12 @@ class Extraction:
     statements: list[Statement]
     actors: dict[str, Actor]
     drops: Counter[Drop] = field(default_factory=Counter)
-    named: int = 0  # mentions that name an actor
+    mentions: tuple[Mention, ...] = ()
+
+    @property
+    def named(self) -> int:
+        """How many mentions name an actor."""
+        return sum(mention.actor is not None for mention in self.mentions)
 
 
 @cache
@@ -97,8 +102,7 @@ def extract(documents: Iterable[Document], options: Options = Options()) -> Iter
             actors = used_actors(doc._.statements, doc._.kg_mentions, component.extractor.finder)
             drops = Counter(component.drops)
             component.drops.clear()
-            named = sum(mention.actor is not None for mention in doc._.kg_mentions)
-            yield Extraction(document, doc._.statements, actors, drops, named)
+            yield Extraction(document, doc._.statements, actors, drops, tuple(doc._.kg_mentions))
 
 
 def trials(text: str, lang: str, options: Options = Options()) -> tuple[Doc, list[Trial]]:
@@ -144,12 +148,16 @@ def extract_rows(rows: Iterable[dict[str, Any]], options: Options = Options()) -
 
     Rows without ``lang`` are given one by :func:`kg.readers.language.guess`.
     """
+    for row, extraction in extractions(rows, options):
+        yield {"id": row["id"], "statements": [as_row(s) for s in extraction.statements]}
+
+
+def extractions(rows: Iterable[dict[str, Any]], options: Options = Options()) -> Iterator[tuple[dict[str, Any], Extraction]]:
+    """Each row with what its text yielded, in order; a text that occurs twice is read once."""
     from kg.readers.language import guess
 
     held = list(rows)
     documents = [Document(row["text"], row.get("lang") or guess(row["text"])) for row in held]
-    results: dict[tuple[str, str], list[Statement]] = {}
-    for extraction in extract(dict.fromkeys(documents), options):
-        results[extraction.document.id, extraction.document.lang] = extraction.statements
+    results = {(e.document.id, e.document.lang): e for e in extract(dict.fromkeys(documents), options)}
     for row, document in zip(held, documents, strict=True):
-        yield {"id": row["id"], "statements": [as_row(s) for s in results[document.id, document.lang]]}
+        yield row, results[document.id, document.lang]

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from spacy.tokens import Doc, Span, Token
 
-from kg.actors.thesaurus import Label, Thesaurus
+from kg.actors.thesaurus import Label, Thesaurus, folded
 from kg.ontology import ActorType
 
 MAX_TOKENS = 9
@@ -67,9 +67,21 @@ class NameSpan:
 WORD = re.compile(r"\w+")
 
 
-def first_words(thesaurus: Thesaurus) -> frozenset[str]:
-    """The first words of all labels, without case, to pass quickly over the rest of a text."""
-    return frozenset(m.group().casefold() for text in thesaurus.by_label if (m := WORD.search(text)))
+Starts = Mapping[str, frozenset[str]]
+
+
+def first_words(thesaurus: Thesaurus) -> Starts:
+    """First word of all labels → their second words, to pass quickly over the rest of a text.
+
+    Without case, the second also without diacritics; ``""`` stands for a label of one word.
+    """
+    found: dict[str, set[str]] = {}
+    for text in thesaurus.by_label:
+        first = WORD.search(text)
+        if first is not None:
+            second = WORD.search(text, first.end())
+            found.setdefault(first.group().casefold(), set()).add(folded(second.group()) if second else "")
+    return {word: frozenset(seconds) for word, seconds in found.items()}
 
 
 def place_adjectives(thesaurus: Thesaurus, lang: str, endings: Iterable[str]) -> dict[str, tuple[Label, ...]]:
@@ -92,7 +104,7 @@ def place_adjectives(thesaurus: Thesaurus, lang: str, endings: Iterable[str]) ->
 def find_names(
     doc: Doc,
     thesaurus: Thesaurus,
-    starts: frozenset[str],
+    starts: Starts,
     common: Callable[[Token], bool],
     titles: frozenset[str] = frozenset(),
     prepositions: frozenset[str] = frozenset(),
@@ -210,12 +222,12 @@ def _swallows(ner: str, types: set[ActorType], labels: Iterable[Label], from_lef
 def _listed(
     doc: Doc,
     thesaurus: Thesaurus,
-    starts: frozenset[str],
+    starts: Starts,
     common: Callable[[Token], bool],
     derived: Mapping[str, tuple[Label, ...]],
 ) -> list[tuple[int, int, tuple[Label, ...]]]:
     """Thesaurus labels in the text, leftmost longest, not overlapping."""
-    text = doc.text
+    text, language = doc.text, doc.lang_
     found: list[tuple[int, int, tuple[Label, ...]]] = []
     i = 0
     while i < len(doc):
@@ -225,15 +237,22 @@ def _listed(
             found.append((i, i + 1, derived[token.text]))
             i += 1
             continue
-        if word is None or word.group().casefold() not in starts:
+        seconds = starts.get(word.group().casefold()) if word is not None else None
+        if word is None or seconds is None:
             i += 1
             continue
+        second = WORD.search(text, token.idx + word.end())
+        longer = second is not None and folded(second.group()) in seconds
+        if not longer and "" not in seconds:
+            i += 1
+            continue
+        stop = len(text) if longer or second is None else second.start()
         for end in range(min(len(doc), i + MAX_TOKENS), i, -1):
             last = doc[end - 1]
-            if last.is_space:
+            if last.is_space or last.idx + len(last) > stop:
                 continue
             labels = thesaurus.find(text[token.idx : last.idx + len(last)])
-            labels = tuple(label for label in labels if label.lang in (None, doc.lang_) or label.kind == "name")
+            labels = tuple(label for label in labels if label.lang in (None, language) or label.kind == "name")
             if labels and end - i == 2 and _generic(labels, thesaurus, doc[i].text, common(last) and last.is_lower):
                 continue
             if labels and _stands_alone(doc, i, end, labels):

@@ -28,7 +28,8 @@ def has(token: Token, feature: str, value: str) -> bool:
 def children(token: Token, *deps: str) -> Iterator[Token]:
     """Dependents with one of these labels; a universal label also finds its subtypes."""
     for child in token.children:
-        if child.dep_ in deps or base(child.dep_) in deps:
+        dep = child.dep_
+        if dep in deps or (":" in dep and base(dep) in deps):
             yield child
 
 

@@ -260,6 +260,11 @@ def _plain(text: str) -> str:
 _LETTERS = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "ß": "ss"})
 
 
+def folded(word: str) -> str:
+    """A word without case and diacritics, to compare by."""
+    return _fold(word).casefold()
+
+
 def _fold(text: str) -> str:
     """The text without diacritics."""
     if text.isascii():

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import InputError
-from kg.relations.model import Statement
+from kg.relations.model import Certainty, Polarity, Statement, Tense
 
 SETS = ("plover-gsr.en", "plover-gsr.nl", "exhaustive.en", "exhaustive.nl")
 
@@ -40,7 +40,12 @@ def read_jsonl(path: Path) -> list[dict[str, Any]]:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One gold fact of the seed article; ``found`` says whether a statement matches it, and which."""
+    """One gold fact of the seed article.
+
+    Attributes:
+        found: the statement that matches it, if any.
+        factual: whether that statement also has the polarity, certainty, tense and source of the fact.
+    """
 
     id: str
     subject: str
@@ -48,6 +53,7 @@ class Fact:
     object: str
     quote: str
     found: Statement | None
+    factual: bool = False
 
 
 def seed_facts(path: Path, statements: Iterable[Statement], symmetric: frozenset[str]) -> list[Fact]:
@@ -60,9 +66,23 @@ def seed_facts(path: Path, statements: Iterable[Statement], symmetric: frozenset
     out: list[Fact] = []
     for line in filter(str.strip, path.read_text(encoding="utf-8").split("\n")):
         row = json.loads(line)
-        hit = next((s for s in held if _matches(row, s, symmetric)), None)
-        out.append(Fact(row["id"], row["subject"], tuple(row["relations"]), row["object"], row["quote"], hit))
+        hits = [s for s in held if _matches(row, s, symmetric)]
+        hit = next((s for s in hits if _factual(row, s)), hits[0] if hits else None)
+        factual = hit is not None and _factual(row, hit)
+        out.append(Fact(row["id"], row["subject"], tuple(row["relations"]), row["object"], row["quote"], hit, factual))
     return out
+
+
+def _factual(row: Mapping[str, Any], s: Statement) -> bool:
+    """Whether a statement is as true as the fact: what the gold leaves out is affirmed, certain, no plan and nobody's claim."""
+    if (s.polarity is Polarity.NEGATIVE) != (row.get("polarity") == "negative"):
+        return False
+    sure = row.get("certainty", "certain")
+    if sure == "alleged":
+        return s.attributed_to is not None or s.certainty is not Certainty.CERTAIN
+    if (s.tense is Tense.FUTURE or s.certainty is not Certainty.CERTAIN) != (sure != "certain"):
+        return False
+    return s.attributed_to == row.get("attributed_to")
 
 
 def _matches(row: Mapping[str, Any], s: Statement, symmetric: frozenset[str]) -> bool:

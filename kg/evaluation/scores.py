@@ -4,12 +4,15 @@ The measures are those of the gold's own ``score.py``: a gold pair (*dyad*) is f
 subject overlaps one of its source spans and its object one of its target spans (either way round where the
 gold event is reciprocal); its category counts when that statement's label is the gold label. Records that are
 annotated exhaustively also give precision.
+
+Beyond those of ``score.py``: *with coreference*, where an argument also counts by the other mentions of its actor
+in the record; certainty, of the pairs that have it in the gold; and actor linking, where the gold names countries.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -35,6 +38,28 @@ STANDING = {
 }  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the system knows of a record beyond its statements.
+
+    Attributes:
+        mentions: the spans of each actor's mentions, by actor id.
+        nations: the ISO 3166-1 alpha-3 code of the country that an actor is or belongs to, by actor id.
+    """
+
+    mentions: Mapping[str, Sequence[Span]] = field(default_factory=dict)
+    nations: Mapping[str, str] = field(default_factory=dict)
+
+
+def certainty(statement: Row) -> str:
+    """The gold's word for how sure a statement is: *alleged* by somebody, *planned*, *possible* or *certain*."""
+    if statement.get("certainty") != "certain":
+        return "possible"
+    if statement.get("tense") == "future":
+        return "planned"
+    return "alleged" if statement.get("attributed_to") else "certain"
+
+
 def label(statement: Row) -> str:
     """The gold label that a statement corresponds to; empty for relations the gold does not have."""
     category = statement.get("category") or ""
@@ -56,6 +81,11 @@ class Scores:
     matched_right: int = 0
     polarity: int = 0
     polarity_right: int = 0
+    certainty: int = 0
+    certainty_right: int = 0
+    coreferent: int | None = None
+    linked: int = 0
+    linked_right: int = 0
     labelled: int = 0
     labelled_right: int = 0
     labelled_pair: int = 0
@@ -77,6 +107,12 @@ class Scores:
         }
         if self.polarity:
             out["polarity"] = self.polarity_right / self.polarity
+        if self.certainty:
+            out["certainty"] = self.certainty_right / self.certainty
+        if self.coreferent is not None:
+            out["dyad with coreference"] = self.coreferent / gold
+        if self.linked:
+            out["linking"] = self.linked_right / self.linked
         if self.labelled:
             precision, recall = self.labelled_right / self.labelled, self.category / gold
             out["precision"] = precision
@@ -106,10 +142,28 @@ def _over(argument: Row, spans: Iterable[Span]) -> bool:
     return any(argument["begin"] < end and begin < argument["end"] for begin, end in spans)
 
 
-def score(gold: Iterable[Row], system: Mapping[str, list[Row]]) -> Scores:
-    """Score system statements (by record id, in the format of ``kg extract``) against gold records."""
-    out = Scores()
+def _corefers(argument: Row, spans: Iterable[Span], reading: Reading) -> bool:
+    held = list(spans)
+    others = [{"begin": a, "end": b} for a, b in reading.mentions.get(argument.get("actor") or "", ())]
+    return any(_over(mention, held) for mention in (argument, *others))
+
+
+def score(
+    gold: Iterable[Row],
+    system: Mapping[str, list[Row]],
+    readings: Mapping[str, Reading] | None = None,
+    codes: Collection[str] = (),
+) -> Scores:
+    """Score system statements (by record id, in the format of ``kg extract``) against gold records.
+
+    Args:
+        gold: records; system: their statements by record id.
+        readings: by record id, for the figures that need mentions and countries; those are left out without it.
+        codes: the country codes that linking is measured on.
+    """
+    out = Scores(coreferent=None if readings is None else 0)
     for record in gold:
+        reading = (readings or {}).get(record["id"], Reading())
         statements = [s for s in system.get(record["id"], []) if s.get("subject") and s.get("object")]
         out.records += 1
         out.statements += len(statements)
@@ -125,6 +179,18 @@ def score(gold: Iterable[Row], system: Mapping[str, list[Row]]) -> Scores:
             matched = [s for s in statements if hits(s, sources, targets) or (either and hits(s, targets, sources))]
             turned = not matched and any(hits(s, targets, sources) for s in statements)
             ok = any(label(s) == wanted for s in matched)
+            if out.coreferent is not None:
+                out.coreferent += any(
+                    all(_corefers(s[side], spans, reading) for side, spans in zip(("subject", "object"), pair, strict=True))
+                    for s in statements
+                    for pair in ([(sources, targets), (targets, sources)] if either else [(sources, targets)])
+                )
+            for side, spans, nation in (("subject", sources, event.get("source")), ("object", targets, event.get("target"))):
+                ids = [s[side].get("actor") for s in matched if _over(s[side], spans)]
+                found = {reading.nations[id] for id in ids if id in reading.nations}
+                if found and nation in codes:
+                    out.linked += 1
+                    out.linked_right += nation in found
             out.dyad += bool(matched)
             out.reversed += turned
             out.category += ok
@@ -141,6 +207,9 @@ def score(gold: Iterable[Row], system: Mapping[str, list[Row]]) -> Scores:
             if "polarity" in event and matched:
                 out.polarity += 1
                 out.polarity_right += any((s.get("polarity") == "negative") == (event["polarity"] == "neg") for s in matched)
+            if ok and event.get("certainty"):
+                out.certainty += 1
+                out.certainty_right += any(certainty(s) == event["certainty"] for s in matched if label(s) == wanted)
             if not ok:
                 out.misses.append(
                     {
@@ -165,6 +234,23 @@ def score(gold: Iterable[Row], system: Mapping[str, list[Row]]) -> Scores:
                 if id(s) not in right:
                     out.spurious.append({"id": record["id"], "text": record["text"], "pair": id(s) in pairs, "got": _brief(s)})
     return out
+
+
+def pairs(gold: Iterable[Row], system: Mapping[str, Sequence[Row]]) -> tuple[int, int]:
+    """How many statements stand between a gold pair, and how many there are, whatever their labels.
+
+    Only the records that are annotated exhaustively count, since elsewhere a statement outside the gold is not wrong.
+    """
+    right = total = 0
+    for record in gold:
+        if not record.get("exhaustive"):
+            continue
+        events = [(a, b, bool(event.get("reciprocal"))) for a, b, _, event in _golds(record)]
+        for s in system.get(record["id"], []):
+            x, y = s["subject"], s["object"]
+            total += 1
+            right += any((_over(x, a) and _over(y, b)) or (either and _over(x, b) and _over(y, a)) for a, b, either in events)
+    return right, total
 
 
 def _brief(s: Row) -> str:

@@ -7,7 +7,9 @@ through control, coordination and modification. Written once for UD; what differ
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from spacy.tokens import Token
 
@@ -19,7 +21,7 @@ DEPTH = 6
 INSIDE_AGENT = frozenset({"PROPN", "NOUN", "DET", "ADJ", "NUM", "CCONJ"})
 
 
-@dataclass(slots=True)
+@dataclass
 class Structure:
     """The arguments of one verb.
 
@@ -35,6 +37,19 @@ class Structure:
     obliques: list[tuple[frozenset[str], Token]] = field(default_factory=list)
     clauses: list[Token] = field(default_factory=list)
     particles: list[Token] = field(default_factory=list)
+
+    @cached_property
+    def behind(self) -> Mapping[str, list[Token]]:
+        """The words below the verb by the one that stands before them, a determiner or adjective skipped too."""
+        out: dict[str, list[Token]] = {}
+        for token in self.verb.subtree:
+            if token.i == 0 or token.i == self.verb.i:
+                continue
+            before = token.nbor(-1)
+            out.setdefault(before.lower_, []).append(token)
+            if token.i > 1 and before.pos_ in {"DET", "ADJ"}:
+                out.setdefault(token.nbor(-2).lower_, []).append(token)
+        return out
 
 
 class Arguments:

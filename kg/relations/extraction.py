@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
 from kg.actors.coreference import Coreference
 from kg.actors.mentions import STATE_SECTORS, MentionFinder, Mentions
@@ -83,13 +83,14 @@ class Extractor:
         """
         drops = Counter() if drops is None else drops
         kept: list[tuple[Match, Statement]] = []
+        text = doc.text  # spaCy joins it anew each time
         for match in self._unembedded(list(self.matcher(doc, mentions)), drops):
             reason = self._reject(match)
             if reason is not None:
                 drops[reason] += 1
                 self._tell(match, reason)
                 continue
-            kept.append((match, self._statement(doc, match, mentions, document, published)))
+            kept.append((match, self._statement(text, match, mentions, document, published)))
         return list(self._unique(kept, drops))
 
     # -- filtering -----------------------------------------------------------------------------
@@ -111,6 +112,8 @@ class Extractor:
             yield match
 
     def _tell(self, match: Match, reason: Drop | None) -> None:
+        if not self.matcher.trace.on:
+            return
         doc, (s, o) = match.cue.doc, (match.subject, match.object)
         pair = (doc.text[s.begin : s.end], doc.text[o.begin : o.end])
         self.matcher.trace.fired(match.frame, doc, match.cue.i, pair, reason.value if reason else None)
@@ -162,7 +165,7 @@ class Extractor:
 
     # -- building ------------------------------------------------------------------------------
 
-    def _statement(self, doc: Doc, match: Match, mentions: Mentions, document: str, published: date | None) -> Statement:
+    def _statement(self, text: str, match: Match, mentions: Mentions, document: str, published: date | None) -> Statement:
         match = _by_type(match)
         fact = self.factuality(match.anchor, noun=match.anchor.pos_ not in {"VERB", "AUX"})
         relation = relations()[match.relation] if match.relation else None
@@ -181,14 +184,14 @@ class Extractor:
             fact = Factuality()
         elif relation is not None and relation.family is Family.STANDING and _owned(match.cue):
             tense, certainty = Tense.PRESENT, Certainty.CERTAIN  # *tries to balance its ties with Iran*: there are ties
-        subject = self._argument(doc, match.subject, mentions, acts=relation is None or relation.family not in STATES)
+        subject = self._argument(text, match.subject, mentions, acts=relation is None or relation.family not in STATES)
         political = relation is not None and (
             relation.category in POLITICAL or relation.family is Family.STANDING or relation.name in TALKS
         )
-        object_ = self._argument(doc, match.object, mentions, acts=political)
+        object_ = self._argument(text, match.object, mentions, acts=political)
         future = tense is Tense.FUTURE
         moment = when(match.anchor, published, self.lexicon, future=future) or when(match.cue, published, self.lexicon, future=future)
-        sentence = _trimmed(match.cue.sent, document)
+        sentence = _trimmed(match.cue, text, document)
         return Statement(
             relation=match.relation,
             subject=subject,
@@ -208,7 +211,7 @@ class Extractor:
             category=self._category(relation, polarity, tense, fact, announced=self._announced(fact, match.subject, mentions)),
             confidence=confidence(match),
             construction=kind(match),
-            lang=doc.lang_,
+            lang=self.lexicon.lang,
         )
 
     @staticmethod
@@ -233,13 +236,13 @@ class Extractor:
             return False
         return fact.source.i == subject.token.i or any(m.actor and m.actor == subject.actor for m in mentions.of(fact.source))
 
-    def _argument(self, doc: Doc, filler: Filler, mentions: Mentions, *, acts: bool) -> Argument:
+    def _argument(self, text: str, filler: Filler, mentions: Mentions, *, acts: bool) -> Argument:
         actor, type_ = filler.actor, filler.type
         if acts and actor is not None and type_ is ActorType.PLACE and filler.direct:
             government = self.finder.capital_government(actor, mentions)
             if government is not None:
                 actor, type_ = government.id, government.type
-        return Argument(filler.begin, filler.end, doc.text[filler.begin : filler.end], actor, type_)
+        return Argument(filler.begin, filler.end, text[filler.begin : filler.end], actor, type_)
 
     def _source(self, fact: Factuality, mentions: Mentions) -> str | None:
         if not fact.attributed:
@@ -276,11 +279,12 @@ def _owned(cue: Token) -> bool:
     return cue.pos_ == "NOUN" and any(child.dep_ == "nmod:poss" for child in cue.children)
 
 
-def _trimmed(span: Span, document: str) -> Evidence:
-    """The sentence without the white space around it."""
-    text = span.text
-    begin = span.start_char + len(text) - len(text.lstrip())
-    quote = text.strip()
+def _trimmed(cue: Token, text: str, document: str) -> Evidence:
+    """The sentence of a word without the white space around it."""
+    span = cue.sent
+    held = text[span.start_char : span.end_char]
+    begin = span.start_char + len(held) - len(held.lstrip())
+    quote = held.strip()
     return Evidence(document, begin, begin + len(quote), quote)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from kg.actors.mentions import Mentions
-from kg.actors.phrases import base, children
+from kg.actors.phrases import base
 from kg.relations.arguments import Structure
 from kg.relations.constructions import Construction, Match
 from kg.relations.descriptions import Descriptions
@@ -28,6 +28,7 @@ class Matcher(Descriptions):
         resolver = Resolver(self.finder, mentions, self.lexicon)
         done: set[int] = set()
         structures: dict[int, Structure] = {}
+        copular = {token.head.i for token in doc if base(token.dep_) == "cop"}
         for token in doc:
             if token.pos_ in {"VERB", "AUX"} or (token.pos_ == "ADJ" and self.forms.participle(token.lower_)):
                 if base(token.dep_) in {"aux", "cop"}:
@@ -38,7 +39,7 @@ class Matcher(Descriptions):
                 yield from found
                 if not found and token.pos_ == "VERB":
                     yield from self._open(structure, resolver)
-            elif any(True for _ in children(token, "cop")):
+            elif token.i in copular:
                 yield from self._copular(token, resolver, done)
                 yield from self._whereabouts(token, resolver)
         for token in doc:

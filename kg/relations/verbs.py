@@ -139,13 +139,15 @@ class Verbs(Constructions):
         for fixed in wanted:
             if fixed.preps:
                 pool = [t for preps, t in s.obliques if preps & fixed.preps]
-                pool += [c for c in s.verb.children if set(prepositions(c)) & fixed.preps]
-                # An idiom may be parsed in odd ways (*in beslag* as particle and fixed part): its words stand together.
-                pool += [t for t in s.verb.subtree if t.i > 0 and t.i != s.verb.i and self._after(t, fixed.preps)]
+                pool += [c for c in s.verb.children if not fixed.preps.isdisjoint(prepositions(c))]
             else:
                 pool = [*s.objects, *s.indirect, *(c for c in s.verb.children if base(c.dep_) in FIXED_DEPS)]
                 pool += [c for t in s.objects for c in self._kinds(t)]
             hit = next((t for t in pool if self._is_word(t, fixed.lemmas)), None)
+            if hit is None and fixed.preps:
+                # An idiom may be parsed in odd ways (*in beslag* as particle and fixed part): its words stand together.
+                near = sorted((t for p in fixed.preps for t in s.behind.get(p, ())), key=lambda t: t.i)
+                hit = next((t for t in near if self._is_word(t, fixed.lemmas)), None)
             if hit is None:
                 return None
             out.append(hit)
@@ -159,13 +161,6 @@ class Verbs(Constructions):
                 if set(prepositions(child)) & self.genitive:
                     out += [child, *self._kinds(child)]
         return out
-
-    @staticmethod
-    def _after(token: Token, preps: frozenset[str]) -> bool:
-        before = token.doc[token.i - 1]
-        if before.lower_ in preps:
-            return True
-        return token.i > 1 and before.pos_ in {"DET", "ADJ"} and token.doc[token.i - 2].lower_ in preps
 
     def _is_word(self, token: Token, lemmas: frozenset[str]) -> bool:
         lemma = self.finder.lemma(token)
