@@ -83,6 +83,7 @@ APPOSED = ("appos", "flat", "nmod:desc", "nmod:unmarked")
 IMPERSONAL = frozenset({"partOf", "locatedIn"})  # roles of things: *branch*, *base*
 HYPHENS = ("-", "‑", "–")
 INNER_CAPITAL = re.compile(r"[-‑–][A-Z][a-z]+$")  # *FNV-Bondgenoten* is a name, whatever its last part means
+NAME_PART = re.compile(r"[A-Z][a-z]{2,}")
 ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&]*[A-Z][A-Z0-9&]*")
 
 
@@ -130,6 +131,8 @@ class MentionFinder:
         self.generic = lexicon.words("arguments", "generic")
         self.abstract = lexicon.words("arguments", "abstract")
         self.no_names = lexicon.words("acronyms", "common")
+        self.prefixes = lexicon.words("arguments", "prefixes")
+        self.including = lexicon.words("arguments", "including")
 
     # -- names ---------------------------------------------------------------------------------
 
@@ -162,6 +165,8 @@ class MentionFinder:
 
     def _name_mention(self, doc: Doc, span: NameSpan, head: Token, found: Mentions) -> Mention:
         first, end = extent(head)
+        while first < span.first and (doc[first].lower_ in self.including or doc[first].dep_ == "case"):
+            first += 1
         begin, stop = char_range(doc, min(first, span.first), max(end, span.end))
         if span.kind == "people" and span.actor is not None:
             actor = self.composite(self.thesaurus.actors[span.actor], "people", found)
@@ -291,11 +296,14 @@ class MentionFinder:
                 left, right = hyphen.join(parts[:cut]), hyphen.join(parts[cut:])
                 for name, rest in ((left, right), (right, left)):
                     labels = [x for x in self.thesaurus.find(name) if x.kind != "people"]
-                    if labels and rest[:1].islower() and name[:1].isupper():
+                    if labels and (rest[:1].islower() or rest.lower() in self.persons) and name[:1].isupper():
                         return self.thesaurus.actors[labels[0].actor], rest
-            acronym = ACRONYM.fullmatch(parts[0]) and parts[0] not in self.no_names
-            if acronym and parts[1][:1].islower() and (self.role_tail(token) or self.sector(token) or self.nominal(token)):
-                name = parts[0]
+            name = parts[0]
+            acronym = ACRONYM.fullmatch(name) is not None and name not in self.no_names
+            # *Ajax-coach*; but *Oud-premier* opens a sentence
+            proper = NAME_PART.fullmatch(name) is not None and not token.is_sent_start and name.lower() not in self.prefixes
+            kind = self.role_tail(token) or self.sector(token) or self.nominal(token)
+            if (acronym or proper) and kind and (parts[1][:1].islower() or parts[-1].lower() in self.persons):
                 actor = Actor(id=_slug(name), type=ActorType.ORGANISATION, labels={token.doc.lang_: name})
                 if actor.id not in self.thesaurus.actors:
                     return found.actors.setdefault(actor.id, actor), hyphen.join(parts[1:])
@@ -570,6 +578,22 @@ class MentionFinder:
             return out
         return []
 
+    def _members(self, doc: Doc, token: Token, found: Mentions) -> list[Mention]:
+        """Some of many, by name: *three countries, including X and Y*."""
+        for i in range(token.i + 1, min(token.sent.end, token.i + 8)):
+            if doc[i].pos_ in {"VERB", "AUX"} and doc[i].lower_ not in self.including:
+                break
+            size = 2 if doc[i : i + 2].text.lower() in self.including else 1 if doc[i].lower_ in self.including else 0
+            at = i + size
+            while size and at < len(doc) and doc[at].pos_ in {"DET", "ADJ"} and at not in found.names:
+                at += 1
+            if size and at in found.names:
+                span = found.names[at]
+                first = next((doc[k] for k in range(span.first, span.end) if k in found.by_head), None)
+                parts = [] if first is None else _coordinated(first)
+                return [m for part in parts for m in found.by_head.get(part.i, []) if m.actor is not None]
+        return []
+
     # -- apposition ----------------------------------------------------------------------------
 
     def _appositions(self, doc: Doc, found: Mentions) -> None:
@@ -588,6 +612,8 @@ class MentionFinder:
                 named = [m for m in found.by_head.get(token.head.i, []) if m.actor is not None]
             if not named:
                 named = self._beside(doc, token, mentions[0], found)
+            if not named and has(token, "Number", "Plur"):
+                named = self._members(doc, token, found)
             fitting = [m for m in named if _compatible(mentions[0].type, m.type)]
             if fitting:
                 found.by_head[token.i] = [self._joined(doc, mentions[0], m) if len(fitting) == 1 else m for m in fitting]

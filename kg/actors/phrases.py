@@ -97,11 +97,16 @@ def extent(head: Token) -> tuple[int, int]:
     while last + 1 in inside or (last + 2 in inside and head.doc[last + 1].text in {"-", "'", "’", "."}):
         last += 1
     doc = head.doc
-    while first < head.i and (doc[first].is_punct or doc[first].is_space or doc[first].dep_ == "cc"):
+    while first < head.i and (doc[first].is_punct or doc[first].is_space or doc[first].dep_ == "cc" or _focus(doc[first], head)):
         first += 1
     while last > head.i and (doc[last].is_punct or doc[last].is_space or doc[last].dep_ in {"cc", "case"}):
         last -= 1
     return first, last + 1
+
+
+def _focus(word: Token, head: Token) -> bool:
+    """An adverb before the whole phrase (*even* the army, *ook* de regering) is no part of it."""
+    return word.dep_ == "advmod" and word.head.i == head.i
 
 
 def char_range(doc: Doc, first: int, end: int) -> tuple[int, int]:

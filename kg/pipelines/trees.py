@@ -40,6 +40,9 @@ def trees(doc: Doc) -> Doc:
                     child.head = word.head
     for verb in doc:
         _cluster(verb)
+    for word in doc:
+        if word.dep_ == "conj" and word.pos_ in {"PROPN", "NOUN"}:
+            _parallel(word)
     if doc.lang_ in SYNCRETIC:
         for word in list(doc):
             clause = word.dep_ in CLAUSES or (word.dep_ == "obj" and word.head.lemma_ == "say")
@@ -190,6 +193,42 @@ def _find_subject(verb: Token, dated: set[int]) -> None:
     bare = [c for c in bare if not any(g.dep_ in {"case", "nummod"} for g in c.children) and c.left_edge.i not in dated]
     if len(bare) == 1 and objects:
         bare[0].dep_ = "nsubj"
+    elif len(objects) == 1 and not bare and _inverted(verb, objects[0]):
+        objects[0].dep_ = "nsubj"
+
+
+def _inverted(verb: Token, noun: Token) -> bool:
+    """Whether a noun phrase stands where Dutch has its inverted subject: right behind the finite verb, with words before that.
+
+    *Sinds mei hebben rebellen opgeroepen tot …*
+    """
+    finite = next(
+        (t for t in (verb, *verb.children) if t.dep_.startswith("aux") or t is verb if "Fin" in t.morph.get("VerbForm", [])), None
+    )
+    if finite is None or verb.doc.lang_ in SYNCRETIC or noun.left_edge.i != finite.i + 1 or noun.pos_ not in {"NOUN", "PROPN"}:
+        return False
+    number = finite.morph.get("Number", [])
+    agrees = not number or not noun.morph.get("Number", []) or number == noun.morph.get("Number", [])
+    before = [c for c in verb.lefts if c.i < finite.i and not c.is_punct and c.dep_ != "cc"]
+    return agrees and bool(before)
+
+
+def _parallel(second: Token) -> None:
+    """Join what is coordinated in parallel: in *A in P and B in Q* the parser often joins B to P."""
+    place = second.head
+    case = next((c for c in place.lefts if c.dep_ == "case"), None)
+    if case is None or place.dep_ != "nmod" or place.head.i > place.i or any(c.dep_ == "case" for c in second.lefts):
+        return
+    first, doc, end = place.head, second.doc, second.i + 1
+    while end < len(doc) and doc[end].dep_.startswith("flat") and doc[end].head.i == second.i:
+        end += 1
+    if end + 1 >= len(doc) or doc[end].lower_ != case.lower_ or first.pos_ != second.pos_:
+        return
+    behind = doc[end].head
+    if doc[end].dep_ != "case" or behind.i <= end or behind.pos_ != place.pos_:
+        return
+    second.head = first
+    behind.head, behind.dep_ = second, "nmod"
 
 
 def _split(verb: Token) -> None:

@@ -87,7 +87,7 @@ class Arguments:
                     for part in conjuncts(child):
                         own = frozenset(prepositions(part)) if part is not child else preps
                         found.obliques += [(own or preps, t) for t in self._antecedent(part)]
-            elif dep in {"ccomp", "xcomp"} or (dep == "advcl" and any(m.lower_ in self.infinitive for m in children(child, "mark"))):
+            elif dep in {"ccomp", "xcomp"} or self._said_to_be(child) or (dep == "advcl" and any(m.lower_ in self.infinitive for m in children(child, "mark"))):
                 found.clauses.append(child)
             elif child.dep_ == "compound:prt":
                 found.particles.append(child)
@@ -226,7 +226,7 @@ class Arguments:
                     return self._with_conjuncts(head)  # *urged the generals to release them*, hung on the generals
                 return self._of_noun(head, depth)
             return self._with_conjuncts(head)
-        if dep in {"xcomp", "advcl", "ccomp"} and head.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}:
+        if (dep in {"xcomp", "advcl", "ccomp"} or self._said_to_be(verb)) and head.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}:
             finite = has(verb, "VerbForm", "Fin") or any(has(c, "VerbForm", "Fin") for c in children(verb, "aux", "cop"))
             if dep != "xcomp" and finite:
                 return []
@@ -254,6 +254,11 @@ class Arguments:
         if dep == "parataxis" and not own:
             return []
         return []
+
+    @staticmethod
+    def _said_to_be(clause: Token) -> bool:
+        """*says to be ready to leave*: the infinitive read as the subject of an adjective that has its own one above."""
+        return base(clause.dep_) == "csubj" and clause.head.pos_ == "ADJ" and base(clause.head.dep_) == "xcomp"
 
     @staticmethod
     def _acts(token: Token) -> bool:

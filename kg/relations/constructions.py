@@ -66,6 +66,14 @@ class Match:
     anchor: Token  # where factuality is read
 
 
+Pair = tuple[int, str | None, int, str | None]
+
+
+def pair(subject: Filler, object_: Filler) -> Pair:
+    """Who and whom, as the frames of one word must not find them twice; one head may stand for several actors."""
+    return subject.token.i, subject.actor, object_.token.i, object_.actor
+
+
 class Constructions:
     """The words of one language that constructions are told by."""
 

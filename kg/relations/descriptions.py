@@ -71,12 +71,15 @@ class Descriptions(Nouns):
 
     def _role_objects(self, frame: Frame, noun: Token, bearers: list[Filler], resolver: Resolver) -> tuple[list[Filler], bool]:
         """In what somebody has a role, and whether a phrase spells it out (rather than a nationality or a compound)."""
-        hosts = [noun, *(b.token for b in bearers if b.token.i > noun.i and b.token.head.i == noun.i)]
+        hosts = list(
+            dict.fromkeys((noun, self._qualified(noun), *(b.token for b in bearers if b.token.i > noun.i and b.token.head.i == noun.i)))
+        )
         if frame.object is not None and frame.object.kind == "prep":
             phrases = [c for h in hosts for c in children(h, "nmod", "obl") if set(prepositions(c)) & frame.object.preps]
             objects = [f for c in phrases for t in conjuncts(c) for f in resolver.fill(t, strict=True)]
             if not any(f.actor for f in objects):  # *a fellow at the research centre of X*
-                objects = [f for c in phrases for t in conjuncts(c) for f in resolver.inside(t) if f.actor and f.type in BODIES] or objects
+                wholes = [g for c in phrases for t in conjuncts(c) for g in children(t, "nmod") if set(prepositions(g)) & self.genitive]
+                objects = [f for g in wholes for f in resolver.own(g) if f.actor and f.type in BODIES] or objects
             if objects:
                 return objects, True
         if (
@@ -88,7 +91,7 @@ class Descriptions(Nouns):
         if relations()[frame.relation].family is Family.PLACE:
             return [], False
         tokens = [t for c in children(noun, "nmod:poss") for t in conjuncts(c)]
-        tokens += [t for h in hosts for c in children(h, "nmod") if set(prepositions(c)) & self.genitive for t in conjuncts(c)]
+        tokens += [t for h in hosts for c in children(h, "nmod", "obl") if set(prepositions(c)) & self.genitive for t in conjuncts(c)]
         objects = [f for t in tokens for f in resolver.fill(t, strict=True)]
         if any(f.actor for f in objects):
             return [f for f in objects if f.actor], True
@@ -114,6 +117,13 @@ class Descriptions(Nouns):
                 return [Filler(part, begin, end, actor.id, actor.type)]
         return []
 
+    @staticmethod
+    def _qualified(noun: Token) -> Token:
+        """The word right before a noun that was made its head: *X, a **senior** fellow*."""
+        while noun.dep_ in {"nmod", "flat", "nmod:desc"} and noun.head.i == noun.i - 1 and not prepositions(noun):
+            noun = noun.head
+        return noun
+
     def _bearers(self, noun: Token, resolver: Resolver) -> list[tuple[Filler, Construction]]:
         """Who has the role: apposed name, subject of the copula, or the phrase itself when it names somebody."""
         out: list[tuple[Filler, Construction]] = []
@@ -125,6 +135,8 @@ class Descriptions(Nouns):
 
         out = named(noun)
         top = noun
+        if not out:
+            top = self._qualified(noun)
         while not out and top.dep_ == "conj" and top.head.pos_ in {"NOUN", "PROPN", "ADJ"} and top.head.i not in resolver.mentions.names:
             top = top.head  # *X, founder and leader of Y*
             out = named(top) if not any(True for _ in children(noun, "amod")) else []
@@ -195,7 +207,7 @@ class Descriptions(Nouns):
             s = self.arguments(adjective)
             bearers = s.objects if s.passive else s.subjects
         elif any(True for _ in children(adjective, "cop")):
-            bearers = [t for c in children(adjective, "nsubj") for t in conjuncts(c)]
+            bearers = [t for c in children(adjective, "nsubj") for t in conjuncts(c)] or self.arguments.surface_subjects(adjective)
         elif base(adjective.dep_) in {"amod", "acl"}:
             bearers = [adjective.head]
         elif base(adjective.dep_) in {"xcomp", "advcl", "conj"}:

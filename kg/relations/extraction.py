@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
@@ -21,6 +21,7 @@ from kg.relations.confidence import confidence, kind
 from kg.relations.factuality import Factuality, FactualityReader
 from kg.relations.matching import Match, Matcher
 from kg.relations.model import Argument, Certainty, Polarity, Statement, Tense
+from kg.relations.quotations import Quotation, quotations
 from kg.relations.resolve import Filler
 from kg.relations.time import when
 
@@ -44,12 +45,14 @@ COOPERATIVE = frozenset({"CONSULT", "SUPPORT", "CONCEDE", "AID", "RETREAT"})
 HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
 PLACES = frozenset({ActorType.PLACE, ActorType.COUNTRY})
 PERSONAL = frozenset({"leads", "governs", "worksFor", "speaksFor", "familyOf", "founded"})
+SERVING = frozenset({"familyOf", "worksFor", "speaksFor"})  # what one may be to a person
 STATES_AND_BODIES = frozenset({ActorType.COUNTRY, ActorType.GOVERNMENT, ActorType.INTERNATIONAL, ActorType.AGENCY})
 TERRITORIAL = frozenset({"withdrawsFrom", "deploysTo", "invades"})
 # Relations to a capital that mean the government in it (*blamed Tehran*), not the city (*bombed Tehran*, *visited Tehran*).
 TALKS = frozenset({"negotiatesWith", "consults", "mediatesWith"})
 POLITICAL = frozenset("AGREE SUPPORT CONCEDE COOPERATE AID REQUEST ACCUSE REJECT THREATEN SANCTION".split())
 EMBEDDING = frozenset({"REQUEST", "THREATEN", "REJECT", "ACCUSE", "AGREE"})
+PERFORMED = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN", "SUPPORT", "AGREE"})
 STATES = frozenset({Family.ROLE, Family.STANDING, Family.PLACE})
 
 
@@ -84,13 +87,14 @@ class Extractor:
         drops = Counter() if drops is None else drops
         kept: list[tuple[Match, Statement]] = []
         text = doc.text  # spaCy joins it anew each time
+        quoted = quotations(doc, self.factuality.speech)
         for match in self._unembedded(list(self.matcher(doc, mentions)), drops):
             reason = self._reject(match)
             if reason is not None:
                 drops[reason] += 1
                 self._tell(match, reason)
                 continue
-            kept.append((match, self._statement(text, match, mentions, document, published)))
+            kept.append((match, self._statement(text, match, mentions, document, published, quoted)))
         return list(self._unique(kept, drops))
 
     # -- filtering -----------------------------------------------------------------------------
@@ -144,7 +148,7 @@ class Extractor:
             return o is None or o in PLACES
         if relation.name in PERSONAL and s is not ActorType.PERSON and (match.construction in {"role", "copula"} or relation.domain):
             return False
-        if relation.name in PERSONAL and relation.name != "familyOf" and o is ActorType.PERSON:
+        if relation.name in PERSONAL - SERVING and o is ActorType.PERSON:
             return False
         if relation.name in TERRITORIAL and o in {ActorType.MILITARY, ActorType.PERSON}:
             return False
@@ -165,9 +169,11 @@ class Extractor:
 
     # -- building ------------------------------------------------------------------------------
 
-    def _statement(self, text: str, match: Match, mentions: Mentions, document: str, published: date | None) -> Statement:
+    def _statement(
+        self, text: str, match: Match, mentions: Mentions, document: str, published: date | None, quoted: Sequence[Quotation]
+    ) -> Statement:
         match = _by_type(match)
-        fact = self.factuality(match.anchor, noun=match.anchor.pos_ not in {"VERB", "AUX"})
+        fact = self.factuality(match.anchor, noun=match.anchor.pos_ not in {"VERB", "AUX"}, quoted=quoted)
         relation = relations()[match.relation] if match.relation else None
         frame = match.frame
         polarity, certainty, tense = fact.polarity, fact.certainty, fact.tense
@@ -203,7 +209,7 @@ class Extractor:
             polarity=polarity,
             certainty=certainty,
             tense=tense,
-            attributed_to=self._source(fact, mentions),
+            attributed_to=self._source(fact, relation, subject, mentions),
             start=moment.start if moment else None,
             end=moment.end if moment else None,
             when=moment.words if moment else None,
@@ -244,14 +250,16 @@ class Extractor:
                 actor, type_ = government.id, government.type
         return Argument(filler.begin, filler.end, text[filler.begin : filler.end], actor, type_)
 
-    def _source(self, fact: Factuality, mentions: Mentions) -> str | None:
+    def _source(self, fact: Factuality, relation: Relation | None, subject: Argument, mentions: Mentions) -> str | None:
         if not fact.attributed:
             return None
         if fact.source is None:
             return "unknown"
         for mention in mentions.of(fact.source):
             if mention.actor is not None:
-                return mention.actor
+                # Who says that he condemns, thanks or demands has done it by saying so (Austin 1962, performatives).
+                performed = relation is not None and relation.category in PERFORMED and mention.actor == subject.actor
+                return None if performed else mention.actor
         begin, end = char_range(fact.source.doc, *extent(fact.source))
         return " ".join(fact.source.doc.text[begin:end].split())
 

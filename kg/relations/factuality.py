@@ -7,6 +7,7 @@ FactBank (Saurí and Pustejovsky 2009): polarity and certainty, relative to a so
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -14,6 +15,7 @@ from spacy.tokens import Token
 from kg.actors.phrases import base, children, has, prepositions
 from kg.lexicon import Lexicon
 from kg.relations.model import Certainty, Polarity, Tense
+from kg.relations.quotations import Quotation
 
 DEPTH = 10
 ORDER = [Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE]
@@ -72,15 +74,22 @@ class FactualityReader:
         self.according = w("attribution", "prepositions")
         self.agent = w("arguments", "agent")
 
-    def __call__(self, predicate: Token, *, noun: bool = False) -> Factuality:
-        """Factuality of a predicate; ``noun`` for nominal events, whose own words are fewer."""
+    def __call__(self, predicate: Token, *, noun: bool = False, quoted: Sequence[Quotation] = ()) -> Factuality:
+        """Factuality of a predicate; ``noun`` for nominal events, whose own words are fewer; ``quoted``: of its document."""
+        f = self._read(predicate, noun=noun)
+        for quotation in quoted:
+            if quotation.first <= predicate.i < quotation.end and not f.attributed:
+                f.attributed, f.source = True, quotation.speaker
+        return f
+
+    def _read(self, predicate: Token, *, noun: bool) -> Factuality:
         f = Factuality()
         self._own(predicate, f, noun=noun)
         node = predicate
         for _ in range(DEPTH):
             self._according(node, f)
             self._quoted_by(node, f)
-            if node.dep_ == "ROOT" or node.head.i == node.i:
+            if node.dep_ == "ROOT" or node.head.i == node.i or self._tells(node, predicate):
                 break
             governor, dep = node.head, base(node.dep_)
             if dep == "conj":
@@ -99,7 +108,7 @@ class FactualityReader:
             relative = node.dep_ in {"acl:relcl", "appos"} or (dep == "acl" and not self._infinitive(node))
             if relative and governor.lemma_.lower() not in self.counterfactual:
                 # A relative clause is asserted by the text whatever its antecedent's clause says.
-                self._source_above(self._outer_clause(governor), f)
+                self._source_above(self._outer_clause(governor), predicate, f)
                 break
             self._governed(node, governor, dep, f, noun=noun and node is predicate)
             if governor.pos_ in {"NOUN", "PROPN"} and dep in {"acl", "ccomp"} and node.pos_ in {"VERB", "AUX"}:
@@ -147,7 +156,9 @@ class FactualityReader:
     def _auxiliaries(self, token: Token, f: Factuality) -> None:
         for aux in children(token, "aux", "cop"):
             lemma = aux.lemma_.lower()
-            if aux.lower_ in self.conditional_forms:
+            if aux.lower_ in self.conditional_forms and self._backshifted(token):
+                f.tense = Tense.FUTURE  # *said it would leave*: it said *we will leave*
+            elif aux.lower_ in self.conditional_forms:
                 f.weaken(Certainty.POSSIBLE)
             elif lemma in self.future_aux or aux.lower_ in self.future_aux:
                 f.tense = Tense.FUTURE
@@ -156,6 +167,13 @@ class FactualityReader:
             elif lemma in self.planned_verbs:
                 f.tense = Tense.FUTURE
                 f.weaken(Certainty.PROBABLE)
+
+    def _backshifted(self, token: Token) -> bool:
+        """Whether a verb stands in the report of something said in the past, and not itself in the perfect."""
+        if has(token, "VerbForm", "Part"):
+            return False
+        told = [token.head] if base(token.dep_) == "ccomp" else list(children(token, "parataxis"))
+        return any(verb.lemma_.lower() in self.speech and self._is_past(verb) for verb in told)
 
     def _is_past(self, token: Token) -> bool:
         if has(token, "Tense", "Past") and not has(token, "VerbForm", "Part"):
@@ -249,12 +267,16 @@ class FactualityReader:
 
     # -- who says so -----------------------------------------------------------------------------
 
-    def _source_above(self, node: Token, f: Factuality) -> None:
+    def _tells(self, verb: Token, predicate: Token) -> bool:
+        """Whether a verb of speech hangs beside what is said: what describes its speaker is not said by him."""
+        return base(verb.dep_) == "parataxis" and verb.i != predicate.i and verb.lemma_.lower() in self.speech
+
+    def _source_above(self, node: Token, predicate: Token, f: Factuality) -> None:
         """Attribution further up: in reported speech the relative clauses are reported too."""
         for _ in range(DEPTH):
             self._according(node, f)
             self._quoted_by(node, f)
-            if node.dep_ == "ROOT":
+            if node.dep_ == "ROOT" or self._tells(node, predicate):
                 return
             if base(node.dep_) == "ccomp" and node.head.lemma_.lower() in self.speech:
                 self._attribute(node.head, f)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, product
 
 from spacy.tokens import Token
 
@@ -11,7 +11,7 @@ from kg.actors.phrases import base, children, conjuncts, first_conjunct, preposi
 from kg.lexicon import Frame
 from kg.ontology import relations
 from kg.relations.arguments import Structure
-from kg.relations.constructions import MUTUAL, Construction, Match
+from kg.relations.constructions import MUTUAL, Construction, Match, Pair, pair
 from kg.relations.resolve import Filler, Resolver
 from kg.relations.trace import Silence
 from kg.relations.verbs import Verbs
@@ -27,37 +27,40 @@ class Nouns(Verbs):
         if not frames:
             return
         verb, s = self._governor(noun, structures)
-        pairs: set[tuple[int, int]] = set()
+        pairs: set[Pair] = set()
         between = [c for c in children(noun, "nmod", "obl") if set(prepositions(c)) & self.between]
         if not between and s is not None:
             between = [t for preps, t in s.obliques if preps & self.between and t.dep_ != "conj"]
         for host in between:
-            fillers = [f for part in conjuncts(host) for f in resolver.fill(part)]
-            if len(fillers) == 1 and host.head.i == noun.i:
+            parties = [resolver.fill(part) for part in conjuncts(host)]
+            if sum(map(len, parties)) == 1 and host.head.i == noun.i:
                 # *talks between A and B*, with B hung on the talks
-                fillers += [f for c in children(noun, "conj") if c.i > host.i for f in resolver.fill(c, strict=True)]
+                parties += [resolver.fill(c, strict=True) for c in children(noun, "conj") if c.i > host.i]
+            fillers = [f for party in parties for f in party]
             if frames[0].relation in THIRD:
                 yield from self._third(frames[0], noun, s, fillers, resolver)
-                pairs.update((one.token.i, other.token.i) for one in fillers for other in fillers)
+                pairs.update(pair(one, other) for one in fillers for other in fillers)
                 continue
-            for one, other in combinations(fillers, 2):
+            # Of one party all are on the same side: *between A and two groups – B and C*.
+            facing = (two for one, other in combinations(parties, 2) for two in product(one, other))
+            for one, other in facing:
                 mutual = relations()[frames[0].relation].symmetric or relations()[frames[0].relation].category in MUTUAL
-                if mutual and (one.token.i, other.token.i) not in pairs and self._admits(None, other, one):
-                    pairs.add((one.token.i, other.token.i))
+                if mutual and pair(one, other) not in pairs and self._admits(None, other, one):
+                    pairs.add(pair(one, other))
                     yield Match(frames[0].relation, frames[0], noun, one, other, "between", noun)
         for frame in frames:
             objects = self._noun_objects(frame, noun, s, resolver)
             subjects = self._noun_subjects(frame, noun, s, resolver, {f.token.i for f in objects})
             if not objects and frame.object is not None and relations()[frame.relation].symmetric and len(subjects) > 1:
                 for (one, how), (other, _) in combinations(subjects, 2):
-                    if (one.token.i, other.token.i) not in pairs:
-                        pairs.add((one.token.i, other.token.i))
+                    if pair(one, other) not in pairs:
+                        pairs.add(pair(one, other))
                         yield Match(frame.relation, frame, noun, one, other, how, noun)
             if not subjects or (frame.object is not None and not objects):
                 self.trace.silent(frame, noun, Silence.OBJECT if subjects else Silence.SUBJECT)
             for subject, how in subjects:
                 for object_ in objects:
-                    key = (subject.token.i, object_.token.i)
+                    key = pair(subject, object_)
                     if key in pairs or not self._admits(frame, object_, subject):
                         self.trace.silent(frame, noun, Silence.BEATEN if key in pairs else Silence.TYPE)
                         continue
@@ -102,6 +105,13 @@ class Nouns(Verbs):
         for child in children(noun, "nmod", "obl", "acl"):
             if set(prepositions(child)) & (frame.object.preps - self.genitive):
                 tokens += conjuncts(child)
+        if not tokens:
+            # *the withdrawal of X from Y*, with *from Y* hung on X
+            for child in children(noun, "nmod"):
+                if set(prepositions(child)) & (self.genitive | self.agent):
+                    for grand in children(child, "nmod"):
+                        if set(prepositions(grand)) & (frame.object.preps - self.genitive) and child.i < grand.i:
+                            tokens += conjuncts(grand)
         if not tokens and frame.object.preps & self.genitive:
             for child in children(noun, "nmod"):
                 if set(prepositions(child)) & self.genitive:

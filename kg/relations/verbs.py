@@ -13,7 +13,7 @@ from kg.lexicon import Frame
 from kg.lexicon.patterns import Fixed, Slot
 from kg.ontology import Family, relations
 from kg.relations.arguments import Structure
-from kg.relations.constructions import DEALINGS, FAR, FIXED_DEPS, KIN, VERBAL, Construction, Constructions, Match
+from kg.relations.constructions import DEALINGS, FAR, FIXED_DEPS, KIN, VERBAL, Construction, Constructions, Match, Pair, pair
 from kg.relations.resolve import Filler, Resolver
 from kg.relations.trace import Silence
 
@@ -74,7 +74,7 @@ class Verbs(Constructions):
         return out
 
     def _verb(self, s: Structure, resolver: Resolver, done: set[int]) -> Iterator[Match]:
-        pairs: set[tuple[int, int]] = set()
+        pairs: set[Pair] = set()
         fixed_fired = 0
         related: set[str] = set()
         for frame in self.verb_frames(s):
@@ -97,7 +97,7 @@ class Verbs(Constructions):
                 if not self._admits(frame, object_, subject):
                     silence = Silence.TYPE
                     continue
-                key = (subject.token.i, object_.token.i)
+                key = pair(subject, object_)
                 if key in pairs:
                     silence = Silence.BEATEN
                     continue
@@ -321,7 +321,7 @@ class Verbs(Constructions):
                 if found:
                     return found
             todo += inner.clauses
-            todo += [c for c in clause.children if base(c.dep_) in {"ccomp", "xcomp", "advcl"}]
+            todo += [c for c in clause.children if base(c.dep_) in {"ccomp", "xcomp", "advcl", "csubj"}]
         for clause in children(s.verb, "advcl") if far else ():
             # *marched demanding that …*, *rallied, calling for …*
             if clause not in s.clauses and not any(True for _ in children(clause, "mark", "nsubj")):

@@ -7,7 +7,8 @@ Two corpora a language come out of it, each from the same sentences:
 
 The training parts also hold *augmented* copies, made with a fixed seed: names exchanged for others of
 their type (so that the recogniser learns contexts rather than a list of names), newspaper typography
-(curly quotes, dashes, datelines), lost capitals, lost diacritics and lost final punctuation.
+(curly quotes, dashes, datelines), lost capitals, lost diacritics and lost final punctuation; for English also the
+actors and sources of news (``news.py``).
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import spacy
+from news import News
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 from verbs import Verbs
@@ -338,6 +340,15 @@ FILES = {
 }
 
 
+def reports(train: list[Sentence], news: News, verbs: Verbs, rng: random.Random) -> Iterator[Sentence]:
+    """The sentences with the actors, verbs and sources of news, where they have a place for them."""
+    for sentence in train:
+        other = news.exchange(verbs.exchange(sentence, rng, 0.4), rng, 0.7)
+        told = news.reported(other, rng) if rng.random() < 0.6 else None
+        if told is not None or other != sentence:
+            yield told or other
+
+
 def unseen_split(sentences: list[Sentence], rng: random.Random) -> tuple[list[Sentence], list[Sentence]]:
     """Split so that no name of the second part occurs in the first.
 
@@ -379,6 +390,9 @@ def main() -> None:
         other = verbs.exchange(sentence, rng, 0.4)
         if other != sentence:
             copies.append(newspaper_style(exchange_names(other, names, rng, 0.5, same_length=True), rng))
+    news = News(names) if args.lang == "en" else None
+    if news is not None:
+        copies += [newspaper_style(s, rng) for s in reports(train, news, verbs, rng)]
     rng.shuffle(copies)
     write(args.out / "core-train.spacy", nlp, copies, trees=True, names=False, rng=rng)
 
@@ -391,6 +405,8 @@ def main() -> None:
             if name_spans(sentence) or rng.random() < 0.5:
                 other = newspaper_style(exchange_names(sentence, names, rng, 0.6, same_length=False), rng)
                 copies.append(dateline(names, rng) + other if rng.random() < 0.03 else other)
+        if news is not None and part == "train":
+            copies += [s for s in reports(train, news, verbs, rng) if rng.random() < 0.5]
         rng.shuffle(copies)
         write(args.out / f"ner-{part}.spacy", nlp, copies, trees=False, names=True, rng=rng)
     write(args.out / "ner-unseen.spacy", nlp, unseen_split(flat, random.Random(SEED))[1], trees=False, names=True)
