@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import LexiconError
-from kg.lexicon.patterns import Fixed, Frame, PartOfSpeech, Slot, parse_pattern
+from kg.lexicon.patterns import Fixed, Frame, PartOfSpeech, Slot, alternatives, parse_pattern
 
 __all__ = ["Fixed", "Frame", "Lexicon", "Slot", "load_lexicon", "parse_pattern"]
 
-POS: tuple[PartOfSpeech, ...] = ("verb", "noun", "role", "adj")
+POS: tuple[PartOfSpeech, ...] = ("verb", "noun", "role", "adj", "phrase")
 
 
 @dataclass(frozen=True)
@@ -111,4 +111,5 @@ def _frames(table: Mapping[str, Any], name: str, classes: Mapping[str, set[str]]
             if not isinstance(patterns, list) or not all(isinstance(p, str) for p in patterns):
                 raise LexiconError(f"{name}: [relations.{relation}] {pos} must be a list of patterns")
             for pattern in patterns:
-                yield parse_pattern(pattern, relation, pos, name, classes)
+                for one in alternatives(pattern) if pos == "phrase" else [pattern]:
+                    yield parse_pattern(one, relation, pos, name, classes)

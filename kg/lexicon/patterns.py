@@ -11,7 +11,7 @@ from typing import Literal
 from kg.errors import LexiconError
 from kg.ontology import ActorType, relations
 
-PartOfSpeech = Literal["verb", "noun", "role", "adj"]
+PartOfSpeech = Literal["verb", "noun", "role", "adj", "phrase"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Frame:
 
     Attributes:
         relation: name of the ontology's relation.
-        pos: ``verb``, ``noun``, ``role`` or ``adj``.
+        pos: ``verb``, ``noun``, ``role``, ``adj`` or ``phrase``.
         head: lemma of the predicate; ``particle`` its particle, or ``""``.
         subject, object: where they stand; ``object`` is None for reciprocal subjects.
         fixed: phrases that must stand there as well.
@@ -75,6 +75,13 @@ class Frame:
 
 TOKEN = re.compile(r"<[^<>]+>|\S+")
 FLAGS = {"negative", "future", "possible", "clause", "strict"}
+
+
+def alternatives(pattern: str) -> list[str]:
+    """A phrase's pattern once for each noun: ``"met hulp|steun van S"`` for *hulp* and for *steun*."""
+    opening, _, rest = pattern.strip().partition(" ")
+    nouns, _, behind = rest.partition(" ")
+    return [f"{opening} {noun} {behind}" for noun in nouns.split("|")]
 
 
 def parse_pattern(
@@ -114,10 +121,15 @@ def parse_pattern(
     tokens = TOKEN.findall(body)
     if not tokens:
         raise fault("empty")
+    opening: frozenset[str] = frozenset()
+    if pos == "phrase":
+        if len(tokens) < 4:
+            raise fault("a phrase is a preposition, its noun, a preposition and S or O")
+        opening = frozenset(tokens.pop(0).split("|"))
     head, _, particle = tokens[0].partition("+")
     if not head or head in {"O", "S", "~O", "^O"} or head.startswith("<"):
         raise fault("the first word must be the head")
-    subject = Slot("default" if pos != "verb" else "subj")
+    subject = Slot("subj" if pos in {"verb", "phrase"} else "default")
     object_: Slot | None = None
     fixed: list[Fixed] = []
     preps: frozenset[str] = frozenset()
@@ -151,6 +163,11 @@ def parse_pattern(
         preps = frozenset()
     if preps:
         raise fault("ends in a preposition without O or S")
+    if pos == "phrase":
+        fixed = [Fixed(frozenset({head}), opening)]
+        if (object_ is None) == (subject.kind != "prep"):
+            raise fault("a phrase needs either S or O")
+        object_ = object_ or Slot("subj")
     if object_ == subject:
         raise fault("subject and object stand in the same place")
     if pos == "role" and object_ is None:

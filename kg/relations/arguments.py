@@ -87,7 +87,11 @@ class Arguments:
                     for part in conjuncts(child):
                         own = frozenset(prepositions(part)) if part is not child else preps
                         found.obliques += [(own or preps, t) for t in self._antecedent(part)]
-            elif dep in {"ccomp", "xcomp"} or self._said_to_be(child) or (dep == "advcl" and any(m.lower_ in self.infinitive for m in children(child, "mark"))):
+            elif (
+                dep in {"ccomp", "xcomp"}
+                or self._said_to_be(child)
+                or (dep == "advcl" and any(m.lower_ in self.infinitive for m in children(child, "mark")))
+            ):
                 found.clauses.append(child)
             elif child.dep_ == "compound:prt":
                 found.particles.append(child)
@@ -254,6 +258,9 @@ class Arguments:
         if dep == "parataxis" and not own:
             return []
         return []
+
+    def _marked_infinitive(self, clause: Token) -> bool:
+        return any(m.lower_ in self.infinitive for m in children(clause, "mark"))
 
     @staticmethod
     def _said_to_be(clause: Token) -> bool:

@@ -31,6 +31,7 @@ Construction = Literal[
     "adj",
     "affiliation",
     "location",
+    "adverbial",
     "open",
 ]
 FIXED_DEPS = frozenset({"obj", "xcomp", "compound", "advmod", "obl"})

@@ -11,8 +11,8 @@ from spacy.tokens import Token
 from kg.actors.phrases import base, char_range, children, conjuncts, extent, first_conjunct, has, prepositions
 from kg.lexicon import Frame
 from kg.ontology import ActorType, Family, relations
+from kg.relations.adverbials import Adverbials
 from kg.relations.constructions import BODIES, PLACES, Construction, Match
-from kg.relations.nouns import Nouns
 from kg.relations.resolve import Filler, Resolver
 from kg.relations.trace import Silence
 
@@ -20,7 +20,7 @@ REGIONS = frozenset({ActorType.PLACE, ActorType.GROUP})
 OFFICES = frozenset({"leads", "governs", "worksFor", "speaksFor"})
 
 
-class Descriptions(Nouns):
+class Descriptions(Adverbials):
     """Matches at role nouns, adjectives and names."""
 
     def _role(self, noun: Token, resolver: Resolver) -> Iterator[Match]:

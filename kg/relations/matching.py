@@ -33,7 +33,7 @@ class Matcher(Descriptions):
             if token.pos_ in {"VERB", "AUX"} or (token.pos_ == "ADJ" and self.forms.participle(token.lower_)):
                 if base(token.dep_) in {"aux", "cop"}:
                     continue
-                structure = structures[token.i] = self.arguments(token)
+                structure = structures[token.i] = self.loose(self.arguments(token))
                 found = list(self._verb(structure, resolver, done))
                 found += self._necessity(structure, resolver)
                 yield from found
@@ -45,6 +45,8 @@ class Matcher(Descriptions):
         for token in doc:
             if token.pos_ in {"NOUN", "PROPN", "VERB", "X"} and token.i not in done:
                 yield from self._noun(token, structures, resolver)
+            if token.pos_ in {"NOUN", "PROPN", "X"}:
+                yield from self._adverbial(token, resolver)
             roles = list(self._role(token, resolver)) if token.pos_ in {"NOUN", "PROPN", "ADJ", "X"} else []
             yield from roles
             if token.pos_ in {"ADJ", "ADV", "VERB", "ADP"}:

@@ -49,7 +49,11 @@ class Nouns(Verbs):
                     pairs.add(pair(one, other))
                     yield Match(frames[0].relation, frames[0], noun, one, other, "between", noun)
         for frame in frames:
-            objects = self._noun_objects(frame, noun, s, resolver)
+            hosts = self._of_what(frame, noun)
+            if hosts is None:
+                self.trace.silent(frame, noun, Silence.FIXED)
+                continue
+            objects = self._noun_objects(frame, noun, s, resolver, hosts)
             subjects = self._noun_subjects(frame, noun, s, resolver, {f.token.i for f in objects})
             if not objects and frame.object is not None and relations()[frame.relation].symmetric and len(subjects) > 1:
                 for (one, how), (other, _) in combinations(subjects, 2):
@@ -90,7 +94,20 @@ class Nouns(Verbs):
             return None, None
         return None, None
 
-    def _noun_objects(self, frame: Frame, noun: Token, s: Structure | None, resolver: Resolver) -> list[Filler]:
+    def _of_what(self, frame: Frame, noun: Token) -> list[Token] | None:
+        """The words that a frame's fixed phrases find below a noun (*suspension of **flights** to X*); None when one is missing."""
+        out: list[Token] = []
+        for fixed in frame.fixed:
+            below = [t for c in children(noun, "nmod", "obl") if fixed.preps & set(prepositions(c)) for t in conjuncts(c)]
+            hit = next((t for t in below if self._is_word(t, fixed.lemmas)), None)
+            if hit is None:
+                return None
+            out.append(hit)
+        return out
+
+    def _noun_objects(
+        self, frame: Frame, noun: Token, s: Structure | None, resolver: Resolver, hosts: list[Token] | None = None
+    ) -> list[Filler]:
         if frame.object is None:
             return []
         if frame.object.kind == "clause":
@@ -102,9 +119,10 @@ class Nouns(Verbs):
         if frame.object.kind != "prep":
             return []
         tokens: list[Token] = []
-        for child in children(noun, "nmod", "obl", "acl"):
-            if set(prepositions(child)) & (frame.object.preps - self.genitive):
-                tokens += conjuncts(child)
+        for host in (noun, *(hosts or ())):
+            for child in children(host, "nmod", "obl", "acl"):
+                if set(prepositions(child)) & (frame.object.preps - self.genitive):
+                    tokens += conjuncts(child)
         if not tokens:
             # *the withdrawal of X from Y*, with *from Y* hung on X
             for child in children(noun, "nmod"):

@@ -1,0 +1,74 @@
+"""Set phrases around a clause: *at the invitation of X*, *met steun van X*, *under pressure from X*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.actors.phrases import base, children, conjuncts, prepositions
+from kg.relations.arguments import Structure
+from kg.relations.constructions import Match
+from kg.relations.nouns import Nouns
+from kg.relations.resolve import Filler, Resolver
+from kg.relations.trace import Silence
+
+
+class Adverbials(Nouns):
+    """Matches at the noun of a set phrase; one actor stands in the phrase, the other is the subject of what it modifies."""
+
+    def _adverbial(self, noun: Token, resolver: Resolver) -> Iterator[Match]:
+        frames = self.lexicon.frames["phrase"].get(self.finder.lemma(noun)) or self.lexicon.frames["phrase"].get(noun.lower_)
+        for frame in frames or ():
+            slot = frame.subject if frame.subject.kind == "prep" else frame.object
+            if slot is None or not frame.fixed:
+                continue
+            inner, host = self._within(noun, frame.fixed[0].preps, slot.preps)
+            if host is None:
+                self.trace.silent(frame, noun, Silence.FIXED)
+                continue
+            ours = [f for t in inner for f in resolver.fill(t, strict=True)]
+            others = self._modified(host, resolver)
+            fired = False
+            for one in ours:
+                for other in others:
+                    subject, object_ = (one, other) if slot is frame.subject else (other, one)
+                    if self._admits(frame, object_, subject):
+                        fired = True
+                        yield Match(frame.relation, frame, noun, subject, object_, "adverbial", host if host.pos_ == "VERB" else noun)
+            if fired:
+                return
+            self.trace.silent(frame, noun, Silence.OBJECT if others else Silence.SUBJECT)
+
+    def loose(self, s: Structure) -> Structure:
+        """Take the set phrases out of a clause's obliques: nobody is attacked *in opdracht van X*."""
+        s.obliques = [(preps, t) for preps, t in s.obliques if not self._opens(t)]
+        return s
+
+    def _opens(self, noun: Token) -> bool:
+        table = self.lexicon.frames["phrase"]
+        inside = [noun, *(f for c in children(noun, "case") for f in children(c, "fixed"))]
+        for word in inside:
+            for frame in table.get(self.finder.lemma(word)) or table.get(word.lower_, ()):
+                slot = frame.subject if frame.subject.kind == "prep" else frame.object
+                if slot is not None and self._within(word, frame.fixed[0].preps, slot.preps)[1] is not None:
+                    return True
+        return False
+
+    def _within(self, noun: Token, opening: frozenset[str], inner: frozenset[str]) -> tuple[list[Token], Token | None]:
+        """The phrase's own argument and what the phrase modifies; whether it was parsed as a phrase or as one preposition."""
+        if base(noun.dep_) == "fixed" and noun.head.lower_ in opening and noun.head.dep_ == "case":
+            # *op uitnodiging van* as one preposition
+            whole = {c.lower_ for c in children(noun.head, "fixed")}
+            return (conjuncts(noun.head.head), noun.head.head.head) if whole & inner else ([], None)
+        if base(noun.dep_) not in {"obl", "nmod"} or not set(prepositions(noun)) & opening:
+            return [], None
+        tokens = [t for c in children(noun, "nmod") if set(prepositions(c)) & inner for t in conjuncts(c)]
+        return tokens, noun.head if tokens else None
+
+    def _modified(self, host: Token, resolver: Resolver) -> list[Filler]:
+        """The subject of a clause, passive or not; or the noun itself."""
+        if host.pos_ not in {"VERB", "AUX"} and not any(True for _ in children(host, "cop")):
+            return [f for f in resolver.fill(host) if f.direct]
+        s = self.arguments(host)
+        return [f for t in (s.objects if s.passive else s.subjects) for f in resolver.fill(t) if f.direct]
