@@ -48,6 +48,7 @@ class Frame:
         needs_clause: only with a complement clause.
         strict: the object must itself be an actor.
         only: types allowed for the object; empty for all.
+        category: PLOVER category where it is not that of the relation (*to sign* a treaty is SUPPORT, to reach one AGREE).
         pattern: as written in the lexicon; where: the file.
     """
 
@@ -64,6 +65,7 @@ class Frame:
     needs_clause: bool = False
     strict: bool = False
     only: frozenset[ActorType] = frozenset()
+    category: str | None = None
     pattern: str = ""
     where: str = field(default="", compare=False)
 
@@ -74,6 +76,11 @@ class Frame:
 
 
 TOKEN = re.compile(r"<[^<>]+>|\S+")
+def categories() -> frozenset[str]:
+    """PLOVER's categories, as the ontology's relations name them."""
+    return frozenset(r.category for r in relations().values() if r.category)
+
+
 FLAGS = {"negative", "future", "possible", "clause", "strict"}
 
 
@@ -108,12 +115,17 @@ def parse_pattern(
     body, _, tail = pattern.partition(";")
     flags: set[str] = set()
     only: set[ActorType] = set()
+    category: str | None = None
     for flag in filter(None, (f.strip() for f in tail.split(";"))):
         if flag.startswith("only:"):
             try:
                 only |= {ActorType(name.strip()) for name in flag[5:].split(",")}
             except ValueError as error:
                 raise fault(f"no such actor type: {error}") from None
+        elif flag.startswith("as:"):
+            category = flag[3:].strip()
+            if category not in categories():
+                raise fault(f"no such category: {category!r}")
         elif flag in FLAGS:
             flags.add(flag)
         else:
@@ -186,6 +198,7 @@ def parse_pattern(
         needs_clause="clause" in flags,
         strict="strict" in flags,
         only=frozenset(only),
+        category=category,
         pattern=pattern,
         where=where,
     )

@@ -12,7 +12,7 @@ from kg.actors.mentions import MentionFinder
 from kg.actors.phrases import has
 from kg.lexicon import Frame, Lexicon
 from kg.lexicon.morphology import FormTable
-from kg.ontology import ActorType
+from kg.ontology import ActorType, relations
 from kg.relations.arguments import Arguments
 from kg.relations.resolve import Filler
 from kg.relations.trace import Trace
@@ -47,6 +47,7 @@ FAR = frozenset({"PROTEST", "THREATEN"})
 # What many people can belong to.
 BODIES = frozenset({ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.ORGANISATION, ActorType.INTERNATIONAL, ActorType.COMPANY})
 LEADING = frozenset({"leads", "governs"})
+PHYSICAL = frozenset({"THREATEN", "ASSAULT", "COERCE", "MOBILIZE", "AID", "SANCTION", "PROTEST", "RETREAT"})
 PLACES = frozenset({ActorType.COUNTRY, ActorType.PLACE})
 
 
@@ -130,6 +131,8 @@ class Constructions:
     def _admits(self, frame: Frame | None, object_: Filler, subject: Filler) -> bool:
         if frame is not None and frame.only and object_.type not in frame.only:
             return False
+        if frame is not None and object_.located and relations()[frame.relation].category not in PHYSICAL:
+            return False  # who bombs a village in Chad bombs Chad; who criticizes a strike in Chad does not criticize Chad
         if frame is not None and frame.only == PERSONS and not object_.direct:
             return False  # who welcomes somebody's words has not met him
         return subject.token.i != object_.token.i or subject.actor != object_.actor

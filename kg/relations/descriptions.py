@@ -141,8 +141,8 @@ class Descriptions(Adverbials):
             top = top.head  # *X, founder and leader of Y*
             out = named(top) if not any(True for _ in children(noun, "amod")) else []
         if not out and top.dep_ in {"appos", "nmod:desc", "nmod:unmarked", "compound", "flat", "parataxis"}:
-            host = first_conjunct(top.head) if has(noun, "Number", "Plur") else top.head
-            for part in conjuncts(host):
+            host = first_conjunct(top.head) if plural else top.head
+            for part in conjuncts(host) if plural else [host]:
                 if part.i < noun.i or top.dep_ in {"nmod:desc", "compound"}:
                     out += [(f, "role") for f in resolver.own(part) if f.actor is not None]
         if not out and any(True for _ in children(top, "cop")):

@@ -15,7 +15,7 @@ from kg.actors.mentions import STATE_SECTORS, MentionFinder, Mentions
 from kg.actors.model import Actor
 from kg.actors.phrases import base, char_range, children, extent, prepositions
 from kg.document import Evidence
-from kg.lexicon import Lexicon
+from kg.lexicon import Frame, Lexicon
 from kg.ontology import ActorType, Family, Relation, relations
 from kg.relations.confidence import confidence, kind
 from kg.relations.factuality import Factuality, FactualityReader
@@ -214,14 +214,16 @@ class Extractor:
             end=moment.end if moment else None,
             when=moment.words if moment else None,
             place=self._place(match, mentions),
-            category=self._category(relation, polarity, tense, fact, announced=self._announced(fact, match.subject, mentions)),
+            category=self._category(relation, frame, polarity, tense, fact, announced=self._announced(fact, match.subject, mentions)),
             confidence=confidence(match),
             construction=kind(match),
             lang=self.lexicon.lang,
         )
 
     @staticmethod
-    def _category(relation: Relation | None, polarity: Polarity, tense: Tense, fact: Factuality, *, announced: bool) -> str | None:
+    def _category(
+        relation: Relation | None, frame: Frame | None, polarity: Polarity, tense: Tense, fact: Factuality, *, announced: bool
+    ) -> str | None:
         """PLOVER's category. What is promised for the future is AGREE there when it is cooperation (manual, AGREE),
 
         and THREATEN when it is conflict that its own actor announces (manual, THREATEN).
@@ -233,7 +235,7 @@ class Extractor:
             return "AGREE"
         if future and relation.category in HOSTILE and (announced or fact.committed):
             return "THREATEN"
-        return relation.category
+        return frame.category if frame is not None and frame.category else relation.category
 
     @staticmethod
     def _announced(fact: Factuality, subject: Filler, mentions: Mentions) -> bool:

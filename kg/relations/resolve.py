@@ -19,8 +19,9 @@ PLACE_LIKE = frozenset({ActorType.PLACE, ActorType.COUNTRY})
 class Filler:
     """An actor in an argument position.
 
-    ``direct`` is False when the phrase is about a thing of the actor's (*Iranian bases*); ``begin`` and
-    ``end`` are the phrase's code points, ``token`` its head.
+    ``direct`` is False when the phrase is about a thing of the actor's (*Iranian bases*), ``located`` true when it is
+    about a thing that is merely there (*villages in Iran*); ``begin`` and ``end`` are the phrase's code points,
+    ``token`` its head.
     """
 
     token: Token
@@ -30,6 +31,7 @@ class Filler:
     type: ActorType | None
     direct: bool = True
     pronoun: bool = False
+    located: bool = False
 
 
 class Resolver:
@@ -103,7 +105,7 @@ class Resolver:
             if set(prepositions(child)) & self.inner:
                 inner = [f for f in self.own(child) if f.type in PLACE_LIKE]
                 if inner:
-                    return [Filler(token, begin, end, f.actor, f.type, direct=False) for f in inner]
+                    return [Filler(token, begin, end, f.actor, f.type, direct=False, located=True) for f in inner]
         return []
 
     @staticmethod
