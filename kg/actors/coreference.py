@@ -35,6 +35,7 @@ class Coreference:
         self.first_person = w("pronouns", "first_plural") | w("pronouns", "first_singular")
         self.relative_possessive = w("arguments", "relative_possessive")
         self.definite = w("arguments", "definite")
+        self.wishing = w("request", "verbs") | w("arguments", "wishing")
         self.speech = w("attribution", "verbs") | w("attribution", "quote_verbs")
 
     def __call__(self, doc: Doc, mentions: Mentions) -> None:
@@ -111,6 +112,8 @@ class Coreference:
             kinds = COLLECTIVE
         elif plural:
             kinds = COLLECTIVE
+        elif word in self.singular and word in self.plural:
+            kinds = COLLECTIVE | PEOPLE  # Dutch *zij*: a woman, or a party, a government, a company
         elif word in self.singular:
             kinds = PEOPLE
         else:
@@ -118,6 +121,8 @@ class Coreference:
         speaker = self._subject_above(token, mentions) if token.dep_ != "nmod:poss" else None
         if speaker is not None and (speaker.type in kinds or speaker.type is None or plural):
             return speaker
+        if word in self.singular and word in self.plural and not plural:
+            kinds = PEOPLE  # the further away, the less sure
         candidates = [(t, m) for t, m in self._before(token, mentions, sentence) if m.type in kinds]
         if plural:
             candidates = [
@@ -188,6 +193,8 @@ class Coreference:
         clause = token.head if token.dep_ != "nmod:poss" else token.head.head
         if base(token.dep_) not in {"nsubj", "nmod"} or base(clause.dep_) not in {"ccomp", "advcl", "xcomp"}:
             return None
+        if clause.head.lemma_.lower() in self.wishing and base(clause.dep_) == "ccomp":
+            return None  # *wants them to stay*: for himself he would have said so without a pronoun
         above = [c for c in children(clause.head, "nsubj") if c.i < token.i]
         found = mentions.of(above[0]) if len(above) == 1 else []
         if len(found) != 1 or any(True for _ in children(above[0], "conj")):

@@ -206,6 +206,9 @@ class MentionFinder:
             name = _plain(doc, span)
             if span.type is not ActorType.PERSON and span.end - span.first > 1 and self._titled_name(doc, span):
                 span = replace(span, type=ActorType.PERSON)
+            named = self._kind_of(doc, span)
+            if named is not None and named is not span.type:
+                span = replace(span, type=named)
             if span.type is not ActorType.PERSON and span.end - span.first == 1:
                 # A single word may be the surname of somebody introduced in full.
                 owners = set(people.get(surname(name), []))
@@ -229,6 +232,16 @@ class MentionFinder:
             actor = found.actors.setdefault(actor.id, actor)
             out.append(replace(span, actor=actor.id, type=actor.type))
         return out
+
+    def _kind_of(self, doc: Doc, span: NameSpan) -> ActorType | None:
+        """What the noun right before an unknown name says that it names: *the group **Kifaya***, *rebel movement **M9***."""
+        head = doc[span.first : span.end].root
+        noun = head.head
+        if head.dep_ not in {"appos", "flat", "nmod:desc", "nmod:unmarked"} or noun.i != span.first - 1 or has(noun, "Number", "Plur"):
+            return None
+        generic = self.tail(noun) in self.generic and noun.pos_ == "NOUN"
+        kind = self.nominal(noun)
+        return NOMINAL_TYPES[kind] if generic and kind in {"group", "organisation"} else None
 
     def _titled_name(self, doc: Doc, span: NameSpan) -> bool:
         """*the Finnish president, Aino Lehtonen*: whoever the recogniser took it for, who has a title is a person."""
@@ -365,7 +378,8 @@ class MentionFinder:
                 return [Mention(begin, stop, head.i, MentionKind.NOMINAL, ActorType.PERSON, None)]  # *a commander of al-Shabaab*
             if owners and sector in LOOSE_SECTORS - {"rebels"} and owners[0][1].type not in PLACES:
                 return [Mention(begin, stop, head.i, MentionKind.NOMINAL, SECTOR_TYPES[sector], None)]  # *dissidents of the FARC*
-            if owners:
+            private = owners and owners[0][1].type in PRIVATE and sector in STATE_SECTORS - {"officials"}
+            if owners and not private:
                 return self._composites(head, owners, sector, begin, stop, found)
         if sector is not None:
             one = sector != "officials" and self.nominal(head) == "person" and not has(head, "Number", "Plur")
@@ -634,6 +648,7 @@ def _end(doc: Doc, i: int) -> int:
 
 
 PERSONAL = frozenset({ActorType.PERSON})
+PRIVATE = frozenset({ActorType.COMPANY, ActorType.MEDIA, ActorType.ORGANISATION})  # have no army and no police
 PLACES = frozenset({ActorType.PLACE, ActorType.COUNTRY})
 BODIES = frozenset({ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.ORGANISATION, ActorType.COMPANY, ActorType.MEDIA})
 

@@ -137,6 +137,8 @@ def find_names(
             first += 1
         if entity.label_ not in {"PERSON", "PER"}:
             first = _widened(doc, first, end, taken)
+        else:
+            first = _with_first_name(doc, first, end, taken)
         while end > first and ((doc[end - 1].is_punct and doc[end - 1].text != ".") or doc[end - 1].is_space):
             end -= 1
         if first == end or taken & set(range(first, end)):
@@ -160,6 +162,15 @@ def _widened(doc: Doc, first: int, end: int, taken: set[int]) -> int:
     ):
         first -= 1
     return first
+
+
+def _with_first_name(doc: Doc, first: int, end: int, taken: set[int]) -> int:
+    """Where a person's name begins of which the recogniser saw the end: *Aino [Lehtonen]*, by the tree one name."""
+    before = doc[first - 1] if first else None
+    one = before is not None and doc[first].dep_.startswith("flat") and doc[first].head.i == before.i
+    if before is None or not one or before.i in taken or not before.is_title or not before.is_alpha or before.ent_type_:
+        return first
+    return before.i if before.pos_ in {"PROPN", "NOUN", "X"} and not any(c.dep_ == "det" for c in before.children) else first
 
 
 def _cut(entity: Span, places: set[int], prepositions: frozenset[str]) -> Span:

@@ -18,11 +18,11 @@ PartOfSpeech = Literal["verb", "noun", "role", "adj", "phrase"]
 class Slot:
     """Where an actor stands.
 
-    ``kind`` is ``subj``, ``obj``, ``prep`` (with ``preps``), ``clause`` (inside the complement clause) or
-    ``default`` (what the head's part of speech prescribes).
+    ``kind`` is ``subj``, ``obj``, ``prep`` (with ``preps``), ``clause`` (inside the complement clause), ``above`` (who acts
+    in the clause that this one is a consequence of) or ``default`` (what the head's part of speech prescribes).
     """
 
-    kind: Literal["subj", "obj", "prep", "clause", "default"]
+    kind: Literal["subj", "obj", "prep", "clause", "above", "default"]
     preps: frozenset[str] = frozenset()
 
 
@@ -76,12 +76,14 @@ class Frame:
 
 
 TOKEN = re.compile(r"<[^<>]+>|\S+")
+
+
 def categories() -> frozenset[str]:
     """PLOVER's categories, as the ontology's relations name them."""
     return frozenset(r.category for r in relations().values() if r.category)
 
 
-FLAGS = {"negative", "future", "possible", "clause", "strict"}
+FLAGS = {"negative", "future", "possible", "clause", "strict", "consequence"}
 
 
 def alternatives(pattern: str) -> list[str]:
@@ -180,6 +182,10 @@ def parse_pattern(
         if (object_ is None) == (subject.kind != "prep"):
             raise fault("a phrase needs either S or O")
         object_ = object_ or Slot("subj")
+    if "consequence" in flags:
+        if pos != "verb" or object_ != Slot("subj"):
+            raise fault("only a verb with ^O can be a consequence")
+        subject = Slot("above")
     if object_ == subject:
         raise fault("subject and object stand in the same place")
     if pos == "role" and object_ is None:

@@ -67,6 +67,7 @@ class Arguments:
         self.quantity = words("arguments", "quantity")
         self.relative = words("arguments", "relative")
         self.present_participle = tuple(words("morphology", "present_participle"))
+        self.unaccusative = words("morphology", "unaccusative")
         self.stative = words("arguments", "stative")
         self.object_control = words("request", "verbs") | words("arguments", "object_control_verbs")
 
@@ -96,6 +97,9 @@ class Arguments:
             elif child.dep_ == "compound:prt":
                 found.particles.append(child)
         subjects = self.surface_subjects(verb)
+        if self._nominal(verb):
+            found.objects += [t for preps, t in found.obliques if preps & self.genitive]
+            found.obliques = [(preps, t) for preps, t in found.obliques if not preps & self.genitive]
         self._repair(found, subjects)
         if found.passive:
             if found.objects:  # the subject of a passive ditransitive is the receiver: *they were given asylum*
@@ -109,6 +113,12 @@ class Arguments:
             if not found.objects and not any(True for _ in children(verb, "obj")):
                 found.objects = self._relative_object(verb) or self._gap_above(verb)
         return found
+
+    @staticmethod
+    def _nominal(verb: Token) -> bool:
+        """An infinitive used as a noun: *het sturen van wapens naar X*."""
+        noun = base(verb.dep_) in {"obl", "obj", "nsubj", "nmod"} and has(verb, "VerbForm", "Inf")
+        return noun and any(c.dep_ in {"det", "case"} for c in verb.children)
 
     def _repair(self, found: Structure, subjects: list[Token]) -> None:
         """Undo what parsers get wrong most: two subjects of one active verb, a number read as an oblique."""
@@ -170,6 +180,8 @@ class Arguments:
 
     def is_passive(self, verb: Token) -> bool:
         """Whether the surface subject undergoes the action."""
+        if verb.lemma_.lower() in self.unaccusative and not any(c.dep_ == "obl:agent" for c in verb.children):
+            return False  # *is aangekomen*: the perfect of a verb that has no passive
         if any(c.dep_ == "aux:pass" for c in verb.children):
             return True
         if any(c.dep_ == "aux" and c.lemma_.lower() in self.active_perfect for c in verb.children):
@@ -255,8 +267,8 @@ class Arguments:
                 if agents:
                     return agents
             return self.surface_subjects(head, depth + 1)
-        if dep == "parataxis" and not own:
-            return []
+        if self._nominal(verb) and dep in {"obl", "obj"} and head.pos_ == "VERB":
+            return self.surface_subjects(head, depth + 1)  # *went on with the sending of arms*
         return []
 
     def _marked_infinitive(self, clause: Token) -> bool:

@@ -94,6 +94,8 @@ class Constructions:
         self.genitive = lexicon.words("arguments", "genitive")
         self.agent = lexicon.words("arguments", "agent")
         self.openers = lexicon.words("arguments", "infinitive") | lexicon.words("arguments", "complementizer")
+        self.result = lexicon.words("arguments", "result")
+        self.occasion = lexicon.words("arguments", "occasion")
         self.adverbial = lexicon.words("arguments", "adverbial")
         self.counterpart = lexicon.words("arguments", "counterpart")
         self.office = lexicon.words("arguments", "office")

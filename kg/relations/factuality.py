@@ -93,7 +93,7 @@ class FactualityReader:
                 break
             governor, dep = node.head, base(node.dep_)
             if dep == "conj":
-                if not any(True for _ in children(node, "nsubj")):
+                if not any(True for _ in children(node, "nsubj")) and not self._finite(node):
                     self._auxiliaries(governor, f)
                 node = governor
                 continue
@@ -185,6 +185,10 @@ class FactualityReader:
             bare = base(token.dep_) in {"ROOT", "conj", "ccomp", "parataxis"} and any(True for _ in children(token, "nsubj"))
             return bool(auxiliaries) or base(token.dep_) in {"acl", "amod"} or bare
         return False
+
+    @staticmethod
+    def _finite(token: Token) -> bool:
+        return has(token, "VerbForm", "Fin") or any(has(c, "VerbForm", "Fin") for c in children(token, "aux", "cop"))
 
     def _infinitive(self, token: Token) -> bool:
         return has(token, "VerbForm", "Inf") or any(m.lower_ in self.infinitive for m in children(token, "mark"))

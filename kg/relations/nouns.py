@@ -69,7 +69,8 @@ class Nouns(Verbs):
                         self.trace.silent(frame, noun, Silence.BEATEN if key in pairs else Silence.TYPE)
                         continue
                     pairs.add(key)
-                    yield Match(frame.relation, frame, noun, subject, object_, how, verb if how == "light" and verb else noun)
+                    direct = how == "light" and verb is not None and noun.head.i == verb.i
+                    yield Match(frame.relation, frame, noun, subject, object_, how, verb if direct and verb else noun)
 
     def _third(self, frame: Frame, noun: Token, s: Structure | None, parties: list[Filler], resolver: Resolver) -> Iterator[Match]:
         """*X's mediation between A and B*: X with each of them."""
@@ -173,7 +174,8 @@ class Nouns(Verbs):
                 break
         if not out and s is not None and noun.i not in {t.i for t in s.subjects}:
             lemmas = {key for key, _ in self.keys(s.verb, s.particles)}
-            adverbial = base(noun.dep_) == "obl" and set(prepositions(noun)) & self.adverbial and taken
+            opening = self.adverbial | (self.occasion if relations()[frame.relation].category == "CONSULT" else frozenset())
+            adverbial = base(noun.dep_) == "obl" and set(prepositions(noun)) & opening and taken
             if lemmas & self.light or lemmas & self.announcing or adverbial:
                 out = [(f, "light") for t in s.subjects if t.i not in taken for f in resolver.fill(t)]
         return out

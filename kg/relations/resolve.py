@@ -67,7 +67,8 @@ class Resolver:
         begin, end = char_range(token.doc, *extent(token))
         if transparent or token.pos_ == "NUM":
             for child in children(token, "nmod"):
-                if set(prepositions(child)) & self.among:
+                preps = set(prepositions(child))
+                if preps & self.among or (not preps and child.i > token.i):
                     inner = [f for part in conjuncts(child) for f in self.fill(part, strict=strict, depth=depth + 1)]
                     if len(inner) > 1:
                         return inner  # each with its own words

@@ -13,7 +13,7 @@ from kg.lexicon import Frame
 from kg.lexicon.patterns import Fixed, Slot
 from kg.ontology import Family, relations
 from kg.relations.arguments import Structure
-from kg.relations.constructions import DEALINGS, FAR, FIXED_DEPS, KIN, VERBAL, Construction, Constructions, Match, Pair, pair
+from kg.relations.constructions import DEALINGS, FAR, FIXED_DEPS, KIN, PLACES, VERBAL, Construction, Constructions, Match, Pair, pair
 from kg.relations.resolve import Filler, Resolver
 from kg.relations.trace import Silence
 
@@ -176,6 +176,8 @@ class Verbs(Constructions):
             how = "passive"
         if frame.subject.kind == "prep":
             subjects = self._slot(frame.subject, s, fixed, resolver, subject=True)
+        elif frame.subject.kind == "above":
+            subjects = self._cause(s.verb, relations()[frame.relation].category, resolver)
         else:
             subjects = [f for t in s.subjects for f in resolver.fill(t)]
         if (
@@ -247,9 +249,32 @@ class Verbs(Constructions):
             # The owner may stand behind the verb: *de moed geprezen van Peru*.
             behind = self.genitive if s.passive else self.genitive | self.agent
             fillers = [f for preps, t in s.obliques if preps & behind for f in resolver.fill(t)]
+        if not fillers and slot.kind == "obj" and tokens and not strict and not fixed:
+            # *boycotted the elections in X*, with *in X* hung on the verb
+            edges = {t.right_edge.i + 1 for t in tokens}
+            near = [t for preps, t in s.obliques if preps & self.located and t.left_edge.i in edges]
+            fillers = [replace(f, direct=False, located=True) for t in near for f in resolver.own(t) if f.type in PLACES]
         if not fillers and slot.kind == "prep" and not tokens and slot.preps & self.genitive:
             fillers = [f for t in fixed for f in resolver.fill(t) if f.token.i == t.i]  # *burned Iraqi houses*
         return fillers
+
+    def _cause(self, verb: Token, category: str | None, resolver: Resolver) -> list[Filler]:
+        """Who did that of which a clause is the consequence: *bombed a village, waarbij 85 people died*.
+
+        Only where the clause above is itself of the category.
+        """
+        if base(verb.dep_) not in {"acl", "advcl"} or not any(c.lower_ in self.result for c in verb.children):
+            return []
+        above = verb.head
+        while above.pos_ not in {"VERB", "AUX"} and above.head.i != above.i:
+            frames = self.noun_frames(above)
+            if any(relations()[f.relation].category == category for f in frames):
+                return [resolver.name(t, a.id, a.type) for t, a in self.finder.owners(above, resolver.mentions)[:1]]
+            above = above.head
+        s = self.arguments(above)
+        if not any(relations()[f.relation].category == category for f in self.verb_frames(s)):
+            return []
+        return [f for t in s.subjects for f in resolver.fill(t)]
 
     def _target(self, s: Structure, resolver: Resolver) -> list[Filler]:
         """Whom an infinitive is directed at, by its own frames: *refused to send troops to X* is about X."""
@@ -294,7 +319,8 @@ class Verbs(Constructions):
             return [f for f in fillers if f.token.i not in mine and not (f.actor and f.actor in actors) and (f.actor or not f.pronoun)]
 
         todo = list(s.clauses)
-        for host in (*s.objects, *(t for p, t in s.obliques)):
+        phrases = [t for preps, t in s.obliques if not (preps & self.located and any(f.type in PLACES for f in resolver.own(t)))]
+        for host in (*s.objects, *phrases):
             todo += [c for c in children(host, "acl") if c.dep_ != "acl:relcl"]
         seen: set[int] = set()
         while todo:
@@ -331,7 +357,7 @@ class Verbs(Constructions):
                     if found:
                         return found
         if not s.clauses:
-            for host in (*s.objects, *(t for _, t in s.obliques)):
+            for host in (*s.objects, *phrases):
                 found = other(f for part in conjuncts(host) for f in resolver.inside(part))
                 if found:
                     return found
