@@ -151,9 +151,9 @@ def parse_pattern(
         if token == "O":
             object_ = Slot("prep", preps) if preps else Slot("obj")
         elif token == "S":
-            if not preps:
+            if not preps and pos != "verb":
                 raise fault("S needs a preposition before it")
-            subject = Slot("prep", preps)
+            subject = Slot("prep", preps) if preps else Slot("obj")
         elif token == "~O":
             object_ = Slot("clause")
         elif token == "^O":

@@ -63,6 +63,7 @@ class Arguments:
         self.infinitive = words("arguments", "infinitive")
         self.object_marks = words("arguments", "object_control_marks")
         self.active_perfect = words("morphology", "active_perfect")
+        self.according = lexicon.words("attribution", "prepositions")
         self.time_units = words("arguments", "time_units")
         self.quantity = words("arguments", "quantity")
         self.relative = words("arguments", "relative")
@@ -84,7 +85,7 @@ class Arguments:
                 found.indirect += self._filled(child)
             elif dep in {"obl", "nmod"} and child.dep_ != "obl:unmarked":
                 preps = frozenset(prepositions(child))
-                if preps:
+                if preps and not preps & self.according:  # a source takes no part in what it tells
                     for part in conjuncts(child):
                         own = frozenset(prepositions(part)) if part is not child else preps
                         found.obliques += [(own or preps, t) for t in self._antecedent(part)]

@@ -34,6 +34,7 @@ class Drop(StrEnum):
     INSIDE = "one argument stands inside the other"
     PRONOUN = "a pronoun that does not resolve"
     PLACE_ACTS = "a place does not act"
+    NOBODY = "said of nobody (no rebels from X)"
     UNNAMED = "neither argument names an actor"
     TYPE = "an actor of a type that the relation does not take"
     REPEATED = "said already in this sentence"
@@ -42,6 +43,7 @@ class Drop(StrEnum):
 
 
 COOPERATIVE = frozenset({"CONSULT", "SUPPORT", "CONCEDE", "AID", "RETREAT"})
+DECLINED = COOPERATIVE | {"AGREE", "COOPERATE"}
 HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
 PLACES = frozenset({ActorType.PLACE, ActorType.COUNTRY})
 PERSONAL = frozenset({"leads", "governs", "worksFor", "speaksFor", "familyOf", "founded"})
@@ -130,6 +132,8 @@ class Extractor:
             return Drop.TYPE
         if (s.begin, s.end) == (o.begin, o.end):
             return Drop.SAME_WORDS
+        if match.construction in {"role", "affiliation", "location"} and self.factuality.denied(s.token):
+            return Drop.NOBODY
         unknown = (s.pronoun and s.actor is None) or (o.pronoun and o.actor is None)
         if unknown and (match.relation is None or (s.actor is None and o.actor is None)):
             return Drop.PRONOUN
@@ -226,10 +230,13 @@ class Extractor:
     ) -> str | None:
         """PLOVER's category. What is promised for the future is AGREE there when it is cooperation (manual, AGREE),
 
-        and THREATEN when it is conflict that its own actor announces (manual, THREATEN).
+        and THREATEN when it is conflict that its own actor announces (manual, THREATEN); cooperation that is ruled out
+        for the future is REJECT.
         """
         if relation is None:
             return None
+        if tense is Tense.FUTURE and polarity is Polarity.NEGATIVE and relation.category in DECLINED:
+            return "REJECT"  # who says that he will not help has refused
         future = tense is Tense.FUTURE and polarity is Polarity.POSITIVE
         if future and relation.category in COOPERATIVE and (fact.certainty is Certainty.CERTAIN or fact.committed):
             return "AGREE"

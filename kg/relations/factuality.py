@@ -118,6 +118,10 @@ class FactualityReader:
             f.weaken(Certainty.POSSIBLE)
         return f
 
+    def denied(self, noun: Token) -> bool:
+        """Whether a noun phrase is about nobody: *no refugees*, *geen troepen*."""
+        return any(d.lower_ in self.no_determiners for d in children(noun, "det"))
+
     # -- the predicate itself --------------------------------------------------------------------
 
     def _own(self, token: Token, f: Factuality, *, noun: bool) -> None:

@@ -78,7 +78,7 @@ class Verbs(Constructions):
         fixed_fired = 0
         related: set[str] = set()
         for frame in self.verb_frames(s):
-            if fixed_fired and not frame.fixed:
+            if fixed_fired and not frame.fixed and frame.relation not in related:
                 self.trace.silent(frame, s.verb, Silence.BEATEN)
                 continue
             if frame.needs_clause and not s.clauses:
@@ -92,7 +92,7 @@ class Verbs(Constructions):
                 self.trace.silent(frame, s.verb, Silence.FIXED)
                 continue
             fired = False
-            silence = Silence.OBJECT if s.subjects or frame.subject.kind == "prep" else Silence.SUBJECT
+            silence = Silence.OBJECT if s.subjects or frame.subject.kind != "subj" else Silence.SUBJECT
             for subject, object_, how in self._pairs(frame, s, fixed, resolver):
                 if not self._admits(frame, object_, subject):
                     silence = Silence.TYPE
@@ -174,7 +174,7 @@ class Verbs(Constructions):
             how = "participle"
         elif s.passive:
             how = "passive"
-        if frame.subject.kind == "prep":
+        if frame.subject.kind in {"prep", "obj"}:
             subjects = self._slot(frame.subject, s, fixed, resolver, subject=True)
         elif frame.subject.kind == "above":
             subjects = self._cause(s.verb, relations()[frame.relation].category, resolver)
