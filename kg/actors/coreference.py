@@ -224,6 +224,8 @@ class Coreference:
         """A bare definite noun (*de regering*, *the group*): the latest actor of that very kind."""
         if not definite(token, self.definite) or any(base(c.dep_) in {"amod", "nmod", "nummod", "acl"} for c in token.children):
             return None
+        if self.finder.tail(token) != self.finder.lemma(token):
+            return None  # *de Hutu-meerderheid* says itself which one
         sector = self.finder.sector(token)
         if sector is None and has(token, "Number", "Plur"):
             return None  # *both sides* are more than one

@@ -156,7 +156,7 @@ class MentionFinder:
         for token in doc:
             if token.i in found.by_head and found.by_head[token.i][0].kind is MentionKind.DEMONYM:
                 found.by_head[token.i] = [self._national(token, m, found) for m in found.by_head[token.i]]
-            if token.i not in found.by_head and token.pos_ in {"NOUN", "PROPN", "ADJ", "NUM", "X", "PRON", "DET", "SYM"}:
+            if token.i not in found.by_head and (token.pos_ in NOMINAL_POS or self._misread(token)):
                 mentions = self._phrase(token, found)
                 if mentions:
                     found.by_head[token.i] = mentions
@@ -331,7 +331,9 @@ class MentionFinder:
         return self._noun_class(token, self.nominal_of)
 
     def _noun_class(self, token: Token, classes: dict[str, str]) -> str | None:
-        if token.pos_ not in {"NOUN", "PROPN", "ADJ", "X"} or (token.text[:1].isupper() and INNER_CAPITAL.search(token.text)):
+        if token.pos_ not in {"NOUN", "PROPN", "ADJ", "X"} and not self._misread(token):
+            return None
+        if token.text[:1].isupper() and INNER_CAPITAL.search(token.text):
             return None
         for form in (self.lemma(token), token.lower_):
             if form in classes:
@@ -347,6 +349,12 @@ class MentionFinder:
             pair = f"{token.nbor(-1).lower_} {token.lemma_.lower()}" if token.i else ""
             return classes.get(pair)
         return None
+
+    def _misread(self, token: Token) -> bool:
+        """A noun for actors that was tagged as a verb, though it stands as a noun: **rebellen** *uit X*."""
+        if token.pos_ != "VERB" or base(token.dep_) not in {"nsubj", "obj", "iobj", "obl", "nmod"}:
+            return False
+        return self.nouns.lemma(token.lemma_.lower(), token.lower_) in self.sector_of | self.nominal_of
 
     def _phrase(self, head: Token, found: Mentions) -> list[Mention]:
         if head.pos_ in {"PRON", "DET"} or head.i in found.names:
@@ -633,6 +641,7 @@ class MentionFinder:
                 found.by_head[token.i] = [self._joined(doc, mentions[0], m) if len(fitting) == 1 else m for m in fitting]
 
 
+NOMINAL_POS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "PRON", "DET", "SYM"})
 DASHES = frozenset({"–", "—", "-", ":"})
 
 

@@ -40,6 +40,8 @@ def trees(doc: Doc) -> Doc:
                     child.head = word.head
     for verb in doc:
         _cluster(verb)
+        _buried(verb)
+        _loose_infinitive(verb)
     for word in doc:
         if word.dep_ == "conj" and word.pos_ in {"PROPN", "NOUN"}:
             _parallel(word)
@@ -168,6 +170,41 @@ def _cluster(infinitive: Token) -> None:
     infinitive.head, infinitive.dep_ = participle, "xcomp"
 
 
+def _buried(participle: Token) -> None:
+    """Dig up a main verb that was read as describing its own object: *heeft geweigerd **vliegtuigen** te laten landen*.
+
+    What has a finite auxiliary describes nothing.
+    """
+    if participle.dep_ not in {"acl", "amod"} or participle.head.i < participle.i or participle.pos_ != "VERB":
+        return
+    if not any(c.dep_ == "aux" and "Fin" in c.morph.get("VerbForm", []) for c in participle.lefts):
+        return
+    top = participle.head.head
+    while top.dep_ != "ROOT" and top.head.pos_ == "VERB" and top.dep_ in {"xcomp", "ccomp"}:
+        top = top.head
+    if top.pos_ != "VERB" or top.i < participle.i or any(c.dep_ in SUBJECTS for c in top.lefts):
+        return
+    if top.dep_ == "ROOT":
+        participle.head, participle.dep_ = participle, "ROOT"
+    else:
+        participle.head, participle.dep_ = top.head, top.dep_
+    for child in list(top.children):
+        if child.i < participle.i or child.dep_ == "punct":
+            child.head = participle
+    top.head, top.dep_ = participle, "xcomp"
+
+
+def _loose_infinitive(infinitive: Token) -> None:
+    """Hang an infinitive with *te* that stands beside its clause on the verb before it: *maar weigert X toe te laten*."""
+    marked = any(c.dep_ == "mark" and c.i == infinitive.i - 1 for c in infinitive.lefts)
+    if infinitive.dep_ != "parataxis" or not marked or "Inf" not in infinitive.morph.get("VerbForm", []):
+        return
+    first = infinitive.left_edge.i
+    verb = next((t for t in reversed(infinitive.doc[infinitive.sent.start : first]) if t.pos_ == "VERB"), None)
+    if verb is not None and verb.dep_ == "conj" and verb.head.i == infinitive.head.i and not any(c.dep_ == "xcomp" for c in verb.children):
+        infinitive.head, infinitive.dep_ = verb, "xcomp"
+
+
 def _finite(verb: Token) -> bool:
     """Whether a word is the verb of a finite clause of its own."""
     auxiliaries = [t for t in verb.children if t.dep_.startswith("aux")]
@@ -183,6 +220,11 @@ def _find_subject(verb: Token, dated: set[int]) -> None:
     # A conjoined verb shares the subject of the first one, unless a conjunction such as *after* opens a clause of its own.
     shared = verb.dep_ == "conj" and not any(c.dep_ == "mark" for c in verb.lefts)
     passive = any(c.dep_ == "aux:pass" for c in verb.children)
+    if shared and not passive and verb.doc.lang_ not in SYNCRETIC:
+        # *Toen vluchtte hij en arresteerde de politie twee mannen*: right behind the verb stands its own subject.
+        two = [c for c in verb.rights if c.dep_ == "obj" and c.pos_ in {"NOUN", "PROPN"} and c.i not in dated]
+        if len(two) == 2 and two[0].left_edge.i == verb.i + 1 and "Fin" in verb.morph.get("VerbForm", []):
+            two[0].dep_ = "nsubj"
     if shared or passive or verb.dep_ in {"acl:relcl", "xcomp"} or "Imp" in verb.morph.get("Mood", []):
         return
     objects = [c for c in verb.children if c.dep_ == "obj" and c.i not in dated]

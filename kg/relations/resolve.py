@@ -89,7 +89,8 @@ class Resolver:
         # A thing or a deed: whose is it? *Iranian bases*, *the courage of Peru*, *ISIS-aanvallen*.
         owners = self.finder.owners(token, self.mentions)
         if owners:
-            return [Filler(token, begin, end, owners[0][1].id, owners[0][1].type, direct=False)]
+            owner = self.name(owners[0][0], owners[0][1].id, owners[0][1].type)
+            return [self._thing(token, owner, begin, end)]
         for child in sorted(children(token, "nmod:poss", "nmod"), key=lambda c: not set(prepositions(c)) & self.genitive):
             if child.dep_ == "nmod:poss" or set(prepositions(child)) & (self.genitive | self.source):
                 inner = [f for part in conjuncts(child) for f in self.fill(part, depth=depth + 1)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, product
 
 from spacy.tokens import Token
 
@@ -119,7 +119,14 @@ class Verbs(Constructions):
         s.obliques += [(frozenset(prepositions(token)), token)]
         s.obliques += [(frozenset(prepositions(c)), t) for c in children(token, "nmod") for t in conjuncts(c)]
         for frame in self.lexicon.frames["verb"].get(cop.lemma_.lower(), ()):
-            if not frame.fixed or frame.object is None:
+            if frame.object is None:
+                continue
+            if not frame.fixed:
+                # *are against the deployment of X*: what the predicate itself is against
+                if frame.object.kind == "prep" and frame.object.preps & set(prepositions(token)):
+                    for subject, object_ in product([f for t in s.subjects for f in resolver.fill(t)], resolver.fill(token)):
+                        if self._admits(frame, object_, subject):
+                            yield Match(frame.relation, frame, token, subject, object_, "verb", token)
                 continue
             fixed = self._fixed(frame.fixed, s)
             if not fixed or token.i not in {t.i for t in fixed}:
