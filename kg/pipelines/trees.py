@@ -222,8 +222,8 @@ def _find_subject(verb: Token, dated: set[int]) -> None:
     passive = any(c.dep_ == "aux:pass" for c in verb.children)
     if shared and not passive and verb.doc.lang_ not in SYNCRETIC:
         # *Toen vluchtte hij en arresteerde de politie twee mannen*: right behind the verb stands its own subject.
-        two = [c for c in verb.rights if c.dep_ == "obj" and c.pos_ in {"NOUN", "PROPN"} and c.i not in dated]
-        if len(two) == 2 and two[0].left_edge.i == verb.i + 1 and "Fin" in verb.morph.get("VerbForm", []):
+        two = [c for c in verb.rights if c.dep_ == "obj" and c.pos_ in {"NOUN", "PROPN"}]
+        if len(two) == 2 and two[0].i not in dated and two[0].left_edge.i == verb.i + 1 and "Fin" in verb.morph.get("VerbForm", []):
             two[0].dep_ = "nsubj"
     if shared or passive or verb.dep_ in {"acl:relcl", "xcomp"} or "Imp" in verb.morph.get("Mood", []):
         return

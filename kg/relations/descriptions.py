@@ -246,6 +246,8 @@ class Descriptions(Adverbials):
         """*Hezbollah in Lebanon*, *Ann Lee of The Daily News*; ``described``: the noun has already said a role."""
         yield from self._behind_name(token, resolver)
         yield from self._in_brackets(token, resolver)
+        yield from self._somebodys(token, resolver)
+        yield from self._right_behind(token, resolver)
         if not described:
             yield from self._man_of(token, resolver)
         own = resolver.own(token)
@@ -257,12 +259,14 @@ class Descriptions(Adverbials):
             preps = set(prepositions(child))
             for part in conjuncts(child):
                 for other in resolver.own(part):
-                    if other.actor is None or part.i not in resolver.mentions.names or other.token.i == token.i:
+                    place = other.type in PLACES
+                    if other.actor is None or other.pronoun or other.token.i == token.i:
+                        continue
+                    if part.i not in resolver.mentions.names and not place:
                         continue
                     for one in own:
                         if one.actor is not None and one.actor == other.actor:
                             continue
-                        place = other.type in {ActorType.PLACE, ActorType.COUNTRY}
                         cue = next(children(child, "case"), child)
                         if place and preps & self.located and (one.type not in PLACES or one.actor is None):
                             one = self._left_of(cue, one, resolver)
@@ -290,6 +294,37 @@ class Descriptions(Adverbials):
         for one in resolver.own(token):
             name = resolver.name(doc[body.first], body.actor, body.type)
             yield Match("memberOf", None, doc[person.end], one, name, "affiliation", token)
+
+    def _somebodys(self, token: Token, resolver: Resolver) -> Iterator[Match]:
+        """*Kenya's Jane Mwangi*, *Nairobi's Nile Institute*: a name that has an owner."""
+        name = resolver.mentions.names.get(token.i)
+        if name is None or name.actor is None or name.kind != "name" or name.type in PLACES:
+            return
+        head = token.doc[name.first : name.end].root
+        for owner in children(head, "nmod:poss"):
+            whose = resolver.mentions.names.get(owner.i)
+            if whose is None or whose.actor is None or whose.kind != "name" or whose.type is ActorType.PERSON:
+                continue
+            relation = "worksFor" if name.type is ActorType.PERSON else "locatedIn" if whose.type in PLACES else "partOf"
+            one, body = resolver.name(token, name.actor, name.type), resolver.name(owner, whose.actor, whose.type)
+            yield Match(relation, None, owner, one, body, "affiliation", token)
+
+    def _right_behind(self, token: Token, resolver: Resolver) -> Iterator[Match]:
+        """*A. Peeters **van** Vakbond Oost*: an employer right behind a person's name, wherever the parser hung it."""
+        person = resolver.mentions.names.get(token.i)
+        doc = token.doc
+        if person is None or person.type is not ActorType.PERSON or person.actor is None or person.end + 1 >= len(doc):
+            return
+        if doc[person.end].lower_ not in self.employed:
+            return
+        at = person.end + 1 + (doc[person.end + 1].pos_ == "DET")
+        body = resolver.mentions.names.get(at)
+        if body is None or body.first != at or body.actor is None or body.type not in BODIES or body.kind != "name":
+            return
+        if doc[body.first : body.end].root.head.i == token.i and doc[person.end].dep_ == "case":
+            return  # found by its tree
+        one, other = resolver.name(token, person.actor, person.type), resolver.name(doc[at], body.actor, body.type)
+        yield Match("worksFor", None, doc[person.end], one, other, "affiliation", token)
 
     def _man_of(self, noun: Token, resolver: Resolver) -> Iterator[Match]:
         """*a Hezbollah man*, *PKK-strijders*: persons that a group's name stands before, though no role says what they are."""

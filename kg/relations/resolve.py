@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -89,8 +89,15 @@ class Resolver:
         # A thing or a deed: whose is it? *Iranian bases*, *the courage of Peru*, *ISIS-aanvallen*.
         owners = self.finder.owners(token, self.mentions)
         if owners:
-            owner = self.name(owners[0][0], owners[0][1].id, owners[0][1].type)
-            return [self._thing(token, owner, begin, end)]
+            found = [owners[0]]
+            for child in children(owners[0][0], "conj"):  # *French and Egyptian warships*
+                span = self.mentions.names.get(child.i)
+                other = self.finder.actor(span.actor, self.mentions) if span is not None and span.actor else None
+                if other is not None and other.id != owners[0][1].id and child.i < token.i:
+                    found.append((child, other))
+            things = [self.name(t, owner.id, owner.type) for t, owner in found]
+            # Each with its own words, where there are several.
+            return [replace(f, direct=False) for f in things] if len(things) > 1 else [self._thing(token, things[0], begin, end)]
         for child in sorted(children(token, "nmod:poss", "nmod"), key=lambda c: not set(prepositions(c)) & self.genitive):
             if child.dep_ == "nmod:poss" or set(prepositions(child)) & (self.genitive | self.source):
                 inner = [f for part in conjuncts(child) for f in self.fill(part, depth=depth + 1)]
