@@ -51,7 +51,7 @@ def make_tokenizer(lang: str) -> Callable[[Language], Tokenizer]:
             infixes = [str(infix).replace("‘´’", "´") for infix in infixes]
         whole = []  # patterns of what is one token whatever the other rules say
         if joined := rules.get("prefixes_joined"):
-            whole.append(rf"(?i:{'|'.join(joined)})-[a-z]+(?:-[a-z]+)*$")
+            whole.append(rf"(?i:{'|'.join(joined)})-[A-Za-z][a-z]+(?:-[a-z]+)*$")
         if rules.get("letters_joined"):
             whole.append(r"(?:[A-Za-z]\.){2,}$")
         match = re.compile("|".join(whole)).match if whole else defaults.token_match

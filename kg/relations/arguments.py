@@ -68,6 +68,7 @@ class Arguments:
         self.quantity = words("arguments", "quantity")
         self.relative = words("arguments", "relative")
         self.present_participle = tuple(words("morphology", "present_participle"))
+        self.blamed = words("arguments", "blamed")
         self.unaccusative = words("morphology", "unaccusative")
         self.stative = words("arguments", "stative")
         self.object_control = words("request", "verbs") | words("arguments", "object_control_verbs")
@@ -250,6 +251,10 @@ class Arguments:
             marks = {m.lower_ for m in children(verb, "mark")}
             if dep == "advcl" and marks & self.object_marks:
                 objects = [t for c in children(head, "obj") for t in self._filled(c)]
+                if not objects:  # *lashed out at X for leaving*
+                    objects = [
+                        t for c in children(head, "obl") if set(prepositions(c)) & self.blamed and c.i < verb.i for t in self._filled(c)
+                    ]
                 if self.is_passive(head):
                     objects = self.surface_subjects(head, depth + 1)
                 if objects:

@@ -17,6 +17,7 @@ from kg.relations.resolve import Filler, Resolver
 from kg.relations.trace import Silence
 
 REGIONS = frozenset({ActorType.PLACE, ActorType.GROUP})
+MEN = frozenset({ActorType.PERSON, ActorType.GROUP, ActorType.ARMED_GROUP, ActorType.MILITARY})
 OFFICES = frozenset({"leads", "governs", "worksFor", "speaksFor"})
 
 
@@ -100,6 +101,9 @@ class Descriptions(Adverbials):
         if parts:
             return parts[:1], True
         owners = self.finder.owners(noun, resolver.mentions)[:1]
+        if not owners and noun.dep_ in {"nmod:desc", "compound"} and noun.head.i > noun.i:
+            # *Kenyan President Jane Mwangi*, with *Kenyan* hung on her name
+            owners = [(t, a) for t, a in self.finder.owners(noun.head, resolver.mentions) if t.i < noun.i][-1:]
         if frame.object is not None and frame.object.kind == "prep":
             owners = [(t, a) for t, a in owners if a.type not in PLACES]  # *a Canadian doctor* is no doctor of Canada's
         named = [resolver.name(t, a.id, a.type) for t, a in owners if a.type is not ActorType.PERSON or t.i != noun.i]
@@ -220,7 +224,7 @@ class Descriptions(Adverbials):
                 structure = self.arguments(adjective)
                 structure.clauses += [c for c in children(adjective, "advcl", "acl") if c not in structure.clauses]
                 for subject in subjects:
-                    for object_ in self._clause(structure, subjects, resolver):
+                    for object_ in self._clause(structure, subjects, resolver, relations()[frame.relation].category):
                         if self._admits(frame, object_, subject):
                             yield Match(frame.relation, frame, adjective, subject, object_, "clause", adjective)
                 continue
@@ -271,7 +275,14 @@ class Descriptions(Adverbials):
                         if place and preps & self.located and (one.type not in PLACES or one.actor is None):
                             one = self._left_of(cue, one, resolver)
                             yield Match("locatedIn", None, cue, one, other, "location", token)
-                        elif unnamed and not place and one.actor is None and other.type in BODIES and preps & self.employed:
+                        elif (
+                            unnamed
+                            and not place
+                            and one.type in MEN
+                            and one.actor is None
+                            and other.type in BODIES
+                            and preps & self.employed
+                        ):
                             yield Match("memberOf", None, cue, one, other, "affiliation", token)  # *fighters of the RSF*
                         elif (
                             not place
@@ -305,7 +316,9 @@ class Descriptions(Adverbials):
             whose = resolver.mentions.names.get(owner.i)
             if whose is None or whose.actor is None or whose.kind != "name" or whose.type is ActorType.PERSON:
                 continue
-            relation = "worksFor" if name.type is ActorType.PERSON else "locatedIn" if whose.type in PLACES else "partOf"
+            if name.type is not ActorType.PERSON and whose.type is not ActorType.PLACE:
+                continue  # a country's party, a union's club: whose they are is not where
+            relation = "worksFor" if name.type is ActorType.PERSON else "locatedIn"
             one, body = resolver.name(token, name.actor, name.type), resolver.name(owner, whose.actor, whose.type)
             yield Match(relation, None, owner, one, body, "affiliation", token)
 

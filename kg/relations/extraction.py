@@ -160,7 +160,18 @@ class Extractor:
 
     def _unique(self, kept: Iterable[tuple[Match, Statement]], drops: Counter[Drop]) -> Iterator[Statement]:
         seen: set[tuple[object, ...]] = set()
-        for match, st in kept:
+        held = list(kept)
+        # What somebody is there says more than that he is there: *chair A of the board* leads it.
+        roles = {
+            (st.sentence, st.subject.actor, st.object.actor)
+            for match, st in held
+            if match.construction != "affiliation" and st.family == Family.ROLE.value and st.subject.actor
+        }
+        for match, st in held:
+            if match.construction == "affiliation" and (st.sentence, st.subject.actor, st.object.actor) in roles:
+                drops[Drop.REPEATED] += 1
+                self._tell(match, Drop.REPEATED)
+                continue
             where = st.family == Family.PLACE.value  # to be, to be based and to be present somewhere is said once
             key = ("place" if where else st.relation or st.cue_lemma, st.subject.begin, st.subject.actor, st.object.begin, st.object.actor)
             if key in seen:
@@ -249,7 +260,8 @@ class Extractor:
         """Whether somebody says that he will do it himself."""
         if fact.source is None:
             return False
-        return fact.source.i == subject.token.i or any(m.actor and m.actor == subject.actor for m in mentions.of(fact.source))
+        told = mentions.of(fact.source)
+        return fact.source.i == subject.token.i or any((m.actor and m.actor == subject.actor) or m.begin == subject.begin for m in told)
 
     def _argument(self, text: str, filler: Filler, mentions: Mentions, *, acts: bool) -> Argument:
         actor, type_ = filler.actor, filler.type

@@ -51,6 +51,9 @@ class FactualityReader:
         self.focus = w("cessation", "focus")
         self.not_nouns = w("cessation", "nouns")
         self.prevented = w("cessation", "marks")
+        self.discouraging = w("negation", "discouraging")
+        self.discouraged = w("arguments", "discouraged")
+        self.particles = w("arguments", "particles")
         self.control = w("verbs", "control")
         self.infinitive = w("arguments", "infinitive")
         self.without = w("negation", "prepositions")
@@ -201,6 +204,9 @@ class FactualityReader:
 
     def _governed(self, node: Token, governor: Token, dep: str, f: Factuality, *, noun: bool) -> None:
         lemma = governor.lemma_.lower()
+        behind = governor.nbor(1) if governor.i + 1 < len(governor.doc) else None
+        if behind is not None and behind.head.i == governor.i and behind.lower_ in self.particles and behind.dep_ != "mark":
+            lemma = f"{lemma}_{behind.lower_}"  # *sworn in* is no swearing
         infinitive = self._infinitive(node)
         complement = dep in {"xcomp", "ccomp", "csubj"} or (dep in {"advcl", "acl"} and infinitive)
         if infinitive and (dep == "acl" or (dep == "advcl" and governor.lemma_.lower() not in self.control)):
@@ -210,6 +216,9 @@ class FactualityReader:
         marks = {m.lower_ for m in children(node, "mark")}
         if dep == "advcl" and lemma in self.not_verbs and not infinitive and marks & self.prevented:
             f.negate()  # *prevented Y from leading Z*
+        if dep == "advcl" and lemma in self.discouraging and marks & self.discouraged:
+            f.tense = Tense.FUTURE  # *warned Y against arming Z*: Y may want to
+            f.weaken(Certainty.POSSIBLE)
         if noun and dep in {"nmod", "obl"} and lemma in self.not_nouns:
             f.negate()  # *an end to the attacks*
         if governor.pos_ in {"VERB", "AUX"} and (complement or (dep in {"obj", "obl"} and noun)):

@@ -116,7 +116,7 @@ class Nouns(Verbs):
             if s is not None and not structure.clauses:
                 structure.clauses = s.clauses
             owners = [f for f, _ in self._noun_subjects(frame, noun, s, resolver, set())]
-            return self._clause(structure, owners, resolver) if structure.clauses else []
+            return self._clause(structure, owners, resolver, relations()[frame.relation].category) if structure.clauses else []
         if frame.object.kind != "prep":
             return []
         tokens: list[Token] = []

@@ -45,6 +45,7 @@ class Resolver:
         self.agent = lexicon.words("arguments", "agent")
         self.source = lexicon.words("arguments", "source")
         self.genitive = lexicon.words("arguments", "genitive")
+        self.beneficiary = lexicon.words("arguments", "beneficiary")
         self.inner = lexicon.words("arguments", "inner_in")
 
     def own(self, token: Token) -> list[Filler]:
@@ -149,15 +150,18 @@ class Resolver:
         begin, stop = char_range(token.doc, first, end)
         return Filler(token, begin, stop, actor, type_)
 
-    def inside(self, token: Token, depth: int = 0) -> list[Filler]:
-        """The first actors anywhere below a phrase, nearest first (for *demand an end to the raids on X*)."""
+    def inside(self, token: Token, depth: int = 0, *, favoured: bool = True) -> list[Filler]:
+        """The first actors anywhere below a phrase, nearest first (for *demand an end to the raids on X*).
+
+        Without ``favoured`` those are left out for whose good the thing is (*justice for X*).
+        """
         found = self.fill(token)
         if found or depth > 4:
             return found
         for child in children(token, "nmod", "nmod:poss", "amod", "compound", "obl", "obj", "acl"):
-            if child.dep_ == "acl:relcl":
+            if child.dep_ == "acl:relcl" or (not favoured and set(prepositions(child)) & self.beneficiary):
                 continue
-            found = [f for part in conjuncts(child) for f in self.inside(part, depth + 1)]
+            found = [f for part in conjuncts(child) for f in self.inside(part, depth + 1, favoured=favoured)]
             if found:
                 return found
         return []

@@ -205,7 +205,7 @@ class Verbs(Constructions):
             if relations()[frame.relation].symmetric and len(subjects) > 1:
                 yield from self._reciprocal(s, resolver)  # *A and B agreed to …*: with each other
                 return
-            objects = self._clause(s, subjects, resolver, far=relations()[frame.relation].category in FAR)
+            objects = self._clause(s, subjects, resolver, relations()[frame.relation].category)
             how = "clause"
         else:
             verbal = relations()[frame.relation].category in VERBAL  # to praise somebody's words is to praise him
@@ -314,11 +314,13 @@ class Verbs(Constructions):
         phrases = [c for c in children(noun, "nmod", "acl") if set(prepositions(c)) & preps]
         return [replace(f, direct=False) for c in phrases for t in conjuncts(c) for f in resolver.fill(t)]
 
-    def _clause(self, s: Structure, subjects: list[Filler], resolver: Resolver, *, far: bool = False) -> list[Filler]:
+    def _clause(self, s: Structure, subjects: list[Filler], resolver: Resolver, category: str | None) -> list[Filler]:
         """The actors in the complement of a verb like *demand* or *threaten*, other than its subject.
 
-        With ``far`` also in clauses beside it (*marched, demanding that …*).
+        Of protests and threats also in clauses beside it (*marched, demanding that …*); of requests not those for whose
+        good something is wanted (*demanded justice for X*).
         """
+        far, favoured = category in FAR, category != "REQUEST"
         mine = {f.token.i for f in subjects} | {t.i for t in s.subjects}
         actors = {f.actor for f in subjects if f.actor}
 
@@ -327,6 +329,8 @@ class Verbs(Constructions):
 
         todo = list(s.clauses)
         phrases = [t for preps, t in s.obliques if not (preps & self.located and any(f.type in PLACES for f in resolver.own(t)))]
+        if s.objects and not favoured:  # *demanded justice for the victims*, but *called for sanctions*
+            phrases = [t for t in phrases if not set(prepositions(t)) & resolver.beneficiary]
         for host in (*s.objects, *phrases):
             todo += [c for c in children(host, "acl") if c.dep_ != "acl:relcl"]
         seen: set[int] = set()
@@ -350,7 +354,7 @@ class Verbs(Constructions):
                 if found:
                     return found
             for group in (inner.objects, [t for _, t in inner.obliques]):
-                found = other(f for t in group for f in resolver.inside(t))
+                found = other(f for t in group for f in resolver.inside(t, favoured=favoured))
                 if found:
                     return found
             todo += inner.clauses
@@ -365,7 +369,7 @@ class Verbs(Constructions):
                         return found
         if not s.clauses:
             for host in (*s.objects, *phrases):
-                found = other(f for part in conjuncts(host) for f in resolver.inside(part))
+                found = other(f for part in conjuncts(host) for f in resolver.inside(part, favoured=favoured))
                 if found:
                     return found
         # *threatened to strike unless Israel withdraws*: whose doing it depends on.
