@@ -109,6 +109,9 @@ class Arguments:
             else:
                 found.objects = subjects
             found.subjects = [t for preps, t in found.obliques if preps & self.agent] or self._agent_before(verb)
+            if not found.subjects:  # *was banned from the election by X*, with X hung on the election
+                inner = [c for _, t in found.obliques if t.i > verb.i for c in children(t, "nmod")]
+                found.subjects = [t for c in inner if set(prepositions(c)) & self.agent for t in conjuncts(c)]
             found.obliques = [(preps, t) for preps, t in found.obliques if not preps & self.agent]
         else:
             found.subjects = subjects

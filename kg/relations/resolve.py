@@ -50,7 +50,11 @@ class Resolver:
 
     def own(self, token: Token) -> list[Filler]:
         """The actors that the phrase itself names or describes."""
-        return [Filler(token, m.begin, m.end, m.actor, m.type, pronoun=m.kind is MentionKind.PRONOUN) for m in self.mentions.of(token)]
+        found = self.mentions.of(token)
+        span = self.mentions.names.get(token.i) if not found else None
+        if span is not None and token.pos_ != "ADJ":  # a name that the parser tore apart
+            found = next((self.mentions.by_head[i] for i in range(span.first, span.end) if i in self.mentions.by_head), [])
+        return [Filler(token, m.begin, m.end, m.actor, m.type, pronoun=m.kind is MentionKind.PRONOUN) for m in found]
 
     def fill(self, token: Token, *, strict: bool = False, depth: int = 0) -> list[Filler]:
         """The actors that a phrase brings in: itself, what a quantity is of, or whose thing it is.
