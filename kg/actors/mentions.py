@@ -335,7 +335,7 @@ class MentionFinder:
             return None
         if token.text[:1].isupper() and INNER_CAPITAL.search(token.text):
             return None
-        for form in (self.lemma(token), token.lower_):
+        for form in (self.lemma(token), token.lower_, self.nouns.singular(token.lower_)):
             if form in classes:
                 return classes[form]
         tail = self.tail(token)
@@ -470,6 +470,8 @@ class MentionFinder:
                 return pair
         if lemma in roles:
             return lemma
+        if self.nouns.singular(token.lower_) in roles:
+            return self.nouns.singular(token.lower_)
         if lemma in self.nominal_of and "-" not in lemma:
             return None  # *scheidsrechter* is listed, and no *rechter*
         tail = self.tail(token)

@@ -121,6 +121,10 @@ class NounForms:
             return lemma if lemma in self.known else form
         return self.table.get(form, lemma)
 
+    def singular(self, form: str) -> str:
+        """The listed noun whose plural a form is, also where the form is listed itself (*arms*, *members*); else the form."""
+        return self.table.get(form, form)
+
 
 def _dutch_plurals(noun: str) -> Iterator[str]:
     yield noun + "s"

@@ -116,7 +116,7 @@ class Constructions:
         if token.pos_ == "VERB":
             lemma = token.lower_
         pair = f"{token.nbor(-1).lower_}_{lemma}" if token.i and not self.finder.compounding else lemma
-        for key in (pair, lemma, token.lower_, *self.forms.lemmas(token.lower_)):
+        for key in (pair, lemma, token.lower_, *self.forms.lemmas(token.lower_), self.finder.nouns.singular(token.lower_)):
             if key in table:
                 return list(table[key])
         if self.finder.compounding:

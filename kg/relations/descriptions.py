@@ -83,11 +83,7 @@ class Descriptions(Adverbials):
                 objects = [f for g in wholes for f in resolver.own(g) if f.actor and f.type in BODIES] or objects
             if objects:
                 return objects, True
-        if (
-            frame.object is not None
-            and frame.object.kind == "prep"
-            and relations()[frame.relation].family not in {Family.ROLE, Family.STANDING}
-        ):
+        if frame.object is not None and frame.object.kind == "prep" and not self._of_itself(frame):
             return [], False  # *the rebels' negotiator* does not negotiate with them, nor is *China's diplomat* in China
         if relations()[frame.relation].family is Family.PLACE:
             return [], False
@@ -108,6 +104,15 @@ class Descriptions(Adverbials):
             owners = [(t, a) for t, a in owners if a.type not in PLACES]  # *a Canadian doctor* is no doctor of Canada's
         named = [resolver.name(t, a.id, a.type) for t, a in owners if a.type is not ActorType.PERSON or t.i != noun.i]
         return (named, False) if named or not unnamed else (unnamed, True)  # *the leader of the party*
+
+    def _of_itself(self, frame: Frame) -> bool:
+        """Whether a role with a preposition of its own (*fellow at O*) may also be found without, as *O's fellow*.
+
+        Not where another frame of the noun says what that is.
+        """
+        if relations()[frame.relation].family not in {Family.ROLE, Family.STANDING}:
+            return False
+        return all(f.object is None or f.object.kind == "prep" for f in self.lexicon.frames["role"][frame.head])
 
     def _part(self, part: Token, noun: Token, resolver: Resolver) -> list[Filler]:
         """The part of a country that a compound names: *Delhi police* chief."""
