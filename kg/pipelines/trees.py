@@ -308,6 +308,9 @@ def _join(first: Token, second: Token) -> None:
     between = doc[first.right_edge.i + 1 : second.left_edge.i]
     commas = [t for t in between if t.text in COMMAS]
     words = [t for t in between if t not in commas and not t.is_space]
+    if not words and len(commas) == 1 and second.pos_ == "NOUN" and _closed(second):
+        second.head, second.dep_ = first, "appos"  # *A and B, both members of C, welcomed …*
+        return
     if words or len(commas) > 1 or second.pos_ != "PROPN":
         return
     if first.pos_ == "PROPN" and not commas:
@@ -321,3 +324,9 @@ def _join(first: Token, second: Token) -> None:
         for comma in commas:
             if comma.head.i == verb.i:
                 comma.head = second
+
+
+def _closed(noun: Token) -> bool:
+    """Whether a comma closes a noun phrase before its verb."""
+    end = noun.right_edge.i
+    return noun.doc[end].text == "," or (end + 1 < noun.head.i and noun.doc[end + 1].text == ",")

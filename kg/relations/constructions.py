@@ -103,6 +103,7 @@ class Constructions:
         self.necessity = lexicon.words("necessity", "aux")
         self.between = lexicon.words("arguments", "between")
         self.located = lexicon.words("arguments", "inner_in")
+        self.origin = lexicon.words("arguments", "origin")
         self.employed = lexicon.words("arguments", "employer") | self.genitive
         self.speech = lexicon.words("attribution", "verbs")
         self.according = lexicon.words("attribution", "prepositions")

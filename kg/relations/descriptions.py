@@ -28,6 +28,8 @@ class Descriptions(Adverbials):
         tail = self.finder.role_tail(noun)
         if tail is None or (noun.i in resolver.mentions.names and resolver.mentions.names[noun.i].type is ActorType.PERSON):
             return
+        if noun.dep_ in {"compound", "amod"} and noun.head.pos_ == "NOUN" and self.finder.nominal(noun.head) in {"group", "organisation"}:
+            return  # *the jihadist group*
         bearers = self._bearers(noun, resolver)
         if not bearers:
             return
@@ -277,6 +279,9 @@ class Descriptions(Adverbials):
                         if one.actor is not None and one.actor == other.actor:
                             continue
                         cue = next(children(child, "case"), child)
+                        adjunct = named and one.type is ActorType.PERSON and not preps & self.origin
+                        if adjunct and place:
+                            continue  # *met Jane Mwangi in Paris*: where they met, whatever the parser hung it on
                         if place and preps & self.located and (one.type not in PLACES or one.actor is None):
                             one = self._left_of(cue, one, resolver)
                             yield Match("locatedIn", None, cue, one, other, "location", token)

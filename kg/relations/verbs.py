@@ -195,6 +195,9 @@ class Verbs(Constructions):
             and (relations()[frame.relation].family is Family.PLACE)
         ):
             subjects = [f for t in s.objects for f in resolver.fill(t)]  # *troops stationed in Iraq*
+        where = frame.object is not None and frame.object.kind == "prep" and relations()[frame.relation].family is Family.PLACE
+        if where and s.objects and not s.passive and not fixed and frame.subject.kind == "subj":
+            subjects = [f for t in s.objects for f in resolver.own(t)]  # *to station troops in Iraq*: they are there, not who sends them
         if frame.object is None:
             yield from self._reciprocal(s, resolver)
             return
@@ -344,12 +347,10 @@ class Verbs(Constructions):
                 found = other(self._target(inner, resolver))
                 if found:
                     return found
-            for group in (
-                inner.subjects,
-                inner.objects,
-                inner.indirect,
-                [t for _, t in inner.obliques],
-            ):
+            groups = (inner.subjects, inner.objects, inner.indirect, [t for _, t in inner.obliques])
+            if category == "THREATEN" and not any(f.actor for t in inner.subjects for f in resolver.fill(t)):
+                groups = (*groups[1:], groups[0])  # *the army will storm X, he threatened*: whoever undergoes it
+            for group in groups:
                 found = other(f for t in group for f in resolver.fill(t))
                 if found:
                     return found
