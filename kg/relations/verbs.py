@@ -215,6 +215,8 @@ class Verbs(Constructions):
             objects = self._slot(frame.object, s, fixed, resolver, strict=frame.strict and not verbal)
             if not objects and not verbal and not frame.strict and frame.object.kind == "obj":
                 objects = [f for t in s.objects for f in self._partners(t, resolver)]
+            if not objects and relations()[frame.relation].category == "REJECT" and self._asked_for(s):
+                objects, how = self._clause(s, subjects, resolver, "REJECT"), "clause"
         if fixed:
             how = "light" if how == "verb" else how
         for subject in subjects:
@@ -267,6 +269,11 @@ class Verbs(Constructions):
         if not fillers and slot.kind == "prep" and not tokens and slot.preps & self.genitive:
             fillers = [f for t in fixed for f in resolver.fill(t) if f.token.i == t.i]  # *burned Iraqi houses*
         return fillers
+
+    def _asked_for(self, s: Structure) -> bool:
+        """Whether the object is a request with its content: *rejected a call to send troops to X*."""
+        wishes = self.lexicon.words("request", "nouns")
+        return any(self.finder.lemma(t) in wishes for t in s.objects)
 
     def _cause(self, verb: Token, category: str | None, resolver: Resolver) -> list[Filler]:
         """Who did that of which a clause is the consequence: *bombed a village, waarbij 85 people died*.
