@@ -43,6 +43,7 @@ MUTUAL = frozenset({"AGREE", "CONSULT", "COOPERATE", "ASSAULT"})
 PERSONS = frozenset({ActorType.PERSON})
 # Dealings that are with somebody: to break them off is to break with him.
 DEALINGS = frozenset({"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID"})
+HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "ACCUSE"})
 FAR = frozenset({"PROTEST", "THREATEN"})
 # What many people can belong to.
 BODIES = frozenset({ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.ORGANISATION, ActorType.INTERNATIONAL, ActorType.COMPANY})
@@ -100,6 +101,12 @@ class Constructions:
         self.counterpart = lexicon.words("arguments", "counterpart")
         self.office = lexicon.words("arguments", "office")
         self.conditional = lexicon.words("modality", "conditional_markers")
+        self.ahead = (
+            lexicon.words("modality", "future_aux")
+            | lexicon.words("modality", "possible_aux")
+            | lexicon.words("necessity", "aux")
+            | lexicon.words("morphology", "conditional")
+        )
         self.necessity = lexicon.words("necessity", "aux")
         self.between = lexicon.words("arguments", "between")
         self.located = lexicon.words("arguments", "inner_in")

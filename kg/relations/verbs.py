@@ -13,7 +13,20 @@ from kg.lexicon import Frame
 from kg.lexicon.patterns import Fixed, Slot
 from kg.ontology import Family, relations
 from kg.relations.arguments import Structure
-from kg.relations.constructions import DEALINGS, FAR, FIXED_DEPS, KIN, PLACES, VERBAL, Construction, Constructions, Match, Pair, pair
+from kg.relations.constructions import (
+    DEALINGS,
+    FAR,
+    FIXED_DEPS,
+    HOSTILE,
+    KIN,
+    PLACES,
+    VERBAL,
+    Construction,
+    Constructions,
+    Match,
+    Pair,
+    pair,
+)
 from kg.relations.resolve import Filler, Resolver
 from kg.relations.trace import Silence
 
@@ -121,6 +134,8 @@ class Verbs(Constructions):
         for frame in self.lexicon.frames["verb"].get(cop.lemma_.lower(), ()):
             if frame.object is None:
                 continue
+            if not frame.fixed and relations()[frame.relation].family is Family.PLACE:
+                continue  # see whereabouts
             if not frame.fixed:
                 # *are against the deployment of X*: what the predicate itself is against
                 if frame.object.kind == "prep" and frame.object.preps & set(prepositions(token)):
@@ -271,9 +286,16 @@ class Verbs(Constructions):
         return fillers
 
     def _asked_for(self, s: Structure) -> bool:
-        """Whether the object is a request with its content: *rejected a call to send troops to X*."""
+        """Whether the object is a request with its content: *rejected a call to send troops to X*.
+
+        Who rejects calls to attack X rejects nothing of X's.
+        """
         wishes = self.lexicon.words("request", "nouns")
-        return any(self.finder.lemma(t) in wishes for t in s.objects)
+        contents = [*s.clauses, *(c for t in s.objects for c in children(t, "acl", "ccomp"))]
+        hostile = any(
+            relations()[f.relation].category in HOSTILE for c in contents for f in self.verb_frames(self.arguments(c)) if not f.fixed
+        )
+        return not hostile and any(self.finder.lemma(t) in wishes for t in s.objects)
 
     def _cause(self, verb: Token, category: str | None, resolver: Resolver) -> list[Filler]:
         """Who did that of which a clause is the consequence: *bombed a village, waarbij 85 people died*.
@@ -349,6 +371,8 @@ class Verbs(Constructions):
             if clause.i in seen or len(seen) > 6:
                 continue
             seen.add(clause.i)
+            if category == "THREATEN" and self._told(clause):
+                continue  # *warned that the attacks show …*: nobody is threatened
             inner = self.arguments(clause)
             if not any(True for _ in children(clause, "nsubj")):
                 found = other(self._target(inner, resolver))
@@ -388,6 +412,14 @@ class Verbs(Constructions):
                     if found:
                         return found
         return []
+
+    def _told(self, clause: Token) -> bool:
+        """Whether a clause says how things are, not what will or must be."""
+        auxiliaries = list(children(clause, "aux", "cop"))
+        finite = has(clause, "VerbForm", "Fin") or any(has(a, "VerbForm", "Fin") for a in auxiliaries)
+        ahead = any(a.lemma_.lower() in self.ahead or a.lower_ in self.ahead for a in auxiliaries)
+        conditional = any(m.lower_ in self.conditional for c in children(clause, "advcl") for m in children(c, "mark"))
+        return finite and not ahead and not conditional
 
     def _necessity(self, s: Structure, resolver: Resolver) -> Iterator[Match]:
         """*X said that Y must …*: a demand of X on Y."""

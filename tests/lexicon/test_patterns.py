@@ -109,7 +109,7 @@ def test_the_more_it_asks_the_earlier_it_is_tried() -> None:
         ("^O krijgen", "the first word must be the head"),
         ("<vuur> openen op O", "the first word must be the head"),
         ("+out of O", "the first word must be the head"),
-        ("geven S O", "S needs a preposition before it"),
+        ("geven S O", "subject and object stand in the same place"),
         ("komen <tot een akkoord> met O", "must be <lemma|lemma> or <prep lemma|lemma>"),
         ("openen op <vuur> O", "must be <lemma|lemma> or <prep lemma|lemma>"),
         ("schieten op tegen O", "a preposition must be followed by O or S, not 'tegen'"),
