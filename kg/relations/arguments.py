@@ -68,6 +68,8 @@ class Arguments:
         self.quantity = words("arguments", "quantity")
         self.relative = words("arguments", "relative")
         self.present_participle = tuple(words("morphology", "present_participle"))
+        self.beneficiary = words("arguments", "beneficiary")
+        self.jointly = words("arguments", "jointly")
         self.blamed = words("arguments", "blamed")
         self.unaccusative = words("morphology", "unaccusative")
         self.stative = words("arguments", "stative")
@@ -114,10 +116,17 @@ class Arguments:
                 found.subjects = [t for c in inner if set(prepositions(c)) & self.agent for t in conjuncts(c)]
             found.obliques = [(preps, t) for preps, t in found.obliques if not preps & self.agent]
         else:
-            found.subjects = subjects
+            found.subjects = list(subjects)
+            if subjects:
+                found.subjects += self._companions(verb)
             if not found.objects and not any(True for _ in children(verb, "obj")):
                 found.objects = self._relative_object(verb) or self._gap_above(verb)
         return found
+
+    def _companions(self, verb: Token) -> list[Token]:
+        """Who did it together with the subject: *attacked Y **together with X***."""
+        together = [c for c in children(verb, "advmod") if c.lower_ in self.jointly]
+        return [t for c in together for x in children(c, "obl", "nmod") for part in conjuncts(x) for t in self._antecedent(part)]
 
     @staticmethod
     def _nominal(verb: Token) -> bool:
@@ -277,6 +286,8 @@ class Arguments:
                     return agents
             return self.surface_subjects(head, depth + 1)
         if self._nominal(verb) and dep in {"obl", "obj"} and head.pos_ == "VERB":
+            if set(prepositions(verb)) & self.beneficiary:  # *thanked X for the training of …*
+                return [t for c in children(head, "obj") for t in self._filled(c)]
             return self.surface_subjects(head, depth + 1)  # *went on with the sending of arms*
         return []
 

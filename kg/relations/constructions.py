@@ -95,6 +95,8 @@ class Constructions:
         self.genitive = lexicon.words("arguments", "genitive")
         self.agent = lexicon.words("arguments", "agent")
         self.openers = lexicon.words("arguments", "infinitive") | lexicon.words("arguments", "complementizer")
+        self.opaque = lexicon.words("arguments", "opaque")
+        self.light_obliques = lexicon.words("arguments", "light")
         self.result = lexicon.words("arguments", "result")
         self.occasion = lexicon.words("arguments", "occasion")
         self.adverbial = lexicon.words("arguments", "adverbial")
@@ -129,6 +131,8 @@ class Constructions:
                 return list(table[key])
         if self.finder.compounding:
             for tail in (self.finder.tail(token), *self._tails(self.finder.tail(token))):
+                if tail in self.opaque:
+                    return []
                 if tail in table:
                     return list(table[tail])
         return []

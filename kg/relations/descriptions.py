@@ -17,7 +17,7 @@ from kg.relations.resolve import Filler, Resolver
 from kg.relations.trace import Silence
 
 REGIONS = frozenset({ActorType.PLACE, ActorType.GROUP})
-MEN = frozenset({ActorType.PERSON, ActorType.GROUP, ActorType.ARMED_GROUP, ActorType.MILITARY})
+MEN = frozenset({ActorType.PERSON, ActorType.ARMED_GROUP, ActorType.MILITARY})
 OFFICES = frozenset({"leads", "governs", "worksFor", "speaksFor"})
 
 
@@ -302,6 +302,11 @@ class Descriptions(Adverbials):
                             and preps & self.employed
                         ):
                             yield Match("worksFor", None, cue, one, other, "affiliation", token)
+
+    @staticmethod
+    def _men(one: Filler) -> bool:
+        """Whether an unnamed phrase is about people, who can belong to a body, and not about a camp or a branch."""
+        return one.type in MEN or (one.type is ActorType.GROUP and has(one.token, "Number", "Plur"))
 
     def _in_brackets(self, token: Token, resolver: Resolver) -> Iterator[Match]:
         """*Anna Maes (VLD)*: the party or employer of a person, in brackets behind the name."""

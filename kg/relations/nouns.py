@@ -176,6 +176,7 @@ class Nouns(Verbs):
             lemmas = {key for key, _ in self.keys(s.verb, s.particles)}
             opening = self.adverbial | (self.occasion if relations()[frame.relation].category == "CONSULT" else frozenset())
             adverbial = base(noun.dep_) == "obl" and set(prepositions(noun)) & opening and taken
-            if lemmas & self.light or lemmas & self.announcing or adverbial:
+            carried = base(noun.dep_) != "obl" or set(prepositions(noun)) & self.light_obliques
+            if (lemmas & self.light and carried) or lemmas & self.announcing or adverbial:
                 out = [(f, "light") for t in s.subjects if t.i not in taken for f in resolver.fill(t)]
         return out

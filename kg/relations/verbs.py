@@ -163,7 +163,8 @@ class Verbs(Constructions):
                 pool = [t for preps, t in s.obliques if preps & fixed.preps]
                 pool += [c for c in s.verb.children if not fixed.preps.isdisjoint(prepositions(c))]
             else:
-                pool = [*s.objects, *s.indirect, *(c for c in s.verb.children if base(c.dep_) in FIXED_DEPS)]
+                pool = [*s.objects, *s.indirect]
+                pool += [c for c in s.verb.children if base(c.dep_) in FIXED_DEPS and not (base(c.dep_) == "obl" and prepositions(c))]
                 pool += [c for t in s.objects for c in self._kinds(t)]
             hit = next((t for t in pool if self._is_word(t, fixed.lemmas)), None)
             if hit is None and fixed.preps:
