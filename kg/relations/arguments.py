@@ -98,6 +98,9 @@ class Arguments:
                 or (dep == "advcl" and any(m.lower_ in self.infinitive for m in children(child, "mark")))
             ):
                 found.clauses.append(child)
+                if dep == "xcomp" and child.pos_ == "ADJ":
+                    # *schoten een man **dood***, with the man hung on what became of him
+                    found.objects += [t for c in children(child, "obj") for t in self._filled(c)]
             elif child.dep_ == "compound:prt":
                 found.particles.append(child)
         subjects = self.surface_subjects(verb)
@@ -126,7 +129,12 @@ class Arguments:
     def _companions(self, verb: Token) -> list[Token]:
         """Who did it together with the subject: *attacked Y **together with X***."""
         together = [c for c in children(verb, "advmod") if c.lower_ in self.jointly]
-        return [t for c in together for x in children(c, "obl", "nmod") for part in conjuncts(x) for t in self._antecedent(part)]
+        hosts = [x for c in together for x in children(c, "obl", "nmod")]
+        for child in children(verb, "obl"):
+            case = next(children(child, "case"), None)
+            if case is not None and case.i > 0 and case.nbor(-1).lower_ in self.jointly:
+                hosts.append(child)
+        return [t for x in hosts for part in conjuncts(x) for t in self._antecedent(part)]
 
     @staticmethod
     def _nominal(verb: Token) -> bool:

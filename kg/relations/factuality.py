@@ -148,6 +148,8 @@ class FactualityReader:
 
     def _negated(self, token: Token) -> bool:
         for child in token.children:
+            if child.is_title and not child.is_sent_start:
+                continue  # part of a name
             if child.lemma_.lower() in self.not_adverbs or child.lower_ in self.not_adverbs:
                 if child.i + 1 < len(child.doc) and child.nbor().lower_ in self.focus:
                     continue  # *not because …*, *not only …* deny something else

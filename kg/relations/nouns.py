@@ -42,7 +42,9 @@ class Nouns(Verbs):
                 pairs.update(pair(one, other) for one in fillers for other in fillers)
                 continue
             # Of one party all are on the same side: *between A and two groups – B and C*.
-            facing = (two for one, other in combinations(parties, 2) for two in product(one, other))
+            facing = [two for one, other in combinations(parties, 2) for two in product(one, other)]
+            if len(parties) == 1:  # *between Thai and Cambodian soldiers*
+                facing = list(combinations(fillers, 2))
             for one, other in facing:
                 mutual = relations()[frames[0].relation].symmetric or relations()[frames[0].relation].category in MUTUAL
                 if mutual and pair(one, other) not in pairs and self._admits(None, other, one):

@@ -55,6 +55,7 @@ class Verbs(Constructions):
         if self.finder.compounding:
             particles = [*structure.particles, *(c for c in loose if c not in structure.particles)]
             particles += [p for p in self._stranded(verb) if p not in particles]
+            particles += [c for c in children(verb, "xcomp") if c.pos_ == "ADJ"]  # *schoten … dood*
         else:
             particles = [*structure.particles, *loose]
             cases = [c for t in verb.children if base(t.dep_) in {"obl", "obj"} for c in children(t, "case")]
