@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 from kg.actors.model import Actor
 from kg.document import Document
-from kg.errors import KgError, UnknownActorError
-from kg.ontology import ActorType, relations
+from kg.errors import KgError
+from kg.explorer.names import resolve
+from kg.explorer.status import STATUSES, status
+from kg.ontology import relations
 from kg.rdf import DEFAULT_BASE, Run, read_all, serialise, write
-from kg.relations.model import Certainty, Polarity, Statement, Tense
+from kg.relations.model import Statement
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -22,21 +24,9 @@ if TYPE_CHECKING:
 
     from kg.drawing import DrawReport
 
-STATUSES = ("asserted", "alleged", "planned", "possible", "negated", "open")
+__all__ = ["DRAWN", "STATUSES", "KnowledgeGraph", "status"]
+
 DRAWN = frozenset({"asserted", "alleged", "planned", "negated", "possible"})
-
-
-def status(statement: Statement) -> str:
-    """How a statement stands, in one word: what a picture shows by the style of its line."""
-    if statement.relation is None:
-        return "open"
-    if statement.polarity is Polarity.NEGATIVE:
-        return "negated"
-    if statement.tense is Tense.FUTURE:
-        return "planned"
-    if statement.certainty is not Certainty.CERTAIN:
-        return "possible"
-    return "alleged" if statement.attributed_to else "asserted"
 
 
 @dataclass(frozen=True)
@@ -94,25 +84,7 @@ class KnowledgeGraph:
         Raises:
             UnknownActorError: nobody, or more than one; the message lists who may be meant.
         """
-        if name in self.actors:
-            return self.actors[name]
-        wanted = _fold(name)
-        found = {a.id for a in self.actors.values() if wanted in {_fold(n) for n in _names(a)}}
-        if not found:
-            found = {
-                a.id
-                for a in self.actors.values()
-                if a.type is ActorType.PERSON and any(_fold(n).split()[-1:] == [wanted] for n in _names(a))
-            }
-        if not found:
-            found = {label.actor for label in _thesaurus_labels(name)} & set(self.actors)
-        if len(found) == 1:
-            return self.actors[found.pop()]
-        if found:
-            raise UnknownActorError(f"{name!r} may be any of {', '.join(sorted(found))}; give one of these ids")
-        near = sorted(a.id for a in self.actors.values() if any(wanted in _fold(n) or _fold(n) in wanted for n in _names(a) if len(n) > 3))
-        hint = f"; did you mean {', '.join(near[:5])}?" if near else ""
-        raise UnknownActorError(f"no actor {name!r} in this graph{hint}")
+        return resolve(name, self.actors)
 
     def about(self, name: str) -> tuple[Statement, ...]:
         """The statements that an actor takes part in."""
@@ -303,21 +275,3 @@ def _joined(old: Actor | None, new: Actor) -> Actor:
         old.id, old.type, dict(sorted(labels.items())), aliases, tuple(sorted({*old.wikidata, *new.wikidata})),
         old.country or new.country, old.part_of or new.part_of, old.listed or new.listed,
     )  # fmt: skip
-
-
-def _names(actor: Actor) -> set[str]:
-    return {actor.id, *actor.labels.values(), *(n for names in actor.aliases.values() for n in names)}
-
-
-def _fold(name: str) -> str:
-    import unicodedata
-
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return " ".join(plain.casefold().replace("-", " ").replace("’", "'").split())
-
-
-def _thesaurus_labels(name: str) -> Iterable[Any]:
-    from kg.actors.thesaurus import load_thesaurus
-
-    thesaurus = load_thesaurus()
-    return thesaurus.find(name) or thesaurus.find(name.upper()) or thesaurus.find(name.title())
