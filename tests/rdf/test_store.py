@@ -19,7 +19,6 @@ from kg.rdf.query import Rows, ask
 from kg.rdf.read import read_actors
 from kg.rdf.store import base_of, dump, is_store, load, of_quads, open_store
 
-
 # Who says so, and where, may be words in one graph and a known actor in the other; both then stand in a store. So may
 # the full id of an actor that only a description named which was replaced.
 LOOSE = ("attributedTo", "attributedToText", "location", "identifier")
