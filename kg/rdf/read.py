@@ -157,7 +157,11 @@ def statement_of(graph: Source, node: Iri, texts: dict[str, Document]) -> Statem
 
 def _parse(path: Path) -> Source:
     if path.is_dir():
-        return Source(open_store(path))
+        store = open_store(path)
+        try:
+            return Source(store)
+        except (OSError, RuntimeError) as error:
+            raise InputError(f"{path}: the store cannot be read: {' '.join(str(error).split())}") from error
     try:
         return Source(ox.parse(path=str(path), format=ox_format(path)))
     except OSError as error:

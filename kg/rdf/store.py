@@ -45,13 +45,13 @@ def open_store(path: Path, *, write: bool = False) -> ox.Store:
         write: whether it may be changed; a folder that does not exist becomes an empty store.
 
     Raises:
-        InputError: the folder holds no store, or somebody else has it open for writing.
+        InputError: the folder holds no store, a damaged one, or one that somebody else has open for writing.
     """
     if not is_store(path) and not (write and not path.exists()):
         raise InputError(f"{path}: a folder, but not a store of kg; make one with kg build --store, or give a file")
     try:
         return ox.Store(str(path)) if write else ox.Store.read_only(str(path))
-    except OSError as error:
+    except (OSError, RuntimeError) as error:  # RuntimeError: its files are damaged
         why = "another program has it open" if "lock" in str(error).lower() else " ".join(str(error).split())
         raise InputError(f"{path}: the store cannot be opened: {why}") from error
 
