@@ -16,7 +16,7 @@ from kg.errors import InputError
 from kg.ontology import ActorType, relations
 from kg.rdf import build, union
 from kg.rdf.build import Run
-from kg.rdf.mint import name_of, parse, statement_id
+from kg.rdf.mint import base_of, name_of, parse, statement_id
 from kg.rdf.namespaces import KG, WD, Iri, Literal
 from kg.rdf.source import ForeignError, Source, needed, number
 from kg.rdf.store import open_store, ox_format, with_context
@@ -193,15 +193,8 @@ def read_all(path: str | Path) -> tuple[Contents, dict[Run, frozenset[str]], str
     path = Path(path)
     graph = _parse(path)
     contents, nodes = _all(graph, path)
-    return contents, _made(graph, nodes), _base(graph)
-
-
-def _base(graph: Source) -> str | None:
-    for kind, node in (("run", r) for r in sorted(graph.by_type[build.RUN])):
-        head, found, _ = node.rpartition(kind)
-        if found:
-            return head
-    return None
+    bases = sorted(base for run in graph.by_type[build.RUN] if (base := base_of(run)) is not None)
+    return contents, _made(graph, nodes), bases[0] if bases else None
 
 
 def _contents(graph: Source, path: Path) -> Contents:
