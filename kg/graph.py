@@ -69,10 +69,16 @@ class KnowledgeGraph:
 
         Args:
             run: what made all statements, or each run with the ids of the statements that it made.
+
+        Raises:
+            KgError: the base is no base IRI.
         """
+        base = Names(base).base if base is not None else DEFAULT_BASE
         ordered = union.statements(statements)
         run, made = union.runs(run, ordered)
-        return cls(tuple(ordered.values()), union.actors(actors), union.documents(documents), run, base, made)
+        return cls(
+            tuple(ordered.values()), union.actors(actors), union.documents(documents), run, base if base != DEFAULT_BASE else None, made
+        )
 
     @classmethod
     def load(cls, path: str | Path) -> KnowledgeGraph:
@@ -82,7 +88,7 @@ class KnowledgeGraph:
             InputError: the file cannot be read or is not `kg`'s RDF; the message names it.
         """
         contents, runs, base = read_all(path)
-        return cls.of(contents.statements, contents.actors, contents.documents, runs, None if base == DEFAULT_BASE else base)
+        return cls.of(contents.statements, contents.actors, contents.documents, runs, base)
 
     @property
     def main_language(self) -> str:
@@ -195,7 +201,7 @@ class KnowledgeGraph:
             (a for g in graphs for a in g.actors.values()),
             (d for g in graphs for d in g.documents.values()),
             union.all_runs((g.made or g.run, g.statements) for g in graphs),
-            (base if base != DEFAULT_BASE else None) if base is not None else self.base,
+            base or self.base,
         )
 
     def __or__(self, other: KnowledgeGraph) -> KnowledgeGraph:

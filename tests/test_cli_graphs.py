@@ -183,6 +183,8 @@ def test_path(turtle: Path, store: Path) -> None:
         assert "Iran supports Syria  a.en.txt:" in out and texts.DUTCH[0] in out
     (line,) = complaints(run("path", turtle, "Iran", "Libya", code=1))
     assert line == "no path from Iran to Libya along asserted statements"
+    (line,) = complaints(run("path", turtle, "Syria", "Syrië", code=2))
+    assert line == "Syria and Syrië are the same actor; give two"
     assert "France attacks Libya" in run("path", turtle, "France", "Libya", "--include", "negated").stdout
     (line,) = complaints(run("path", turtle, "Iran", "Libya", "--include", "zonk", code=2))
     assert "no such kind zonk" in line

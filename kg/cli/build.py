@@ -44,6 +44,7 @@ def build(
         ctx.fail("Give one of --output FOLDER, --update GRAPH and --store FOLDER.")
     with user_errors():
         from kg.extract import Options
+        from kg.rdf.store import is_store
 
         options = Options(pipeline, tuple(lexicon or ()), tuple(actors or ()))
         if update is not None and update.is_dir():
@@ -63,11 +64,6 @@ def build(
         typer.echo(f"Written: {', '.join(map(str, written))}" if written else "Nothing was written.")
         if result.failures:
             raise typer.Exit(1)
-
-
-def is_store(path: Path) -> bool:
-    """Whether a folder is a store; without loading the library."""
-    return (path / "CURRENT").is_file()
 
 
 def _into_folder(paths: list[Path], output: Path, options: Options, base: str | None, lang: Language | None) -> tuple[Build, list[Path]]:

@@ -37,6 +37,8 @@ def path(
             raise fail(f"--include: no such kind {unknown}; choose from {', '.join(STATUSES)}", 2)
         held = KnowledgeGraph.load(graph)
         shown = labels(held, lang)
+        if held.find(start) == held.find(end):
+            raise fail(f"{start} and {end} are the same actor; give two", 2)
         found = held.paths(start, end, include=wanted, directed=directed, limit=limit)
         if not found:
             raise fail(f"no path from {start} to {end} along {', '.join(sorted(wanted))} statements")
