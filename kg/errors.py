@@ -25,3 +25,7 @@ class LexiconError(KgError):
 
 class UnknownActorError(KgError):
     """A name that the user typed fits no actor, or more than one."""
+
+
+class QueryError(KgError):
+    """A query has a fault, or asks for what `kg` does not do."""

@@ -5,38 +5,35 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.actors.model import Actor
 from kg.document import Document
-from kg.errors import KgError, UnknownActorError
-from kg.ontology import ActorType, relations
-from kg.rdf import DEFAULT_BASE, Run, read_all, serialise, write
-from kg.relations.model import Certainty, Polarity, Statement, Tense
+from kg.errors import KgError
+from kg.exchange import NETWORKS, export
+from kg.explorer.names import resolve
+from kg.explorer.paths import Path as GraphPath
+from kg.explorer.paths import paths
+from kg.explorer.status import STATUSES, status
+from kg.explorer.timeline import timeline
+from kg.ontology import relations
+from kg.rdf import DEFAULT_BASE, Names, Run, Runs, quads, read_all, serialise, union, write
+from kg.rdf.difference import Difference, difference
+from kg.relations.model import Statement
 
 if TYPE_CHECKING:
     import networkx as nx
     import pandas as pd
+    import pyoxigraph as ox
     import rdflib
 
     from kg.drawing import DrawReport
 
-STATUSES = ("asserted", "alleged", "planned", "possible", "negated", "open")
+__all__ = ["DRAWN", "STATUSES", "KnowledgeGraph", "status"]
+
 DRAWN = frozenset({"asserted", "alleged", "planned", "negated", "possible"})
-
-
-def status(statement: Statement) -> str:
-    """How a statement stands, in one word: what a picture shows by the style of its line."""
-    if statement.relation is None:
-        return "open"
-    if statement.polarity is Polarity.NEGATIVE:
-        return "negated"
-    if statement.tense is Tense.FUTURE:
-        return "planned"
-    if statement.certainty is not Certainty.CERTAIN:
-        return "possible"
-    return "alleged" if statement.attributed_to else "asserted"
 
 
 @dataclass(frozen=True)
@@ -47,7 +44,8 @@ class KnowledgeGraph:
         statements: in the order of documents and text.
         actors: by id; every actor that a statement names is in it.
         documents: by id.
-        run: what made it (version, pipelines, settings).
+        run: what made it (version, pipelines, settings); of several runs, all that they name.
+        made: each run with the ids of the statements that it made, when there are several; else empty.
         base: base IRI for RDF; None for ``urn:kg:``.
     """
 
@@ -56,29 +54,41 @@ class KnowledgeGraph:
     documents: Mapping[str, Document] = field(default_factory=dict)
     run: Run = field(default_factory=lambda: Run(version=""))
     base: str | None = None
+    made: Mapping[Run, frozenset[str]] = field(default_factory=dict)
 
     @classmethod
     def of(
-        cls, statements: Iterable[Statement], actors: Iterable[Actor], documents: Iterable[Document], run: Run, base: str | None = None
+        cls,
+        statements: Iterable[Statement],
+        actors: Iterable[Actor],
+        documents: Iterable[Document],
+        run: Run | Runs,
+        base: str | None = None,
     ) -> KnowledgeGraph:
-        """A graph with everything in its canonical order, equal actors of several documents joined."""
-        held: dict[str, Actor] = {}
-        for actor in actors:
-            held[actor.id] = _joined(held.get(actor.id), actor)
-        texts = {d.id: d for d in sorted(documents, key=lambda d: d.id)}
-        ordered = sorted(set(statements), key=_order)
-        return cls(tuple(ordered), dict(sorted(held.items())), texts, run, base)
+        """A graph with everything in its canonical order, and what was described twice joined.
+
+        Args:
+            run: what made all statements, or each run with the ids of the statements that it made.
+
+        Raises:
+            KgError: the base is no base IRI.
+        """
+        base = Names(base).base if base is not None else DEFAULT_BASE
+        ordered = union.statements(statements)
+        run, made = union.runs(run, ordered)
+        return cls(
+            tuple(ordered.values()), union.actors(actors), union.documents(documents), run, base if base != DEFAULT_BASE else None, made
+        )
 
     @classmethod
     def load(cls, path: str | Path) -> KnowledgeGraph:
-        """Read a graph that `kg` wrote.
+        """Read a graph that `kg` wrote: a file of RDF, or the folder of a store.
 
         Raises:
             InputError: the file cannot be read or is not `kg`'s RDF; the message names it.
         """
         contents, runs, base = read_all(path)
-        run = runs[0] if len(runs) == 1 else Run(version="; ".join(sorted({r.version for r in runs})))
-        return cls.of(contents.statements, contents.actors, contents.documents, run, None if base == DEFAULT_BASE else base)
+        return cls.of(contents.statements, contents.actors, contents.documents, runs, base)
 
     @property
     def main_language(self) -> str:
@@ -94,25 +104,7 @@ class KnowledgeGraph:
         Raises:
             UnknownActorError: nobody, or more than one; the message lists who may be meant.
         """
-        if name in self.actors:
-            return self.actors[name]
-        wanted = _fold(name)
-        found = {a.id for a in self.actors.values() if wanted in {_fold(n) for n in _names(a)}}
-        if not found:
-            found = {
-                a.id
-                for a in self.actors.values()
-                if a.type is ActorType.PERSON and any(_fold(n).split()[-1:] == [wanted] for n in _names(a))
-            }
-        if not found:
-            found = {label.actor for label in _thesaurus_labels(name)} & set(self.actors)
-        if len(found) == 1:
-            return self.actors[found.pop()]
-        if found:
-            raise UnknownActorError(f"{name!r} may be any of {', '.join(sorted(found))}; give one of these ids")
-        near = sorted(a.id for a in self.actors.values() if any(wanted in _fold(n) or _fold(n) in wanted for n in _names(a) if len(n) > 3))
-        hint = f"; did you mean {', '.join(near[:5])}?" if near else ""
-        raise UnknownActorError(f"no actor {name!r} in this graph{hint}")
+        return resolve(name, self.actors)
 
     def about(self, name: str) -> tuple[Statement, ...]:
         """The statements that an actor takes part in."""
@@ -140,11 +132,91 @@ class KnowledgeGraph:
 
         return tuple(st for st in self.statements if fits(st))
 
+    def paths(self, start: str, end: str, **options: Any) -> tuple[GraphPath, ...]:
+        """The shortest paths between two actors, each step with its statements; see :func:`kg.explorer.paths.paths`.
+
+        Raises:
+            UnknownActorError: a name fits nobody, or several.
+        """
+        return paths(self.statements, self.find(start).id, self.find(end).id, **options)
+
+    def timeline(self, actor: str | None = None, *, published: bool = False) -> tuple[Statement, ...]:
+        """The statements with a date, the oldest first; all, or those that an actor takes part in.
+
+        Args:
+            published: let what has no date stand at the day on which its document was published.
+
+        Raises:
+            UnknownActorError: the name fits nobody, or several.
+        """
+        who = self.find(actor).id if actor is not None else None
+        return timeline(self.statements, who, published=self.documents if published else None)
+
+    def query(self, sparql: str = "", *, named: str | None = None, **values: str) -> pd.DataFrame | bool | rdflib.Graph:
+        """The answer to a SPARQL query: a frame for SELECT, whether for ASK, a graph for CONSTRUCT and DESCRIBE.
+
+        The prefixes of kg's Turtle need not be declared. IRIs come as prefixed names (``actor:iran``).
+
+        Args:
+            named: a ready query instead (``who-backs-whom``; see ``kg.rdf.named``).
+            values: names of actors or relations for the ready query's variables (``subject="Iran"``).
+
+        Raises:
+            QueryError: the query has a fault, is an update, or asks over the network.
+            UnknownActorError: a value names nobody, or several.
+        """
+        from kg.rdf.answers import answer
+
+        return answer(self._store, sparql, named, values, lambda name: self.find(name).id)
+
+    @cached_property
+    def _store(self) -> ox.Store:
+        from kg.rdf.store import of_quads
+
+        names = Names(self.base or DEFAULT_BASE)
+        return of_quads(quads(self.statements, self.actors.values(), self.documents.values(), self.made or self.run, names))
+
+    def __getstate__(self) -> dict[str, Any]:
+        # A store cannot be pickled; it is made again when it is asked.
+        return {name: value for name, value in self.__dict__.items() if name != "_store"}
+
+    # -- graphs together -----------------------------------------------------------------------
+
+    def merge(self, *others: KnowledgeGraph, base: str | None = None) -> KnowledgeGraph:
+        """The union of graphs: associative, commutative and idempotent; a document given twice counts once.
+
+        Args:
+            base: base IRI of the result; that of the graphs when None.
+
+        Raises:
+            KgError: the graphs have different bases, and none was given.
+        """
+        graphs = (self, *others)
+        bases = {g.base for g in graphs}
+        if base is None and len(bases) > 1:
+            names = ", ".join(sorted(b or DEFAULT_BASE for b in bases))
+            raise KgError(f"the graphs have different base IRIs ({names}); give the one that the merged graph shall have")
+        return KnowledgeGraph.of(
+            (s for g in graphs for s in g.statements),
+            (a for g in graphs for a in g.actors.values()),
+            (d for g in graphs for d in g.documents.values()),
+            union.all_runs((g.made or g.run, g.statements) for g in graphs),
+            base or self.base,
+        )
+
+    def __or__(self, other: KnowledgeGraph) -> KnowledgeGraph:
+        """``a | b``: see :meth:`merge`."""
+        return self.merge(other)
+
+    def diff(self, other: KnowledgeGraph) -> Difference:
+        """What ``other`` has added and removed, seen from this graph."""
+        return difference(self.statements, other.statements, self.documents, other.documents)
+
     # -- views ---------------------------------------------------------------------------------
 
     def to_turtle(self) -> str:
         """Turtle text; the same bytes for the same content."""
-        return "".join(serialise(self.statements, self.actors.values(), self.documents.values(), self.run, base=self.base))
+        return "".join(serialise(self.statements, self.actors.values(), self.documents.values(), self.made or self.run, base=self.base))
 
     def to_rdf(self) -> rdflib.Graph:
         """An rdflib graph of everything."""
@@ -269,55 +341,26 @@ class KnowledgeGraph:
         )
         return f"{word}: {shown} ({len(self.statements)} {count}; ×n = {'aantal zinnen' if lang == 'nl' else 'number of sentences'})"
 
-    def save(self, path: str | Path, *, base: str | None = None) -> None:
-        """Write RDF; the suffix tells the format (``.ttl``, ``.nt``, ``.trig``, ``.jsonld``).
+    def save(self, path: str | Path, *, base: str | None = None, format: str | None = None) -> None:
+        """Write the graph; the suffix tells the format.
+
+        RDF, which is read back: ``.ttl``, ``.nt``, ``.nq``, ``.trig``, ``.jsonld``. The network for other programs:
+        ``.graphml``, ``.gexf``, ``.csv`` (two files, for Neo4j).
+
+        Args:
+            base: base IRI of the RDF, in place of the graph's own.
+            format: a format of RDF whatever the suffix: ``turtle``, ``turtle12`` (RDF 1.2), ``nt``, ``nq``, ``trig``, ``jsonld``.
 
         Raises:
             OutputError: it cannot be written, or the suffix tells no format.
         """
-        write(path, self.statements, self.actors.values(), self.documents.values(), self.run, base=base or self.base)
+        path = Path(path)
+        if format is None and path.suffix.lower() in NETWORKS:
+            export(path, self.to_networkx(include=STATUSES), self.statements, self.actors, self.documents)
+            return
+        made = self.made or self.run
+        write(path, self.statements, self.actors.values(), self.documents.values(), made, base=base or self.base, format=format)
 
 
 def _title(lang: str) -> str:
     return "Wie doet wat met wie" if lang == "nl" else "Who does what to whom"
-
-
-def _order(s: Statement) -> tuple[Any, ...]:
-    return (
-        s.sentence.document, s.sentence.begin, s.cue_begin, s.subject.begin, s.object.begin, s.relation or "",
-        s.subject.actor or "", s.object.actor or "", s.cue_lemma,
-    )  # fmt: skip
-
-
-def _joined(old: Actor | None, new: Actor) -> Actor:
-    """One actor of two descriptions, in canonical order: labels of the first win, the other's are kept as aliases."""
-    old = new if old is None else old
-    labels = {**new.labels, **old.labels}
-    aliases: dict[str, tuple[str, ...]] = {}
-    for lang in sorted({*old.aliases, *new.aliases, *labels}):
-        names = {*old.aliases.get(lang, ()), *new.aliases.get(lang, ())} | {x.labels[lang] for x in (old, new) if lang in x.labels}
-        names.discard(labels.get(lang, ""))
-        if names:
-            aliases[lang] = tuple(sorted(names))
-    return Actor(
-        old.id, old.type, dict(sorted(labels.items())), aliases, tuple(sorted({*old.wikidata, *new.wikidata})),
-        old.country or new.country, old.part_of or new.part_of, old.listed or new.listed,
-    )  # fmt: skip
-
-
-def _names(actor: Actor) -> set[str]:
-    return {actor.id, *actor.labels.values(), *(n for names in actor.aliases.values() for n in names)}
-
-
-def _fold(name: str) -> str:
-    import unicodedata
-
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return " ".join(plain.casefold().replace("-", " ").replace("’", "'").split())
-
-
-def _thesaurus_labels(name: str) -> Iterable[Any]:
-    from kg.actors.thesaurus import load_thesaurus
-
-    thesaurus = load_thesaurus()
-    return thesaurus.find(name) or thesaurus.find(name.upper()) or thesaurus.find(name.title())

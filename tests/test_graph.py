@@ -252,6 +252,13 @@ def test_a_base_of_ones_own(graph: KnowledgeGraph, tmp_path: Path) -> None:
     assert KnowledgeGraph.load(tmp_path / "graph.ttl").statements == graph.statements
 
 
+@pytest.mark.parametrize("base", [None, "urn:kg:", "urn:kg", "https://data.example.org/kg", "https://data.example.org/kg/"])
+def test_every_base_comes_back(base: str | None, tmp_path: Path) -> None:
+    graph = KnowledgeGraph.of(ALL, ACTORS.values(), [DOCUMENT], Run("1.0"), base)
+    graph.save(tmp_path / "graph.ttl")
+    assert KnowledgeGraph.load(tmp_path / "graph.ttl") == graph
+
+
 def test_bad_files(graph: KnowledgeGraph, tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"gone\.ttl"):
         KnowledgeGraph.load(tmp_path / "gone.ttl")
