@@ -8,131 +8,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
-from itertools import takewhile
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
+from kg.actors.appositions import Appositions, end_of
+from kg.actors.composites import LOOSE_SECTORS, SECTOR_TYPES, STATE_SECTORS, Mentions
 from kg.actors.model import Actor, Mention, MentionKind
-from kg.actors.names import NameSpan, find_names, first_words, place_adjectives, surname
+from kg.actors.names import NameSpan, find_names, surname
+from kg.actors.nouns import HYPHENS, NOMINAL_TYPES
 from kg.actors.phrases import base, char_range, children, extent, has, prepositions
-from kg.actors.thesaurus import Thesaurus
-from kg.lexicon import Lexicon
-from kg.lexicon.morphology import NounForms
 from kg.ontology import ActorType
 
-SECTOR_TYPES = {
-    "government": ActorType.GOVERNMENT,
-    "military": ActorType.MILITARY,
-    "police": ActorType.AGENCY,
-    "officials": ActorType.GROUP,
-    "parliament": ActorType.AGENCY,
-    "judiciary": ActorType.AGENCY,
-    "intelligence": ActorType.AGENCY,
-    "opposition": ActorType.GROUP,
-    "rebels": ActorType.ARMED_GROUP,
-    "civilians": ActorType.GROUP,
-    "people": ActorType.GROUP,
-    "media": ActorType.MEDIA,
-    "business": ActorType.GROUP,
-}
-# Parts of the state; the others only belong to the country.
-STATE_SECTORS = frozenset({"government", "military", "police", "officials", "parliament", "judiciary", "intelligence"})
-# Sectors that many separate groups belong to.
-LOOSE_SECTORS = frozenset({"rebels", "opposition", "media", "business"})
-SECTOR_LABELS = {
-    "government": {"en": "government of {}", "nl": "regering van {}"},
-    "military": {"en": "military of {}", "nl": "krijgsmacht van {}"},
-    "police": {"en": "police of {}", "nl": "politie van {}"},
-    "officials": {"en": "officials of {}", "nl": "functionarissen van {}"},
-    "parliament": {"en": "parliament of {}", "nl": "parlement van {}"},
-    "judiciary": {"en": "judiciary of {}", "nl": "rechterlijke macht van {}"},
-    "intelligence": {"en": "intelligence of {}", "nl": "inlichtingendienst van {}"},
-    "opposition": {"en": "opposition in {}", "nl": "oppositie in {}"},
-    "rebels": {"en": "rebels in {}", "nl": "rebellen in {}"},
-    "civilians": {"en": "civilians of {}", "nl": "burgers van {}"},
-    "people": {"en": "people of {}", "nl": "inwoners van {}"},
-    "media": {"en": "media of {}", "nl": "media van {}"},
-    "business": {"en": "business of {}", "nl": "bedrijfsleven van {}"},
-}
-# The noun behind an adjective, and whether Dutch inflects the adjective without -e.
-SECTOR_NOUNS: dict[str, dict[str, tuple[str, bool]]] = {
-    "government": {"en": ("government", False), "nl": ("regering", False)},
-    "military": {"en": ("military", False), "nl": ("krijgsmacht", False)},
-    "police": {"en": ("police", False), "nl": ("politie", False)},
-    "officials": {"en": ("officials", False), "nl": ("functionarissen", False)},
-    "parliament": {"en": ("parliament", False), "nl": ("parlement", True)},
-    "judiciary": {"en": ("judiciary", False), "nl": ("rechterlijke macht", False)},
-    "intelligence": {"en": ("intelligence", False), "nl": ("inlichtingendienst", False)},
-    "opposition": {"en": ("opposition", False), "nl": ("oppositie", False)},
-    "rebels": {"en": ("rebels", False), "nl": ("rebellen", False)},
-    "civilians": {"en": ("civilians", False), "nl": ("burgers", False)},
-    "people": {"en": ("people", False), "nl": ("bevolking", False)},
-    "media": {"en": ("media", False), "nl": ("media", False)},
-    "business": {"en": ("business", False), "nl": ("bedrijfsleven", True)},
-}
-NOMINAL_TYPES = {
-    "person": ActorType.PERSON,
-    "group": ActorType.GROUP,
-    "organisation": ActorType.ORGANISATION,
-    "state": ActorType.COUNTRY,
-}
 MODIFIERS = frozenset("amod compound det nummod advmod flat case mark nmod:unmarked".split())
 DESCRIBED = frozenset("det amod nmod:poss compound nummod".split())
 APPOSED = ("appos", "flat", "nmod:desc", "nmod:unmarked")
-IMPERSONAL = frozenset({"partOf", "locatedIn"})  # roles of things: *branch*, *base*
-HYPHENS = ("-", "‑", "–")
-INNER_CAPITAL = re.compile(r"[-‑–][A-Z][a-z]+$")  # *FNV-Bondgenoten* is a name, whatever its last part means
 NAME_PART = re.compile(r"[A-Z][a-z]{2,}")
 ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&]*[A-Z][A-Z0-9&]*")
 
 
-@dataclass(slots=True)
-class Mentions:
-    """The mentions of a document, by the token that heads them.
-
-    A head can stand for several actors (*twee groepen – Hezbollah en Hamas*), hence the lists.
-    ``actors`` holds those that this text adds to the thesaurus.
-    """
-
-    by_head: dict[int, list[Mention]] = field(default_factory=dict)
-    names: dict[int, NameSpan] = field(default_factory=dict)
-    actors: dict[str, Actor] = field(default_factory=dict)
-
-    def of(self, token: Token) -> list[Mention]:
-        """Mentions headed by a token."""
-        return self.by_head.get(token.i, [])
-
-    def __iter__(self) -> Iterator[Mention]:
-        for head in sorted(self.by_head):
-            yield from self.by_head[head]
-
-
-class MentionFinder:
+class MentionFinder(Appositions):
     """Finds the mentions of a parsed document; holds the thesaurus and the lexicon of one language."""
-
-    def __init__(self, thesaurus: Thesaurus, lexicon: Lexicon) -> None:
-        self.thesaurus = thesaurus
-        self.lexicon = lexicon
-        self.starts = first_words(thesaurus)
-        self.name_ends = lexicon.words("arguments", "genitive") | lexicon.words("arguments", "inner_in")
-        self.genitive = lexicon.words("arguments", "genitive")
-        self.indefinite = lexicon.words("arguments", "indefinite")
-        self.sector_of = {noun: sector for sector in SECTOR_TYPES for noun in sorted(lexicon.words("sectors", sector))}
-        self.nominal_of = {noun: kind for kind in NOMINAL_TYPES for noun in sorted(lexicon.words("nominals", kind))}
-        self.titles = lexicon.words("titles", "nouns") | frozenset(lexicon.frames["role"])
-        personal = {word for word, frames in lexicon.frames["role"].items() if any(f.relation not in IMPERSONAL for f in frames)}
-        self.persons = lexicon.words("titles", "nouns") | personal
-        listed = [*self.sector_of, *self.nominal_of, *self.titles, *lexicon.frames["noun"], *lexicon.words("transparent", "nouns")]
-        fixed = [word for frames in lexicon.frames["verb"].values() for f in frames for x in f.fixed for word in x.lemmas]
-        self.nouns = NounForms(lexicon.lang, [*listed, *fixed])
-        self.compounding = bool(lexicon.words("morphology", "compounds"))
-        self.derived = place_adjectives(thesaurus, lexicon.lang, sorted(lexicon.words("places", "adjectives")))
-        self.generic = lexicon.words("arguments", "generic")
-        self.abstract = lexicon.words("arguments", "abstract")
-        self.no_names = lexicon.words("acronyms", "common")
-        self.prefixes = lexicon.words("arguments", "prefixes")
-        self.including = lexicon.words("arguments", "including")
 
     # -- names ---------------------------------------------------------------------------------
 
@@ -180,7 +76,9 @@ class MentionFinder:
         for child in children(head, *APPOSED):
             span = found.names.get(child.i)
             if span is not None and span.first == head.i + 1 and span.type is ActorType.PERSON and not has(head, "Number", "Plur"):
-                return replace(own, kind=MentionKind.NAME, type=span.type, actor=span.actor, end=max(own.end, _end(head.doc, span.end - 1)))
+                return replace(
+                    own, kind=MentionKind.NAME, type=span.type, actor=span.actor, end=max(own.end, end_of(head.doc, span.end - 1))
+                )
         return own
 
     def _unlisted(self, doc: Doc, spans: list[NameSpan], found: Mentions) -> list[NameSpan]:
@@ -322,40 +220,6 @@ class MentionFinder:
                     return found.actors.setdefault(actor.id, actor), hyphen.join(parts[1:])
         return None
 
-    def sector(self, token: Token) -> str | None:
-        """The sector that a noun names (``regering`` → ``government``), by lemma, form or end of a compound."""
-        return self._noun_class(token, self.sector_of)
-
-    def nominal(self, token: Token) -> str | None:
-        """The kind of actor that a noun names (``militie`` → ``group``)."""
-        return self._noun_class(token, self.nominal_of)
-
-    def _noun_class(self, token: Token, classes: dict[str, str]) -> str | None:
-        if token.pos_ not in {"NOUN", "PROPN", "ADJ", "X"} and not self._misread(token):
-            return None
-        if token.text[:1].isupper() and INNER_CAPITAL.search(token.text):
-            return None
-        for form in (self.lemma(token), token.lower_, self.nouns.singular(token.lower_)):
-            if form in classes:
-                return classes[form]
-        tail = self.tail(token)
-        if tail in classes:
-            return classes[tail]
-        if self.compounding and token.pos_ == "NOUN":
-            for cut in range(3, len(tail) - 3):
-                if tail[cut:] in classes and len(tail) - cut >= 4:
-                    return classes[tail[cut:]]
-        elif not self.compounding:
-            pair = f"{token.nbor(-1).lower_} {token.lemma_.lower()}" if token.i else ""
-            return classes.get(pair)
-        return None
-
-    def _misread(self, token: Token) -> bool:
-        """A noun for actors that was tagged as a verb, though it stands as a noun: **rebellen** *uit X*."""
-        if token.pos_ != "VERB" or base(token.dep_) not in {"nsubj", "obj", "iobj", "obl", "nmod"}:
-            return False
-        return self.nouns.lemma(token.lemma_.lower(), token.lower_) in self.sector_of | self.nominal_of
-
     def _phrase(self, head: Token, found: Mentions) -> list[Mention]:
         if head.pos_ in {"PRON", "DET"} or head.i in found.names:
             return []
@@ -447,42 +311,6 @@ class MentionFinder:
             return any(True for _ in children(head, "nummod"))
         return any(c.lower_ in self.indefinite for c in children(head, "det")) or has(head, "Number", "Sing")
 
-    def lemma(self, token: Token) -> str:
-        """The lemma of a noun, lower case, put right by the lexicon's nouns where the pipeline errs."""
-        return self.nouns.lemma(token.lemma_.lower(), token.lower_)
-
-    def tail(self, token: Token) -> str:
-        """The lemma of the last part of a hyphenated noun (``aanval`` of ``ISIS-aanvallen``), else of the noun."""
-        text = token.lower_
-        for hyphen in HYPHENS:
-            if hyphen in text.strip(hyphen):
-                last = text.rpartition(hyphen)[2]
-                return self.nouns.lemma(token.lemma_.lower().rpartition(hyphen)[2], last)
-        return self.lemma(token)
-
-    def role_tail(self, token: Token) -> str | None:
-        """The role noun at the end of a compound: ``leider`` of ``Hezbollah-leider`` or ``rebellenleider``."""
-        lemma = self.lemma(token)
-        roles = self.lexicon.frames["role"]
-        if not self.compounding and token.i:  # *prime minister* before *minister*
-            pair = f"{token.nbor(-1).lower_}_{lemma}"
-            if pair in roles:
-                return pair
-        if lemma in roles:
-            return lemma
-        if self.nouns.singular(token.lower_) in roles:
-            return self.nouns.singular(token.lower_)
-        if lemma in self.nominal_of and "-" not in lemma:
-            return None  # *scheidsrechter* is listed, and no *rechter*
-        tail = self.tail(token)
-        if tail in roles:
-            return tail
-        if self.compounding and token.pos_ == "NOUN":
-            for cut in range(3, len(tail) - 3):
-                if tail[cut:] in roles and len(tail) - cut >= 5:
-                    return tail[cut:]
-        return None
-
     def _titled_person(self, head: Token, found: Mentions) -> tuple[str, int] | None:
         """Whom a title names: *premier **Mohammed al-Sudani***, *the president, **Bush***; and where the whole phrase ends."""
         if self.lemma(head) not in self.titles and self.role_tail(head) is None and self.nominal(head) != "person":
@@ -492,7 +320,7 @@ class MentionFinder:
             if span is not None and span.type is ActorType.PERSON and span.actor and child.i > head.i:
                 inside = {t.i for t in child.head.subtree if child.head.i != head.i} | {t.i for t in child.subtree}
                 near = all(t.i in inside or t.is_punct for t in head.doc[head.i + 1 : span.first])
-                return span.actor, _end(head.doc, span.end - 1) if near else 0
+                return span.actor, end_of(head.doc, span.end - 1) if near else 0
         return None
 
     def beside(self, head: Token, found: Mentions) -> Iterator[Token]:
@@ -527,150 +355,11 @@ class MentionFinder:
             return owner if inside and owner.type in BODIES and token.i <= head.i else None
         return None
 
-    def composite(self, owner: Actor, sector: str, found: Mentions) -> Actor:
-        """The part of an actor that a noun names; a person's government is that of the person's country."""
-        if owner.type is ActorType.PERSON and owner.country and sector == "government":
-            owner = self.thesaurus.actors.get(owner.country, owner)
-        if "." in owner.id and owner.part_of:
-            owner = self.thesaurus.actors.get(owner.part_of, owner)
-        if owner.type is ActorType.PLACE and owner.country and owner.id in self.thesaurus.capital_of:
-            owner = self.thesaurus.actors.get(owner.country, owner)
-        if owner.type is ActorType.ARMED_GROUP and sector in {"rebels", "military"}:
-            return owner  # the fighters of a group are the group
-        id_ = f"{owner.id}.{sector}"
-        listed = self.thesaurus.actors.get(id_)
-        if listed is not None:
-            return listed
-        labels = {lang: self._composite_label(owner, sector, lang) for lang in ("en", "nl")}
-        country = owner.id if owner.type is ActorType.COUNTRY else owner.country
-        actor = Actor(
-            id=id_,
-            type=SECTOR_TYPES[sector],
-            labels=labels,
-            country=country,
-            part_of=owner.id if sector in STATE_SECTORS or owner.type is not ActorType.COUNTRY else None,
-        )
-        return found.actors.setdefault(id_, actor)
-
-    def _composite_label(self, owner: Actor, sector: str, lang: str) -> str:
-        """*Iraqi government*, *Iraakse regering* where the nationality has an adjective, else *government of X*."""
-        adjectives = [x.text for x in self.thesaurus.labels(owner.id) if x.kind == "demonym" and x.lang == lang]
-        noun, neuter = SECTOR_NOUNS[sector][lang]
-        if lang == "nl" and not neuter:
-            adjectives = [a for a in adjectives if a.endswith("e")] or adjectives
-        if adjectives:
-            name = owner.label(lang).casefold()
-            # *Soedanese* for *Soedan*, not *Sudanese*: the adjective that begins like the name
-            near = {
-                a: sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(a.casefold(), name, strict=False))) for a in adjectives
-            }
-            return f"{min(adjectives, key=lambda a: (-near[a], len(a), a))} {noun}"
-        return SECTOR_LABELS[sector][lang].format(owner.label(lang))
-
-    def capital_government(self, actor_id: str, found: Mentions) -> Actor | None:
-        """The government that a capital stands for when it acts: *Bagdad* → government of Iraq."""
-        country = self.thesaurus.capital_of.get(actor_id)
-        owner = self.thesaurus.actors.get(country) if country else None
-        return self.composite(owner, "government", found) if owner is not None else None
-
-    @staticmethod
-    def _joined(doc: Doc, nominal: Mention, name: Mention) -> Mention:
-        """A nominal with the name beside it: *the prime minister, Jan Jansen* is one phrase when nothing stands between."""
-        begin, end = min(nominal.begin, name.begin), max(nominal.end, name.end)
-        between = doc.text[min(nominal.end, name.end) : max(nominal.begin, name.begin)]
-        if between.strip(" ,–—-(:") or end - begin > 160:
-            begin, end = nominal.begin, nominal.end
-        return replace(nominal, begin=begin, end=end, actor=name.actor, type=name.type)
-
-    def _beside(self, doc: Doc, token: Token, own: Mention, found: Mentions) -> list[Mention]:
-        """Apposition by punctuation, where the tree fails: *X – a militia that …*, *two groups – X and Y –*."""
-        first, end = extent(token)
-        if first > 1 and doc[first - 1].text in DASHES and first - 2 in found.names:
-            return [m for i in range(first - 2, max(-1, first - 12), -1) for m in found.by_head.get(i, []) if m.end == _end(doc, first - 2)]
-        if first > 1 and doc[first - 1].text == "," and doc[first].lower_ in self.indefinite and first - 2 in found.names:
-            span = found.names[first - 2]
-            return [m for i in range(span.first, span.end) for m in found.by_head.get(i, [])]
-        if end < len(doc) and doc[end].text in DASHES and doc[end].whitespace_:
-            out: list[Mention] = []
-            for t in doc[end + 1 : end + 25]:
-                if t.text in DASHES or t.pos_ in {"VERB", "AUX"} or t.is_sent_start:
-                    break
-                name = found.names.get(t.i)
-                if name is None or name.first != t.i or doc[name.first - 1].pos_ == "ADP":
-                    continue
-                out += [m for i in range(name.first, name.end) for m in found.by_head.get(i, []) if m.actor is not None]
-            return out
-        return []
-
-    def _members(self, doc: Doc, token: Token, found: Mentions) -> list[Mention]:
-        """Some of many, by name: *three countries, including X and Y*."""
-        for i in range(token.i + 1, min(token.sent.end, token.i + 8)):
-            if doc[i].pos_ in {"VERB", "AUX"} and doc[i].lower_ not in self.including:
-                break
-            size = 2 if doc[i : i + 2].text.lower() in self.including else 1 if doc[i].lower_ in self.including else 0
-            at = i + size
-            while size and at < len(doc) and doc[at].pos_ in {"DET", "ADJ"} and at not in found.names:
-                at += 1
-            if size and at in found.names:
-                span = found.names[at]
-                first = next((doc[k] for k in range(span.first, span.end) if k in found.by_head), None)
-                parts = [] if first is None else _coordinated(first)
-                return [m for part in parts for m in found.by_head.get(part.i, []) if m.actor is not None]
-        return []
-
-    # -- apposition ----------------------------------------------------------------------------
-
-    def _appositions(self, doc: Doc, found: Mentions) -> None:
-        """Resolve nominals by the names that stand beside them: *two groups – Hezbollah and Hamas*."""
-        for token in doc:
-            mentions = found.by_head.get(token.i)
-            if not mentions or mentions[0].actor is not None:
-                continue
-            named: list[Mention] = []
-            for child in children(token, "appos", "flat", "nmod:desc"):
-                if child.dep_ != "appos" and (child.i < token.i or child.i not in found.names):
-                    continue
-                for part in _coordinated(child):
-                    named += [m for m in found.by_head.get(part.i, []) if m.actor is not None]
-            if not named and token.dep_ == "appos":
-                named = [m for m in found.by_head.get(token.head.i, []) if m.actor is not None]
-            if not named:
-                named = self._beside(doc, token, mentions[0], found)
-            if not named and has(token, "Number", "Plur"):
-                named = self._members(doc, token, found)
-            fitting = [m for m in named if _compatible(mentions[0].type, m.type)]
-            if fitting:
-                found.by_head[token.i] = [self._joined(doc, mentions[0], m) if len(fitting) == 1 else m for m in fitting]
-
 
 NOMINAL_POS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "PRON", "DET", "SYM"})
-DASHES = frozenset({"–", "—", "-", ":"})
-
-
-def _coordinated(token: Token) -> list[Token]:
-    out = [token]
-    for child in children(token, "conj"):
-        out += _coordinated(child)
-    return out
-
-
-def _end(doc: Doc, i: int) -> int:
-    return doc[i].idx + len(doc[i])
-
-
-PERSONAL = frozenset({ActorType.PERSON})
 PRIVATE = frozenset({ActorType.COMPANY, ActorType.MEDIA, ActorType.ORGANISATION})  # have no army and no police
 PLACES = frozenset({ActorType.PLACE, ActorType.COUNTRY})
 BODIES = frozenset({ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.ORGANISATION, ActorType.COMPANY, ActorType.MEDIA})
-
-
-def _compatible(nominal: ActorType | None, named: ActorType | None) -> bool:
-    """Whether a nominal of one type can be somebody of another: a person is no group and no place."""
-    if nominal is None or named is None:
-        return True
-    if (nominal in PERSONAL) != (named in PERSONAL):
-        return False
-    return named not in PLACES or nominal in PLACES or (nominal is ActorType.GROUP and named is ActorType.COUNTRY)
 
 
 def _plain(doc: Doc, span: NameSpan) -> str:

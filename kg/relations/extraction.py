@@ -10,8 +10,9 @@ from enum import StrEnum
 
 from spacy.tokens import Doc, Token
 
+from kg.actors.composites import STATE_SECTORS
 from kg.actors.coreference import Coreference
-from kg.actors.mentions import STATE_SECTORS, MentionFinder, Mentions
+from kg.actors.mentions import MentionFinder, Mentions
 from kg.actors.model import Actor
 from kg.actors.phrases import base, char_range, children, extent, prepositions
 from kg.document import Evidence

@@ -10,82 +10,28 @@ from spacy.tokens import Token
 
 from kg.actors.phrases import base, children, conjuncts, has, prepositions
 from kg.lexicon import Frame
-from kg.lexicon.patterns import Fixed, Slot
+from kg.lexicon.patterns import Slot
 from kg.ontology import Family, relations
 from kg.relations.arguments import Structure
 from kg.relations.constructions import (
     DEALINGS,
     FAR,
-    FIXED_DEPS,
     HOSTILE,
     KIN,
     PLACES,
     VERBAL,
     Construction,
-    Constructions,
     Match,
     Pair,
     pair,
 )
+from kg.relations.frames import Frames
 from kg.relations.resolve import Filler, Resolver
 from kg.relations.trace import Silence
 
 
-class Verbs(Constructions):
+class Verbs(Frames):
     """Matches at verbs."""
-
-    def keys(self, token: Token, particles: Iterable[Token]) -> list[tuple[str, str]]:
-        """(lemma, particle) candidates of a verb, best first."""
-        lemmas = [token.lemma_.lower(), *self.forms.lemmas(token.lower_)]
-        found: list[tuple[str, str]] = []
-        for particle in particles:
-            p = particle.lower_
-            for lemma in lemmas:
-                if self.finder.compounding:
-                    found.append((lemma if lemma.startswith(p) else p + lemma, ""))
-                found.append((lemma, p))
-        found += [(lemma, "") for lemma in lemmas]
-        return list(dict.fromkeys(found))
-
-    def verb_frames(self, structure: Structure) -> list[Frame]:
-        """Frames of a verb, those with its particle first."""
-        verb = structure.verb
-        # A particle may be labelled otherwise, but a word that opens an infinitive is none (*om … te brengen*).
-        loose = [c for c in verb.children if c.pos_ in {"ADP", "ADV", "PART"} and c.dep_ != "mark" and not any(True for _ in c.children)]
-        if self.finder.compounding:
-            particles = [*structure.particles, *(c for c in loose if c not in structure.particles)]
-            particles += [p for p in self._stranded(verb) if p not in particles]
-            particles += [c for c in children(verb, "xcomp") if c.pos_ == "ADJ"]  # *schoten … dood*
-        else:
-            particles = [*structure.particles, *loose]
-            cases = [c for t in verb.children if base(t.dep_) in {"obl", "obj"} for c in children(t, "case")]
-            # *pulled out of X*, *drove X out of Y*
-            particles += [c for c in cases if c.i == verb.i + 1 or any(c.i == other.i - 1 and c.head.i == other.head.i for other in cases)]
-        table = self.lexicon.frames["verb"]
-        out: list[Frame] = []
-        for lemma, particle in self.keys(verb, particles):
-            out += [f for f in table.get(lemma, ()) if f.particle == particle]
-        if structure.particles and self.finder.compounding and any(f.head != verb.lemma_ for f in out):
-            joined = {k for k, p in self.keys(verb, structure.particles) if p == "" and k.startswith(structure.particles[0].lower_)}
-            if any(f.head in joined for f in out):
-                out = [f for f in out if f.head in joined]
-        # What stands there as an argument comes before what only a clause mentions.
-        return sorted(dict.fromkeys(out), key=lambda f: f.object is not None and f.object.kind == "clause")
-
-    def _stranded(self, verb: Token) -> list[Token]:
-        """The particle of a finite separable verb, at the end of its clause, whatever the parser took it for."""
-        if not has(verb, "VerbForm", "Fin"):
-            return []
-        table = self.lexicon.frames["verb"]
-        out: list[Token] = []
-        for token in verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + 25)]:
-            if token.pos_ in {"VERB", "AUX"}:
-                break
-            after = verb.doc[token.i + 1] if token.i + 1 < len(verb.doc) else None
-            ends = after is None or after.is_punct or after.pos_ in {"SCONJ", "CCONJ"} or after.lower_ in self.openers
-            if ends and token.pos_ in {"ADP", "ADV"} and token.lower_ + verb.lemma_.lower() in table:
-                out.append(token)
-        return out
 
     def _verb(self, s: Structure, resolver: Resolver, done: set[int]) -> Iterator[Match]:
         pairs: set[Pair] = set()
@@ -155,42 +101,6 @@ class Verbs(Constructions):
                     yield Match(frame.relation, frame, token, subject, object_, how, token)
             if fired:
                 return
-
-    def _fixed(self, wanted: tuple[Fixed, ...], s: Structure) -> list[Token] | None:
-        """The tokens of the phrases that a frame requires, or None when one is missing."""
-        out: list[Token] = []
-        for fixed in wanted:
-            if fixed.preps:
-                pool = [t for preps, t in s.obliques if preps & fixed.preps]
-                pool += [c for c in s.verb.children if not fixed.preps.isdisjoint(prepositions(c))]
-            else:
-                pool = [*s.objects, *s.indirect]
-                pool += [c for c in s.verb.children if base(c.dep_) in FIXED_DEPS and not (base(c.dep_) == "obl" and prepositions(c))]
-                pool += [c for t in s.objects for c in self._kinds(t)]
-            hit = next((t for t in pool if self._is_word(t, fixed.lemmas)), None)
-            if hit is None and fixed.preps:
-                # An idiom may be parsed in odd ways (*in beslag* as particle and fixed part): its words stand together.
-                near = sorted((t for p in fixed.preps for t in s.behind.get(p, ())), key=lambda t: t.i)
-                hit = next((t for t in near if self._is_word(t, fixed.lemmas)), None)
-            if hit is None:
-                return None
-            out.append(hit)
-        return out
-
-    def _kinds(self, thing: Token) -> list[Token]:
-        """What a thing is of or for: *part of the aid*, *aid deliveries*."""
-        out = [c for c in children(thing, "compound") if c.i < thing.i and c.pos_ == "NOUN"]
-        if thing.lemma_.lower() in self.lexicon.words("transparent", "nouns"):
-            for child in children(thing, "nmod"):
-                if set(prepositions(child)) & self.genitive:
-                    out += [child, *self._kinds(child)]
-        return out
-
-    def _is_word(self, token: Token, lemmas: frozenset[str]) -> bool:
-        lemma = self.finder.lemma(token)
-        if lemma in lemmas or token.lower_ in lemmas or token.lemma_.lower() in lemmas:
-            return True
-        return self.finder.compounding and token.pos_ == "NOUN" and any(len(w) > 3 and lemma.endswith(w) for w in lemmas)
 
     def _pairs(self, frame: Frame, s: Structure, fixed: list[Token], resolver: Resolver) -> Iterator[tuple[Filler, Filler, Construction]]:
         how: Construction = "verb"

@@ -1,0 +1,122 @@
+"""The nouns of a language that name actors, parts of a country and roles."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from kg.actors.composites import SECTOR_TYPES, Composites
+from kg.actors.names import first_words, place_adjectives
+from kg.actors.phrases import base
+from kg.actors.thesaurus import Thesaurus
+from kg.lexicon import Lexicon
+from kg.lexicon.morphology import NounForms
+from kg.ontology import ActorType
+
+NOMINAL_TYPES = {
+    "person": ActorType.PERSON,
+    "group": ActorType.GROUP,
+    "organisation": ActorType.ORGANISATION,
+    "state": ActorType.COUNTRY,
+}
+IMPERSONAL = frozenset({"partOf", "locatedIn"})  # roles of things: *branch*, *base*
+HYPHENS = ("-", "‑", "–")
+INNER_CAPITAL = re.compile(r"[-‑–][A-Z][a-z]+$")  # *FNV-Bondgenoten* is a name, whatever its last part means
+
+
+class Nouns(Composites):
+    """Reads nouns with one language's lexicon."""
+
+    def __init__(self, thesaurus: Thesaurus, lexicon: Lexicon) -> None:
+        self.thesaurus = thesaurus
+        self.lexicon = lexicon
+        self.starts = first_words(thesaurus)
+        self.name_ends = lexicon.words("arguments", "genitive") | lexicon.words("arguments", "inner_in")
+        self.genitive = lexicon.words("arguments", "genitive")
+        self.indefinite = lexicon.words("arguments", "indefinite")
+        self.sector_of = {noun: sector for sector in SECTOR_TYPES for noun in sorted(lexicon.words("sectors", sector))}
+        self.nominal_of = {noun: kind for kind in NOMINAL_TYPES for noun in sorted(lexicon.words("nominals", kind))}
+        self.titles = lexicon.words("titles", "nouns") | frozenset(lexicon.frames["role"])
+        personal = {word for word, frames in lexicon.frames["role"].items() if any(f.relation not in IMPERSONAL for f in frames)}
+        self.persons = lexicon.words("titles", "nouns") | personal
+        listed = [*self.sector_of, *self.nominal_of, *self.titles, *lexicon.frames["noun"], *lexicon.words("transparent", "nouns")]
+        fixed = [word for frames in lexicon.frames["verb"].values() for f in frames for x in f.fixed for word in x.lemmas]
+        self.nouns = NounForms(lexicon.lang, [*listed, *fixed])
+        self.compounding = bool(lexicon.words("morphology", "compounds"))
+        self.derived = place_adjectives(thesaurus, lexicon.lang, sorted(lexicon.words("places", "adjectives")))
+        self.generic = lexicon.words("arguments", "generic")
+        self.abstract = lexicon.words("arguments", "abstract")
+        self.no_names = lexicon.words("acronyms", "common")
+        self.prefixes = lexicon.words("arguments", "prefixes")
+        self.including = lexicon.words("arguments", "including")
+
+    def sector(self, token: Token) -> str | None:
+        """The sector that a noun names (``regering`` → ``government``), by lemma, form or end of a compound."""
+        return self._noun_class(token, self.sector_of)
+
+    def nominal(self, token: Token) -> str | None:
+        """The kind of actor that a noun names (``militie`` → ``group``)."""
+        return self._noun_class(token, self.nominal_of)
+
+    def _noun_class(self, token: Token, classes: dict[str, str]) -> str | None:
+        if token.pos_ not in {"NOUN", "PROPN", "ADJ", "X"} and not self._misread(token):
+            return None
+        if token.text[:1].isupper() and INNER_CAPITAL.search(token.text):
+            return None
+        for form in (self.lemma(token), token.lower_, self.nouns.singular(token.lower_)):
+            if form in classes:
+                return classes[form]
+        tail = self.tail(token)
+        if tail in classes:
+            return classes[tail]
+        if self.compounding and token.pos_ == "NOUN":
+            for cut in range(3, len(tail) - 3):
+                if tail[cut:] in classes and len(tail) - cut >= 4:
+                    return classes[tail[cut:]]
+        elif not self.compounding:
+            pair = f"{token.nbor(-1).lower_} {token.lemma_.lower()}" if token.i else ""
+            return classes.get(pair)
+        return None
+
+    def _misread(self, token: Token) -> bool:
+        """A noun for actors that was tagged as a verb, though it stands as a noun: **rebellen** *uit X*."""
+        if token.pos_ != "VERB" or base(token.dep_) not in {"nsubj", "obj", "iobj", "obl", "nmod"}:
+            return False
+        return self.nouns.lemma(token.lemma_.lower(), token.lower_) in self.sector_of | self.nominal_of
+
+    def lemma(self, token: Token) -> str:
+        """The lemma of a noun, lower case, put right by the lexicon's nouns where the pipeline errs."""
+        return self.nouns.lemma(token.lemma_.lower(), token.lower_)
+
+    def tail(self, token: Token) -> str:
+        """The lemma of the last part of a hyphenated noun (``aanval`` of ``ISIS-aanvallen``), else of the noun."""
+        text = token.lower_
+        for hyphen in HYPHENS:
+            if hyphen in text.strip(hyphen):
+                last = text.rpartition(hyphen)[2]
+                return self.nouns.lemma(token.lemma_.lower().rpartition(hyphen)[2], last)
+        return self.lemma(token)
+
+    def role_tail(self, token: Token) -> str | None:
+        """The role noun at the end of a compound: ``leider`` of ``Hezbollah-leider`` or ``rebellenleider``."""
+        lemma = self.lemma(token)
+        roles = self.lexicon.frames["role"]
+        if not self.compounding and token.i:  # *prime minister* before *minister*
+            pair = f"{token.nbor(-1).lower_}_{lemma}"
+            if pair in roles:
+                return pair
+        if lemma in roles:
+            return lemma
+        if self.nouns.singular(token.lower_) in roles:
+            return self.nouns.singular(token.lower_)
+        if lemma in self.nominal_of and "-" not in lemma:
+            return None  # *scheidsrechter* is listed, and no *rechter*
+        tail = self.tail(token)
+        if tail in roles:
+            return tail
+        if self.compounding and token.pos_ == "NOUN":
+            for cut in range(3, len(tail) - 3):
+                if tail[cut:] in roles and len(tail) - cut >= 5:
+                    return tail[cut:]
+        return None
