@@ -35,7 +35,7 @@ class Coreference:
         self.first_person = w("pronouns", "first_plural") | w("pronouns", "first_singular")
         self.relative_possessive = w("arguments", "relative_possessive")
         self.definite = w("arguments", "definite")
-        self.wishing = w("request", "verbs") | w("arguments", "wishing")
+        self.wishing = w("arguments", "wishing")
         self.speech = w("attribution", "verbs") | w("attribution", "quote_verbs")
 
     def __call__(self, doc: Doc, mentions: Mentions) -> None:
@@ -130,6 +130,11 @@ class Coreference:
                 for t, m in candidates
                 if has(t, "Number", "Plur") or t.dep_ == "conj" or m.type in GROUPS or m.kind is MentionKind.DEMONYM
             ]
+        clause = token.head
+        if base(token.dep_) == "nsubj" and self._wished(clause):
+            # *wants them to stay*: for himself he would have said so without a pronoun
+            wishers = {m.actor for c in children(clause.head, "nsubj") for m in mentions.of(c)}
+            candidates = [(t, m) for t, m in candidates if m.actor not in wishers]
         if not candidates:
             return None
         possessive = token.dep_ == "nmod:poss"
@@ -193,8 +198,8 @@ class Coreference:
         clause = token.head if token.dep_ != "nmod:poss" else token.head.head
         if base(token.dep_) not in {"nsubj", "nmod"} or base(clause.dep_) not in {"ccomp", "advcl", "xcomp"}:
             return None
-        if clause.head.lemma_.lower() in self.wishing and base(clause.dep_) == "ccomp":
-            return None  # *wants them to stay*: for himself he would have said so without a pronoun
+        if self._wished(clause):
+            return None
         above = [c for c in children(clause.head, "nsubj") if c.i < token.i]
         found = mentions.of(above[0]) if len(above) == 1 else []
         if len(found) != 1 or any(True for _ in children(above[0], "conj")):
@@ -208,6 +213,10 @@ class Coreference:
         if token.lower_ in self.singular - self.plural and mention.type is not ActorType.PERSON:
             return None
         return mention
+
+    def _wished(self, clause: Token) -> bool:
+        """Whether a clause says what somebody wants, asks or orders of another."""
+        return base(clause.dep_) == "ccomp" and clause.head.lemma_.lower() in self.wishing
 
     @staticmethod
     def _singular_verb(token: Token) -> bool:

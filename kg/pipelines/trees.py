@@ -308,7 +308,8 @@ def _join(first: Token, second: Token) -> None:
     between = doc[first.right_edge.i + 1 : second.left_edge.i]
     commas = [t for t in between if t.text in COMMAS]
     words = [t for t in between if t not in commas and not t.is_space]
-    if not words and len(commas) == 1 and second.pos_ == "NOUN" and _closed(second):
+    opened = len(commas) == 1 or (not commas and first.right_edge.text == ",")
+    if not words and opened and second.pos_ == "NOUN" and _closed(second):
         second.head, second.dep_ = first, "appos"  # *A and B, both members of C, welcomed …*
         return
     if words or len(commas) > 1 or second.pos_ != "PROPN":

@@ -288,7 +288,7 @@ class Descriptions(Adverbials):
                         elif (
                             unnamed
                             and not place
-                            and one.type in MEN
+                            and self._men(one)
                             and one.actor is None
                             and other.type in BODIES
                             and preps & self.employed

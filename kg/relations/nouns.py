@@ -24,8 +24,12 @@ class Nouns(Verbs):
 
     def _noun(self, noun: Token, structures: dict[int, Structure], resolver: Resolver) -> Iterator[Match]:
         frames = self.noun_frames(noun)
-        if not frames:
+        complete = [f for f in frames if self._of_what(f, noun) is not None]
+        if not complete:
+            for frame in frames:
+                self.trace.silent(frame, noun, Silence.FIXED)
             return
+        first = complete[0]
         verb, s = self._governor(noun, structures)
         pairs: set[Pair] = set()
         between = [c for c in children(noun, "nmod", "obl") if set(prepositions(c)) & self.between]
@@ -37,8 +41,8 @@ class Nouns(Verbs):
                 # *talks between A and B*, with B hung on the talks
                 parties += [resolver.fill(c, strict=True) for c in children(noun, "conj") if c.i > host.i]
             fillers = [f for party in parties for f in party]
-            if frames[0].relation in THIRD:
-                yield from self._third(frames[0], noun, s, fillers, resolver)
+            if first.relation in THIRD:
+                yield from self._third(first, noun, s, fillers, resolver)
                 pairs.update(pair(one, other) for one in fillers for other in fillers)
                 continue
             # Of one party all are on the same side: *between A and two groups – B and C*.
@@ -46,10 +50,10 @@ class Nouns(Verbs):
             if len(parties) == 1:  # *between Thai and Cambodian soldiers*
                 facing = list(combinations(fillers, 2))
             for one, other in facing:
-                mutual = relations()[frames[0].relation].symmetric or relations()[frames[0].relation].category in MUTUAL
+                mutual = relations()[first.relation].symmetric or relations()[first.relation].category in MUTUAL
                 if mutual and pair(one, other) not in pairs and self._admits(None, other, one):
                     pairs.add(pair(one, other))
-                    yield Match(frames[0].relation, frames[0], noun, one, other, "between", noun)
+                    yield Match(first.relation, first, noun, one, other, "between", noun)
         for frame in frames:
             hosts = self._of_what(frame, noun)
             if hosts is None:

@@ -134,3 +134,18 @@ def test_we_is_who_speaks() -> None:
         f" said/VERB/say/parataxis/2/{FIN} Putin/PROPN/Putin/nsubj/5/{SING}/PERSON"
     )
     assert who(doc, "we") == {"vladimir-putin"}
+
+
+def test_a_party_is_she_in_dutch() -> None:
+    """*De NAVO zegt dat zij …*"""
+    spec = (
+        f"NAVO/PROPN/NAVO/nsubj/2/{SING} zegt/VERB/zeggen/root/0/{FIN} dat/SCONJ/dat/mark/6 zij/PRON/zij/nsubj/6/{SING} Iran/PROPN/Iran/obj/6"
+        f" steunt/VERB/steunen/ccomp/2/{FIN}"
+    )
+    assert who(read(spec, "nl"), "zij") == {"nato"}
+
+
+def test_whom_somebody_wants_to_do_something_is_another() -> None:
+    spec = f"Iran/PROPN/Iran/nsubj/2/{SING} {{verb}}/root/0/{FIN} dat/SCONJ/dat/mark/5 het/PRON/het/nsubj/5/{SING} blijft/VERB/blijven/ccomp/2/{FIN}"
+    assert who(read(spec.format(verb="zegt/VERB/zeggen"), "nl"), "het") == {"iran"}
+    assert who(read(spec.format(verb="wil/VERB/willen"), "nl"), "het") != {"iran"}

@@ -333,3 +333,47 @@ def test_an_abstract_noun_is_nobody() -> None:
 def test_things_with_a_role_are_no_persons() -> None:
     spec = "they/PRON/they/nsubj/2 left/VERB/leave/root/0 the/DET/the/det/4 airport/NOUN/airport/obj/2"
     assert "the airport" not in mentions(spec)
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        ("Iran/PROPN/Iran/nsubj/2 backs/VERB/back/root/0/VerbForm=Fin groups/NOUN/group/obj/2/Number=Plur ,/PUNCT/,/punct/6 {}/VERB/include/case/6"
+         " Hezbollah/PROPN/Hezbollah/nmod/3 and/CCONJ/and/cc/8 Hamas/PROPN/Hamas/conj/6", "en"),
+        ("Iran/PROPN/Iran/nsubj/2 steunt/VERB/steunen/root/0/VerbForm=Fin groepen/NOUN/groep/obj/2/Number=Plur ,/PUNCT/,/punct/6 {}/SCONJ/zoals/mark/6"
+         " Hezbollah/PROPN/Hezbollah/nmod/3 en/CCONJ/en/cc/8 Hamas/PROPN/Hamas/conj/6", "nl"),
+    ],
+)  # fmt: skip
+def test_some_of_many_by_name(spec: str, lang: str) -> None:
+    backed = {
+        s.object.actor for s in read(spec.format("including" if lang == "en" else "zoals"), lang)._.statements if s.relation == "backs"
+    }
+    assert backed == {"hezbollah", "hamas"}
+    others = {s.object.actor for s in read(spec.format("against" if lang == "en" else "tegen"), lang)._.statements if s.relation == "backs"}
+    assert others == {None}
+
+
+@pytest.mark.parametrize(("word", "body"), [("VVD-Kamerlid", "vvd"), ("Ajax-coach", "ajax"), ("Oud-coach", None)])
+def test_bodies_in_compounds(word: str, body: str | None) -> None:
+    spec = f"de/DET/de/det/2 {word}/NOUN/{word.lower()}/nsubj/5 Jan/PROPN/Jan/appos/2//PERSON Berg/PROPN/Berg/flat/3//PERSON sliep/VERB/slapen/root/0/VerbForm=Fin"
+    assert {s.object.actor for s in read(spec, "nl")._.statements} == ({body} if body else set())
+
+
+def test_a_company_has_no_army() -> None:
+    doc = read("pilots/NOUN/pilot/root/0/Number=Plur of/ADP/of/case/3 Acme/PROPN/Acme/nmod/1//ORG")
+    assert all(m.actor is None or ".military" not in m.actor for m in doc._.kg_mentions)
+
+
+def test_an_adverb_before_a_phrase_is_no_part_of_it() -> None:
+    doc = read("even/ADV/even/advmod/3 the/DET/the/det/3 rebels/NOUN/rebel/nsubj/4/Number=Plur slept/VERB/sleep/root/0")
+    assert "the rebels" in {span.text for span in doc.spans["kg_mentions"]}
+
+
+def test_a_first_name_that_the_recogniser_missed() -> None:
+    doc = read("Aino/PROPN/Aino/nsubj/3 Lehto/PROPN/Lehto/flat/1//PERSON slept/VERB/sleep/root/0")
+    assert [m.actor for m in doc._.kg_mentions] == ["aino-lehto"]
+
+
+def test_the_noun_before_a_name_says_what_it_is() -> None:
+    doc = read("the/DET/the/det/2 group/NOUN/group/nsubj/4 Kivara/PROPN/Kivara/appos/2//PERSON slept/VERB/sleep/root/0")
+    assert kind(doc, "kivara") is ActorType.GROUP

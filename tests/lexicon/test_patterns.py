@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kg.errors import LexiconError
 from kg.lexicon import Fixed, Frame, Slot, parse_pattern
+from kg.lexicon.patterns import alternatives
 from kg.ontology import ActorType
 
 
@@ -151,3 +152,33 @@ def test_any_text_is_a_pattern_or_a_fault(pattern: str) -> None:
     except LexiconError:
         return
     assert found.head and found.pattern == pattern
+
+
+def test_a_phrase_around_a_clause() -> None:
+    frame = parse_pattern("at|on invitation of|from S", "invites", "phrase")
+    assert frame.head == "invitation" and frame.fixed == (Fixed(frozenset({"invitation"}), frozenset({"at", "on"})),)
+    assert (frame.subject, frame.object) == (Slot("prep", frozenset({"of", "from"})), Slot("subj"))
+    other = parse_pattern("in samenwerking met O", "cooperatesWith", "phrase")
+    assert (other.subject, other.object) == (Slot("subj"), Slot("prep", frozenset({"met"})))
+    assert alternatives("met hulp|steun van S") == ["met hulp van S", "met steun van S"]
+
+
+@pytest.mark.parametrize("pattern", ["invitation of S", "at invitation", "at invitation of S by O"])
+def test_faulty_phrases(pattern: str) -> None:
+    with pytest.raises(LexiconError):
+        parse_pattern(pattern, "invites", "phrase")
+
+
+def test_a_category_of_its_own() -> None:
+    assert parse_pattern("sign <treaty> with O; as:SUPPORT", "agreesWith", "verb").category == "SUPPORT"
+    assert parse_pattern("agree with O", "agreesWith", "verb").category is None
+    with pytest.raises(LexiconError, match="no such category"):
+        parse_pattern("sign <treaty> with O; as:LOVE", "agreesWith", "verb")
+
+
+def test_consequences_and_objects_that_act() -> None:
+    assert parse_pattern("omkomen ^O; consequence", "kills", "verb").subject == Slot("above")
+    with pytest.raises(LexiconError, match="consequence"):
+        parse_pattern("omkomen O; consequence", "kills", "verb")
+    hired = parse_pattern("hire ^O S", "worksFor", "verb")
+    assert (hired.subject, hired.object) == (Slot("obj"), Slot("subj"))

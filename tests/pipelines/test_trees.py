@@ -190,3 +190,75 @@ def test_noun_phrases_stay_noun_phrases() -> None:
         assert edges(trees(tree(spec))) == edges(tree(spec))
     dutch = specs[0].replace("Man/NOUN/man", "Man/NOUN/man").replace("in/ADP/in/case/4 Kent/PROPN/Kent/obl/2", "Kent/PROPN/Kent/obj/2")
     assert edges(trees(tree(dutch, "nl"))) == edges(tree(dutch, "nl"))
+
+
+def dutch(spec: str) -> dict[str, tuple[str, str]]:
+    return edges(trees(tree(spec, "nl")))
+
+
+def test_a_and_b_each_in_a_place_of_its_own() -> None:
+    found = edges(
+        trees(
+            tree(
+                "rebels/NOUN/rebel/nsubj/8 in/ADP/in/case/3 Mali/PROPN/Mali/nmod/1 and/CCONJ/and/cc/5 soldiers/NOUN/soldier/conj/3 "
+                "in/ADP/in/case/7 Chad/PROPN/Chad/nmod/3 fled/VERB/flee/root/0"
+            )
+        )
+    )
+    assert found["soldiers"] == ("conj", "rebels") and found["Chad"] == ("nmod", "soldiers")
+    # Two places of one group stay as they are.
+    same = (
+        "rebels/NOUN/rebel/nsubj/6 in/ADP/in/case/3 Mali/PROPN/Mali/nmod/1 and/CCONJ/and/cc/5 Chad/PROPN/Chad/conj/3 fled/VERB/flee/root/0"
+    )
+    assert edges(trees(tree(same)))["Chad"] == ("conj", "Mali")
+
+
+def test_an_inverted_subject_read_as_object() -> None:
+    fin = "VerbForm=Fin|Number=Plur"
+    found = dutch(
+        f"Gisteren/ADV/gisteren/advmod/4 hebben/AUX/hebben/aux/4/{fin} rebellen/NOUN/rebel/obj/4/Number=Plur opgeroepen/VERB/oproepen/root/0/VerbForm=Part"
+        " tot/ADP/tot/case/6 verzet/NOUN/verzet/obl/4"
+    )
+    assert found["rebellen"] == ("nsubj", "opgeroepen")
+    # In the singular it does not agree with *hebben*, and is the object of somebody.
+    other = dutch(
+        f"Gisteren/ADV/gisteren/advmod/4 hebben/AUX/hebben/aux/4/{fin} brood/NOUN/brood/obj/4/Number=Sing gegeten/VERB/eten/root/0/VerbForm=Part"
+    )
+    assert other["brood"] == ("obj", "gegeten")
+
+
+def test_a_second_verb_with_a_subject_behind_it() -> None:
+    found = dutch(
+        "hij/PRON/hij/nsubj/2 vluchtte/VERB/vluchten/root/0/VerbForm=Fin en/CCONJ/en/cc/4 arresteerde/VERB/arresteren/conj/2/VerbForm=Fin "
+        "de/DET/de/det/6 politie/NOUN/politie/obj/4 twee/NUM/twee/nummod/8 mannen/NOUN/man/obj/4"
+    )
+    assert found["politie"] == ("nsubj", "arresteerde") and found["mannen"] == ("obj", "arresteerde")
+
+
+def test_a_main_verb_read_as_describing_its_object() -> None:
+    found = dutch(
+        "Tsjaad/PROPN/Tsjaad/nsubj/3 heeft/AUX/hebben/aux/3/VerbForm=Fin geweigerd/VERB/weigeren/acl/4/VerbForm=Part hulp/NOUN/hulp/obj/6 "
+        "te/ADP/te/mark/6 sturen/VERB/sturen/root/0/VerbForm=Inf"
+    )
+    assert found["geweigerd"] == ("ROOT", "geweigerd")
+    assert found["sturen"] == ("xcomp", "geweigerd") and found["hulp"] == ("obj", "sturen")
+
+
+def test_an_infinitive_that_hangs_loose() -> None:
+    found = dutch(
+        "Benin/PROPN/Benin/nsubj/2 komt/VERB/komen/root/0/VerbForm=Fin maar/CCONJ/maar/cc/4 weigert/VERB/weigeren/conj/2/VerbForm=Fin "
+        "hulp/NOUN/hulp/obj/7 te/ADP/te/mark/7 sturen/VERB/sturen/parataxis/2/VerbForm=Inf"
+    )
+    assert found["sturen"] == ("xcomp", "weigert")
+
+
+def test_a_noun_phrase_between_commas_explains_the_subject() -> None:
+    found = edges(
+        trees(
+            tree(
+                "Chad/PROPN/Chad/nsubj/8 ,/PUNCT/,/punct/1 all/DET/all/det/4 members/NOUN/member/nsubj/8 of/ADP/of/case/6 NATO/PROPN/NATO/nmod/4 "
+                ",/PUNCT/,/punct/4 left/VERB/leave/root/0"
+            )
+        )
+    )
+    assert found["members"] == ("appos", "Chad")

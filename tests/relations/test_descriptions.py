@@ -188,3 +188,33 @@ def test_what_somebody_becomes_is_nobody() -> None:
 def test_unnamed_countries_are_somewhere() -> None:
     spec = f"landen/NOUN/land/nsubj/4/Number=Plur in/ADP/in/case/3 Europa/PROPN/Europa/nmod/1 slapen/VERB/slapen/root/0/{FIN}"
     assert one(statements(spec, "nl"), "locatedIn").object.actor == "europe"
+
+
+def test_a_nationality_hung_on_the_name() -> None:
+    spec = f"Iraqi/ADJ/Iraqi/amod/3 President/PROPN/President/nmod:desc/3 Ann/PROPN/Ann/nsubj/5//PERSON Berg/PROPN/Berg/flat/3//PERSON slept/VERB/sleep/root/0/{PAST}"
+    assert ("ann-berg", "leads", "iraq") in edges(statements(spec))
+
+
+def test_a_qualified_role() -> None:
+    spec = (
+        "Ann/PROPN/Ann/nsubj/9//PERSON ,/PUNCT/,/punct/3 senior/ADJ/senior/appos/1 fellow/NOUN/fellow/nmod/3 at/ADP/at/case/7 the/DET/the/det/7"
+        f" Clingendael/PROPN/Clingendael/nmod/3//ORG ,/PUNCT/,/punct/3 slept/VERB/sleep/root/0/{PAST}"
+    )
+    assert {(s.subject.actor, s.relation) for s in statements(spec) if s.relation == "worksFor"} == {("ann", "worksFor")}
+
+
+def test_somebodys_man() -> None:
+    spec = f"Iraq/PROPN/Iraq/nmod:poss/3 's/PART/'s/case/1 Ann/PROPN/Ann/nsubj/5//PERSON Berg/PROPN/Berg/flat/3//PERSON slept/VERB/sleep/root/0/{PAST}"
+    assert ("ann-berg", "worksFor", "iraq") in edges(statements(spec))
+
+
+def test_where_somebody_met_is_not_where_he_is_from() -> None:
+    spec = f"Iraq/PROPN/Iraq/nsubj/2 met/VERB/meet/root/0/{PAST} Ann/PROPN/Ann/obj/2//PERSON {{prep}}/ADP/{{prep}}/case/5 Kent/PROPN/Kent/nmod/3//GPE"
+    assert "locatedIn" not in {r for _, r, _ in edges(statements(spec.format(prep="in")))}
+    assert "locatedIn" in {r for _, r, _ in edges(statements(spec.format(prep="from")))}
+
+
+def test_nobody_is_nowhere() -> None:
+    spec = f"{{det}}/DET/{{det}}/det/2 rebels/NOUN/rebel/nsubj/5/Number=Plur in/ADP/in/case/4 Iraq/PROPN/Iraq/nmod/2 slept/VERB/sleep/root/0/{PAST}"
+    assert "locatedIn" in {r for _, r, _ in edges(statements(spec.format(det="some")))}
+    assert "locatedIn" not in {r for _, r, _ in edges(statements(spec.format(det="no")))}

@@ -380,3 +380,48 @@ def test_another_sentence_behind_a_semicolon_is_no_source() -> None:
         f" Syria/PROPN/Syria/nsubj/6 denied/VERB/deny/parataxis/2/{PAST}"
     )
     assert attacks(spec).attributed_to is None
+
+
+def test_would_in_a_report_of_the_past_is_the_future() -> None:
+    spec = (
+        "Iraq/PROPN/Iraq/nsubj/2 {said}/root/0/{tense} that/SCONJ/that/mark/6 it/PRON/it/nsubj/6 would/AUX/would/aux/6/VerbForm=Fin"
+        f" attack/VERB/attack/ccomp/2/{INF} Iran/PROPN/Iran/obj/6"
+    )
+    reported = attacks(spec.format(said="said/VERB/say", tense=PAST))
+    assert (reported.certainty, reported.tense) == (Certainty.CERTAIN, Tense.FUTURE)
+    imagined = attacks(spec.format(said="says/VERB/say", tense=PRES))
+    assert imagined.certainty is Certainty.POSSIBLE
+
+
+def test_hearsay_stays_possible() -> None:
+    """Dutch *zou* with a perfect infinitive is what somebody is said to have done."""
+    spec = (
+        f"bronnen/NOUN/bron/nsubj/2 zeiden/VERB/zeggen/root/0/{PAST} dat/SCONJ/dat/mark/8 Irak/PROPN/Irak/nsubj/8 Iran/PROPN/Iran/obj/8"
+        f" zou/AUX/zullen/aux/8/{PAST} hebben/AUX/hebben/aux/8/{INF} aangevallen/VERB/aanvallen/ccomp/2/{PART}"
+    )
+    assert attacks(spec, "nl").certainty is Certainty.POSSIBLE
+
+
+def test_warned_against() -> None:
+    spec = (
+        f"Chad/PROPN/Chad/nsubj/2 warned/VERB/warn/root/0/{PAST} Iraq/PROPN/Iraq/obj/2 against/SCONJ/against/mark/5"
+        " attacking/VERB/attack/advcl/2/VerbForm=Ger Iran/PROPN/Iran/obj/5"
+    )
+    assert (attacks(spec).certainty, attacks(spec).tense) == (Certainty.POSSIBLE, Tense.FUTURE)
+
+
+def test_the_second_verb_is_sure_when_it_is_finite() -> None:
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/3 may/AUX/may/aux/3/{FIN} leave/VERB/leave/root/0/{INF} and/CCONJ/and/cc/5 {{verb}} Iran/PROPN/Iran/obj/5"
+    )
+    assert attacks(spec.format(verb=f"attacked/VERB/attack/conj/3/{PAST}")).certainty is Certainty.CERTAIN
+    assert attacks(spec.format(verb=f"attack/VERB/attack/conj/3/{INF}")).certainty is Certainty.POSSIBLE
+
+
+def test_a_particle_makes_another_verb() -> None:
+    spec = (
+        f"Ann/PROPN/Ann/nsubj:pass/3//PERSON was/AUX/be/aux:pass/3/{PAST} sworn/VERB/swear/root/0/{PART} {{particle}}as/ADP/as/case/{{n}}"
+        " president/NOUN/president/obl/3 of/ADP/of/case/{m} Chad/PROPN/Chad/nmod/{n}"
+    )
+    inaugurated = one(statements(spec.format(particle="in/ADP/in/advmod/3 ", n=6, m=8)), "leads")
+    assert (inaugurated.certainty, inaugurated.asserted) == (Certainty.CERTAIN, True)

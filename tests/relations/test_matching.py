@@ -383,3 +383,99 @@ def test_driven_out_of_somewhere() -> None:
         " Syria/PROPN/Syria/obl/2"
     )
     assert ("iraq", "expels", "hezbollah") in edges(statements(spec))
+
+
+def test_companions_do_it_too() -> None:
+    spec = (
+        f"Irak/PROPN/Irak/nsubj/6 heeft/AUX/hebben/aux/6/{FIN} samen/ADV/samen/advmod/6 met/ADP/met/case/5 Iran/PROPN/Iran/obl/6"
+        f" aangevallen/VERB/aanvallen/root/0/{PART} Syrië/PROPN/Syrië/obj/6"
+    )
+    assert {("iraq", "attacks", "syria"), ("iran", "attacks", "syria")} <= edges(statements(spec, "nl"))
+
+
+def test_consequences() -> None:
+    spec = (
+        f"Irak/PROPN/Irak/nsubj/2 {{verb}}/root/0/{PAST} dorpen/NOUN/dorp/obj/2/Number=Plur in/ADP/in/case/5 Iran/PROPN/Iran/nmod/3 waarbij/ADV/waarbij/advmod/8"
+        f" rebellen/NOUN/rebel/nsubj/8/Number=Plur omkwamen/VERB/omkomen/acl:relcl/3/{PAST}"
+    )
+    assert ("iraq", "kills", "rebellen") in edges(statements(spec.format(verb="bombardeerde/VERB/bombarderen"), "nl"))
+    # Who visits a village kills nobody, whatever happens there.
+    assert "kills" not in {r for _, r, _ in edges(statements(spec.format(verb="bezocht/VERB/bezoeken"), "nl"))}
+
+
+def test_an_infinitive_used_as_a_noun() -> None:
+    spec = (
+        f"Irak/PROPN/Irak/nsubj/2 begon/VERB/beginnen/root/0/{PAST} met/ADP/met/case/5 het/DET/het/det/5 sturen/VERB/sturen/obl/2/{INF}"
+        " van/ADP/van/case/7 wapens/NOUN/wapen/nmod/5/Number=Plur naar/ADP/naar/case/9 Iran/PROPN/Iran/nmod/5"
+    )
+    assert ("iraq", "arms", "iran") in edges(statements(spec, "nl"))
+
+
+def test_a_perfect_without_passive() -> None:
+    spec = f"Irak/PROPN/Irak/nsubj:pass/3 is/AUX/zijn/aux:pass/3/{FIN} overeengekomen/VERB/overeenkomen/root/0/{PART} met/ADP/met/case/5 Iran/PROPN/Iran/obl/3"
+    assert ("iraq", "agreesWith", "iran") in edges(statements(spec, "nl"))
+
+
+def test_what_a_noun_is_of_and_to_whom() -> None:
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/2 announced/VERB/announce/root/0/{PAST} the/DET/the/det/4 suspension/NOUN/suspension/obj/2 of/ADP/of/case/6"
+        " {what}/nmod/4 with/ADP/with/case/8 Iran/PROPN/Iran/nmod/6"
+    )
+    assert ("iraq", "sanctions", "iran") in edges(statements(spec.format(what="ties/NOUN/tie")))
+    assert "sanctions" not in {r for _, r, _ in edges(statements(spec.format(what="shares/NOUN/share")))}
+
+
+def test_on_the_same_side() -> None:
+    """*between Iraq and two groups, Hezbollah and Hamas*: the two do not fight each other."""
+    spec = (
+        "war/NOUN/war/root/0 between/ADP/between/case/3 Iraq/PROPN/Iraq/nmod/1 and/CCONJ/and/cc/6 two/NUM/two/nummod/6 groups/NOUN/group/conj/3/Number=Plur"
+        " ,/PUNCT/,/punct/8 Hezbollah/PROPN/Hezbollah/appos/6 and/CCONJ/and/cc/10 Hamas/PROPN/Hamas/conj/8"
+    )
+    found = {(s, o) for s, r, o in edges(statements(spec)) if r == "fights"}
+    assert found == {("iraq", "hezbollah"), ("iraq", "hamas")}
+
+
+@pytest.mark.parametrize(("invasion", "rejected"), [("send/VERB/send", True), ("invade/VERB/invade", False)])
+def test_requests_refused_by_their_content(invasion: str, rejected: bool) -> None:
+    thing = "troops/NOUN/troop/obj/5/Number=Plur to/ADP/to/case/8 Iran/PROPN/Iran/obl/5" if rejected else "Iran/PROPN/Iran/obj/5"
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/2 rejected/VERB/reject/root/0/{PAST} calls/NOUN/call/obj/2 to/PART/to/mark/5 {invasion}/acl/3/{INF} {thing}"
+    )
+    assert (("iraq", "rejects", "iran") in edges(statements(spec))) is rejected
+
+
+def test_cooperation_ruled_out_is_refused() -> None:
+    spec = f"Iraq/PROPN/Iraq/nsubj/4 will/AUX/will/aux/4/{FIN} not/PART/not/advmod/4 help/VERB/help/root/0/{INF} Iran/PROPN/Iran/obj/4"
+    found = one(statements(spec), "aids")
+    assert (found.category, found.polarity.value) == ("REJECT", "negative")
+    assert (
+        one(
+            statements(
+                spec.replace(" not/PART/not/advmod/4", "")
+                .replace("/4", "/3")
+                .replace("nsubj/3 will/AUX/will/aux/3", "nsubj/3 will/AUX/will/aux/3")
+            ),
+            "aids",
+        ).category
+        == "AGREE"
+    )
+
+
+def test_signing_is_support() -> None:
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/2 {{verb}}/root/0/{PAST} a/DET/a/det/4 treaty/NOUN/treaty/obj/2 with/ADP/with/case/6 Iran/PROPN/Iran/nmod/4"
+    )
+    assert one(statements(spec.format(verb="signed/VERB/sign")), "agreesWith").category == "SUPPORT"
+    assert one(statements(spec.format(verb="concluded/VERB/conclude")), "agreesWith").category == "AGREE"
+
+
+def test_what_is_told_is_no_threat() -> None:
+    spec = f"Irak/PROPN/Irak/nsubj/2 waarschuwde/VERB/waarschuwen/root/0/{PAST} dat/SCONJ/dat/mark/6 Iran/PROPN/Iran/nsubj/6 {{aux}}vertrekt/VERB/vertrekken/ccomp/2/{FIN}"
+    assert "warns" not in {r for _, r, _ in edges(statements(spec.format(aux="dan/ADV/dan/advmod/6 "), "nl"))}
+    assert ("iraq", "warns", "iran") in edges(statements(spec.format(aux=f"moet/AUX/moeten/aux/6/{FIN} "), "nl"))
+
+
+def test_a_thing_that_is_merely_there() -> None:
+    spec = f"Iraq/PROPN/Iraq/nsubj/2 {{verb}}/root/0/{PAST} villages/NOUN/village/obj/2/Number=Plur in/ADP/in/case/5 Iran/PROPN/Iran/nmod/3"
+    assert ("iraq", "bombs", "iran") in edges(statements(spec.format(verb="bombed/VERB/bomb")))
+    assert ("iraq", "praises", "iran") not in edges(statements(spec.format(verb="praised/VERB/praise")))
