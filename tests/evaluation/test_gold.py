@@ -52,3 +52,24 @@ def test_facts(tmp_path: Path, fact: dict[str, object], found: Statement | None)
     path.write_text(json.dumps(row) + "\n")
     (result,) = seed_facts(path, [NAMELESS, MEETS, BACKS], frozenset({"meetsWith"}))
     assert result.found == found
+
+
+@pytest.mark.parametrize(
+    ("fact", "factual"),
+    [({}, True), ({"polarity": "negative"}, False), ({"certainty": "planned"}, False), ({"certainty": "alleged"}, False), ({"attributed_to": "syria"}, False)],
+)  # fmt: skip
+def test_factuality_of_facts(tmp_path: Path, fact: dict[str, object], factual: bool) -> None:
+    path = tmp_path / "gold.jsonl"
+    row = {
+        "id": "f",
+        "subject": "iran",
+        "relations": ["backs"],
+        "object": "syria",
+        "begin": 0,
+        "end": 16,
+        "quote": "Iran backs Syria",
+        **fact,
+    }
+    path.write_text(json.dumps(row) + "\n")
+    (result,) = seed_facts(path, [BACKS], frozenset())
+    assert result.found == BACKS and result.factual is factual
