@@ -13,52 +13,11 @@ import pytest
 from matplotlib.patches import PathPatch
 from matplotlib.text import Text
 
-from kg.drawing import draw, overlaps, render
+from kg.drawing import draw, render
 from kg.errors import OutputError
-from tests.drawing.graphs import add_edge, random_graph, reference
+from tests.drawing.graphs import add_edge, long_names, many_parallel, random_graph
 
 Graph = nx.MultiDiGraph
-
-LONG = {
-    "a00": "Volksrepubliek Donetsk en Loehansk, tijdelijk bestuur van de verenigde gebieden",
-    "a01": "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz",
-    "a02": "Министерство иностранных дел",
-    "a03": "حزب الله",
-    "a04": "Ελληνική Δημοκρατία",
-    "a05": "$x_1$ \\frac & <b>",
-    "a06": "İstanbul Büyükşehir",
-}
-
-
-def named(graph: Graph, labels: dict[str, str]) -> Graph:
-    nx.set_node_attributes(graph, labels, "label")
-    return graph
-
-
-def many_parallel() -> Graph:
-    graph = random_graph(20, 6, 6)
-    for relation in ("attacks", "bombs", "sanctions", "kills", "arms", "funds"):
-        add_edge(graph, "a00", "a01", relation)
-        add_edge(graph, "a01", "a00", relation, status="alleged")
-    return graph
-
-
-GRAPHS = {
-    "reference": reference,
-    "one": lambda: random_graph(1, 1, 0),
-    "loops": lambda: random_graph(1, 6, 6, loops=3),
-    "small": lambda: random_graph(2, 5, 5),
-    "isolates": lambda: random_graph(3, 14, 5),
-    "hub": lambda: random_graph(4, 18, 20, hub=16),
-    "hub and loop": lambda: random_graph(3, 30, 38, hub=27, loops=1),
-    "components": lambda: random_graph(5, 16, 11),
-    "middle": lambda: random_graph(6, 20, 26, loops=2),
-    "long names": lambda: named(random_graph(7, 12, 14), LONG),
-    "parallel": many_parallel,
-    "opposite": lambda: random_graph(8, 8, 16, parallel=0.5),
-    "forty": lambda: random_graph(9, 40, 45),
-    "dense": lambda: random_graph(10, 10, 22),
-}
 
 
 def texts(figure: Any, kind: str) -> list[str]:
@@ -74,24 +33,6 @@ def edge_artists(figure: Any) -> list[PathPatch]:
     return [
         artist for artist in figure.axes[0].get_children() if isinstance(artist, PathPatch) and (artist.get_gid() or "").startswith("edge-")
     ]
-
-
-@pytest.mark.parametrize("name", GRAPHS)
-def test_nothing_overlaps(name: str) -> None:
-    figure, scene = render(GRAPHS[name](), title="A title", source="A source")
-    counted = overlaps(figure)
-    assert counted.total == 0, counted
-    assert len(texts(figure, "name")) == len(scene.nodes)
-
-
-def test_overlaps_are_seen() -> None:
-    figure, _ = render(random_graph(2, 5, 5))
-    names = [a for a in figure.axes[0].get_children() if (a.get_gid() or "").startswith("name-")]
-    names[0].set_position(names[1].get_position())
-    names[2].set_position((-20, 10))
-    found = overlaps(figure)
-    assert found.node_labels >= 1
-    assert found.outside == 1
 
 
 def turned_round(graph: Graph) -> Graph:
@@ -207,7 +148,7 @@ def test_large_graph_says_what_is_left_out(tmp_path: Path) -> None:
 
 
 def test_names_wrap() -> None:
-    figure, _ = render(GRAPHS["long names"]())
+    figure, _ = render(long_names())
     for label in texts(figure, "name"):
         assert max(len(line) for line in label.split("\n")) <= 18
 
