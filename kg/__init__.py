@@ -10,12 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
-__all__ = ["Actor", "Document", "Evidence", "KnowledgeGraph", "Statement", "build", "load"]
+__all__ = ["Actor", "Document", "Evidence", "KnowledgeGraph", "Statement", "UnknownActor", "build", "load"]
 
 if TYPE_CHECKING:
     from kg.actors.model import Actor
     from kg.api import build, load
     from kg.document import Document, Evidence
+    from kg.errors import UnknownActorError as UnknownActor
     from kg.graph import KnowledgeGraph
     from kg.relations.model import Statement
 
@@ -27,7 +28,9 @@ _HOMES = {
     "Evidence": "kg.document",
     "Actor": "kg.actors.model",
     "Statement": "kg.relations.model",
+    "UnknownActor": "kg.errors",
 }
+_OTHER_NAMES = {"UnknownActor": "UnknownActorError"}
 
 
 def __getattr__(name: str) -> Any:
@@ -35,5 +38,5 @@ def __getattr__(name: str) -> Any:
     if name in _HOMES:
         from importlib import import_module
 
-        return getattr(import_module(_HOMES[name]), name)
+        return getattr(import_module(_HOMES[name]), _OTHER_NAMES.get(name, name))
     raise AttributeError(f"module 'kg' has no attribute {name!r}")

@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from kg.actors.model import Actor
 from kg.document import Document
-from kg.errors import KgError, UnknownActorError
-from kg.ontology import ActorType, relations
-from kg.rdf import DEFAULT_BASE, Run, read_all, serialise, write
-from kg.relations.model import Certainty, Polarity, Statement, Tense
+from kg.errors import KgError
+from kg.explorer.names import resolve
+from kg.explorer.status import STATUSES, status
+from kg.ontology import relations
+from kg.rdf import DEFAULT_BASE, Run, Runs, read_all, serialise, union, write
+from kg.rdf.difference import Difference, difference
+from kg.relations.model import Statement
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -22,21 +25,9 @@ if TYPE_CHECKING:
 
     from kg.drawing import DrawReport
 
-STATUSES = ("asserted", "alleged", "planned", "possible", "negated", "open")
+__all__ = ["DRAWN", "STATUSES", "KnowledgeGraph", "status"]
+
 DRAWN = frozenset({"asserted", "alleged", "planned", "negated", "possible"})
-
-
-def status(statement: Statement) -> str:
-    """How a statement stands, in one word: what a picture shows by the style of its line."""
-    if statement.relation is None:
-        return "open"
-    if statement.polarity is Polarity.NEGATIVE:
-        return "negated"
-    if statement.tense is Tense.FUTURE:
-        return "planned"
-    if statement.certainty is not Certainty.CERTAIN:
-        return "possible"
-    return "alleged" if statement.attributed_to else "asserted"
 
 
 @dataclass(frozen=True)
@@ -47,7 +38,8 @@ class KnowledgeGraph:
         statements: in the order of documents and text.
         actors: by id; every actor that a statement names is in it.
         documents: by id.
-        run: what made it (version, pipelines, settings).
+        run: what made it (version, pipelines, settings); of several runs, all that they name.
+        made: each run with the ids of the statements that it made, when there are several; else empty.
         base: base IRI for RDF; None for ``urn:kg:``.
     """
 
@@ -56,18 +48,25 @@ class KnowledgeGraph:
     documents: Mapping[str, Document] = field(default_factory=dict)
     run: Run = field(default_factory=lambda: Run(version=""))
     base: str | None = None
+    made: Mapping[Run, frozenset[str]] = field(default_factory=dict)
 
     @classmethod
     def of(
-        cls, statements: Iterable[Statement], actors: Iterable[Actor], documents: Iterable[Document], run: Run, base: str | None = None
+        cls,
+        statements: Iterable[Statement],
+        actors: Iterable[Actor],
+        documents: Iterable[Document],
+        run: Run | Runs,
+        base: str | None = None,
     ) -> KnowledgeGraph:
-        """A graph with everything in its canonical order, equal actors of several documents joined."""
-        held: dict[str, Actor] = {}
-        for actor in actors:
-            held[actor.id] = _joined(held.get(actor.id), actor)
-        texts = {d.id: d for d in sorted(documents, key=lambda d: d.id)}
-        ordered = sorted(set(statements), key=_order)
-        return cls(tuple(ordered), dict(sorted(held.items())), texts, run, base)
+        """A graph with everything in its canonical order, and what was described twice joined.
+
+        Args:
+            run: what made all statements, or each run with the ids of the statements that it made.
+        """
+        ordered = union.statements(statements)
+        run, made = union.runs(run, ordered)
+        return cls(tuple(ordered.values()), union.actors(actors), union.documents(documents), run, base, made)
 
     @classmethod
     def load(cls, path: str | Path) -> KnowledgeGraph:
@@ -77,8 +76,7 @@ class KnowledgeGraph:
             InputError: the file cannot be read or is not `kg`'s RDF; the message names it.
         """
         contents, runs, base = read_all(path)
-        run = runs[0] if len(runs) == 1 else Run(version="; ".join(sorted({r.version for r in runs})))
-        return cls.of(contents.statements, contents.actors, contents.documents, run, None if base == DEFAULT_BASE else base)
+        return cls.of(contents.statements, contents.actors, contents.documents, runs, None if base == DEFAULT_BASE else base)
 
     @property
     def main_language(self) -> str:
@@ -94,25 +92,7 @@ class KnowledgeGraph:
         Raises:
             UnknownActorError: nobody, or more than one; the message lists who may be meant.
         """
-        if name in self.actors:
-            return self.actors[name]
-        wanted = _fold(name)
-        found = {a.id for a in self.actors.values() if wanted in {_fold(n) for n in _names(a)}}
-        if not found:
-            found = {
-                a.id
-                for a in self.actors.values()
-                if a.type is ActorType.PERSON and any(_fold(n).split()[-1:] == [wanted] for n in _names(a))
-            }
-        if not found:
-            found = {label.actor for label in _thesaurus_labels(name)} & set(self.actors)
-        if len(found) == 1:
-            return self.actors[found.pop()]
-        if found:
-            raise UnknownActorError(f"{name!r} may be any of {', '.join(sorted(found))}; give one of these ids")
-        near = sorted(a.id for a in self.actors.values() if any(wanted in _fold(n) or _fold(n) in wanted for n in _names(a) if len(n) > 3))
-        hint = f"; did you mean {', '.join(near[:5])}?" if near else ""
-        raise UnknownActorError(f"no actor {name!r} in this graph{hint}")
+        return resolve(name, self.actors)
 
     def about(self, name: str) -> tuple[Statement, ...]:
         """The statements that an actor takes part in."""
@@ -140,11 +120,43 @@ class KnowledgeGraph:
 
         return tuple(st for st in self.statements if fits(st))
 
+    # -- graphs together -----------------------------------------------------------------------
+
+    def merge(self, *others: KnowledgeGraph, base: str | None = None) -> KnowledgeGraph:
+        """The union of graphs: associative, commutative and idempotent; a document given twice counts once.
+
+        Args:
+            base: base IRI of the result; that of the graphs when None.
+
+        Raises:
+            KgError: the graphs have different bases, and none was given.
+        """
+        graphs = (self, *others)
+        bases = {g.base for g in graphs}
+        if base is None and len(bases) > 1:
+            names = ", ".join(sorted(b or DEFAULT_BASE for b in bases))
+            raise KgError(f"the graphs have different base IRIs ({names}); give the one that the merged graph shall have")
+        return KnowledgeGraph.of(
+            (s for g in graphs for s in g.statements),
+            (a for g in graphs for a in g.actors.values()),
+            (d for g in graphs for d in g.documents.values()),
+            union.all_runs((g.made or g.run, g.statements) for g in graphs),
+            (base if base != DEFAULT_BASE else None) if base is not None else self.base,
+        )
+
+    def __or__(self, other: KnowledgeGraph) -> KnowledgeGraph:
+        """``a | b``: see :meth:`merge`."""
+        return self.merge(other)
+
+    def diff(self, other: KnowledgeGraph) -> Difference:
+        """What ``other`` has added and removed, seen from this graph."""
+        return difference(self.statements, other.statements, self.documents, other.documents)
+
     # -- views ---------------------------------------------------------------------------------
 
     def to_turtle(self) -> str:
         """Turtle text; the same bytes for the same content."""
-        return "".join(serialise(self.statements, self.actors.values(), self.documents.values(), self.run, base=self.base))
+        return "".join(serialise(self.statements, self.actors.values(), self.documents.values(), self.made or self.run, base=self.base))
 
     def to_rdf(self) -> rdflib.Graph:
         """An rdflib graph of everything."""
@@ -275,49 +287,8 @@ class KnowledgeGraph:
         Raises:
             OutputError: it cannot be written, or the suffix tells no format.
         """
-        write(path, self.statements, self.actors.values(), self.documents.values(), self.run, base=base or self.base)
+        write(path, self.statements, self.actors.values(), self.documents.values(), self.made or self.run, base=base or self.base)
 
 
 def _title(lang: str) -> str:
     return "Wie doet wat met wie" if lang == "nl" else "Who does what to whom"
-
-
-def _order(s: Statement) -> tuple[Any, ...]:
-    return (
-        s.sentence.document, s.sentence.begin, s.cue_begin, s.subject.begin, s.object.begin, s.relation or "",
-        s.subject.actor or "", s.object.actor or "", s.cue_lemma,
-    )  # fmt: skip
-
-
-def _joined(old: Actor | None, new: Actor) -> Actor:
-    """One actor of two descriptions, in canonical order: labels of the first win, the other's are kept as aliases."""
-    old = new if old is None else old
-    labels = {**new.labels, **old.labels}
-    aliases: dict[str, tuple[str, ...]] = {}
-    for lang in sorted({*old.aliases, *new.aliases, *labels}):
-        names = {*old.aliases.get(lang, ()), *new.aliases.get(lang, ())} | {x.labels[lang] for x in (old, new) if lang in x.labels}
-        names.discard(labels.get(lang, ""))
-        if names:
-            aliases[lang] = tuple(sorted(names))
-    return Actor(
-        old.id, old.type, dict(sorted(labels.items())), aliases, tuple(sorted({*old.wikidata, *new.wikidata})),
-        old.country or new.country, old.part_of or new.part_of, old.listed or new.listed,
-    )  # fmt: skip
-
-
-def _names(actor: Actor) -> set[str]:
-    return {actor.id, *actor.labels.values(), *(n for names in actor.aliases.values() for n in names)}
-
-
-def _fold(name: str) -> str:
-    import unicodedata
-
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return " ".join(plain.casefold().replace("-", " ").replace("’", "'").split())
-
-
-def _thesaurus_labels(name: str) -> Iterable[Any]:
-    from kg.actors.thesaurus import load_thesaurus
-
-    thesaurus = load_thesaurus()
-    return thesaurus.find(name) or thesaurus.find(name.upper()) or thesaurus.find(name.title())

@@ -6,17 +6,17 @@ Everything is minted from content, so the triples of two builds together are the
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from kg.actors.model import Actor
 from kg.document import Document
 from kg.ontology import ActorType, relations
-from kg.rdf.mint import Names, local_name
+from kg.rdf.mint import Names, local_name, statement_id
 from kg.rdf.namespaces import (
     DCTERMS,
     ITSRDF,
@@ -30,9 +30,11 @@ from kg.rdf.namespaces import (
     XSD,
     Iri,
     Literal,
+    Object,
     Quad,
     Term,
     Triple,
+    TripleTerm,
 )
 from kg.relations.model import Argument, Certainty, Polarity, Statement, Tense
 
@@ -53,6 +55,13 @@ class Run:
     pipelines: tuple[str, ...] = ()
     settings: tuple[tuple[str, str], ...] = ()
 
+    def ordered(self) -> Run:
+        """The same run with pipelines and settings sorted, each once."""
+        return Run(self.version, tuple(sorted(set(self.pipelines))), tuple(sorted(set(self.settings))))
+
+
+#: What made which statements: each run with the ids of its statements.
+Runs: TypeAlias = Mapping[Run, Collection[str]]
 
 TYPE = RDF["type"]
 SUBJECT, PREDICATE, OBJECT = RDF["subject"], RDF["predicate"], RDF["object"]
@@ -69,6 +78,7 @@ DERIVED, GENERATED = PROV["wasDerivedFrom"], PROV["wasGeneratedBy"]
 START, END, LOCATION, PUBLISHED = SCHEMA["startDate"], SCHEMA["endDate"], SCHEMA["location"], SCHEMA["datePublished"]
 STRING, CONTEXT, SENTENCE = NIF["OffsetBasedString"], NIF["Context"], NIF["Sentence"]
 IN_CONTEXT, BEGIN, END_INDEX, ANCHOR = NIF["referenceContext"], NIF["beginIndex"], NIF["endIndex"], NIF["anchorOf"]
+REIFIES = RDF["reifies"]
 IS_STRING, IDENT = NIF["isString"], ITSRDF["taIdentRef"]
 PREF_LABEL, ALT_LABEL, EXACT_MATCH = SKOS["prefLabel"], SKOS["altLabel"], SKOS["exactMatch"]
 IDENTIFIER, IS_PART_OF = DCTERMS["identifier"], DCTERMS["isPartOf"]
@@ -224,11 +234,12 @@ def _cue(statement: Statement, document: Document | None) -> str | None:
 
 
 def statement_triples(
-    statement: Statement, names: Names, run: Iri, actors: Collection[str] = (), document: Document | None = None
+    statement: Statement, names: Names, runs: Iterable[Iri], actors: Collection[str] = (), document: Document | None = None
 ) -> Iterator[Triple]:
     """A statement, its evidence and, if the document asserts it between actors, its plain edge.
 
     Args:
+        runs: what made it.
         actors: ids of all actors; decides whether ``attributed_to`` and ``place`` are ids or words.
         document: where it stands; needed only for a cue outside of the sentence.
 
@@ -271,7 +282,8 @@ def statement_triples(
     yield from _passage(names, doc, s.cue_begin, s.cue_end, _cue(s, document), s.lang)
     sentence = names.passage(doc, s.sentence.begin, s.sentence.end)
     yield node, DERIVED, sentence
-    yield node, GENERATED, run
+    for run in runs:
+        yield node, GENERATED, run
     yield from _passage(names, doc, s.sentence.begin, s.sentence.end, s.sentence.quote, s.lang)
     yield sentence, TYPE, SENTENCE
     if s.asserted and s.subject.actor is not None and s.object.actor is not None:
@@ -282,16 +294,26 @@ def quads(
     statements: Iterable[Statement],
     actors: Iterable[Actor],
     documents: Iterable[Document],
-    run: Run,
+    run: Run | Runs,
     base: Names | None = None,
 ) -> Iterator[Quad]:
-    """All triples, each with the document whose graph it belongs to (None: actors and the run). May repeat."""
+    """All triples, each with the document whose graph it belongs to (None: actors and runs). May repeat.
+
+    Args:
+        run: what made all statements, or each run with the ids of the statements that it made.
+    """
     names = base or Names()
     actors = tuple(actors)
     ids = {actor.id for actor in actors}
     documents = tuple(documents)
     texts = {document.id: document for document in documents}
-    activity = names.run(*run_content(run))
+    runs: Runs = {run: ()} if isinstance(run, Run) else run
+    activities = [names.run(*run_content(one)) for one in runs]
+    by_statement: dict[str, list[Iri]] = {}
+    if len(activities) > 1:
+        for activity, ids_made in zip(activities, runs.values(), strict=True):
+            for id_ in ids_made:
+                by_statement.setdefault(id_, []).append(activity)
     for actor in actors:
         for s, p, o in actor_triples(actor, names):
             yield s, p, o, None
@@ -301,17 +323,19 @@ def quads(
             yield s, p, o, graph
     for statement in statements:
         graph = names.document(statement.sentence.document)
-        for s, p, o in statement_triples(statement, names, activity, ids, texts.get(statement.sentence.document)):
+        made_by = by_statement.get(statement_id(statement), ()) if by_statement else activities
+        for s, p, o in statement_triples(statement, names, made_by, ids, texts.get(statement.sentence.document)):
             yield s, p, o, graph
-    for s, p, o in run_triples(run, names):
-        yield s, p, o, None
+    for one in runs:
+        for s, p, o in run_triples(one, names):
+            yield s, p, o, None
 
 
 def triples(
     statements: Iterable[Statement],
     actors: Iterable[Actor],
     documents: Iterable[Document],
-    run: Run,
+    run: Run | Runs,
     base: Names | None = None,
 ) -> Iterator[Triple]:
     """All triples; the same one may come more than once.
@@ -326,4 +350,16 @@ def triples(
         yield s, p, o
 
 
-__all__ = ["Run", "Term", "quads", "triples"]
+def with_triple_terms(triples: Iterable[Triple]) -> Iterator[tuple[Iri, Iri, Object]]:
+    """RDF 1.2: ``rdf:reifies`` and a triple term in place of subject, predicate and object of a statement."""
+    parts: dict[Iri, dict[Iri, Term]] = {}
+    for s, p, o in triples:
+        if p in (SUBJECT, PREDICATE, OBJECT):
+            parts.setdefault(s, {})[p] = o
+        else:
+            yield s, p, o
+    for s, found in parts.items():
+        yield s, REIFIES, TripleTerm(Iri(found[SUBJECT]), Iri(found[PREDICATE]), found[OBJECT])
+
+
+__all__ = ["Run", "Runs", "Term", "quads", "triples", "with_triple_terms"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 from functools import lru_cache
 from urllib.parse import quote, unquote
@@ -52,13 +53,20 @@ def name_of(local: str) -> str:
 
 
 def statement_id(statement: Statement) -> str:
-    """16 hexadecimal digits that name one occurrence of a relation in a text."""
+    """16 hexadecimal digits that name one reading of one passage.
+
+    Everything that is claimed counts: who, what, whom, where the text says it, and its factuality, source, time
+    and place. Two versions of `kg` that read a passage differently so make two statements, and their graphs merge
+    without one statement getting two polarities. What only the extraction adds (confidence, construction, types
+    of arguments) does not count.
+    """
     s = statement
-    return _digest(
-        s.sentence.document,
-        f"relation {s.relation}" if s.relation is not None else f"open {s.cue_lemma}",
-        *map(str, (s.subject.begin, s.subject.end, s.object.begin, s.object.end, s.cue_begin, s.cue_end)),
+    content = (
+        *(s.sentence.document, s.sentence.begin, s.sentence.end, s.relation, None if s.relation is not None else s.cue_lemma),
+        *(s.subject.begin, s.subject.end, s.subject.actor, s.object.begin, s.object.end, s.object.actor, s.cue_begin, s.cue_end),
+        *(s.polarity.value, s.certainty.value, s.tense.value, s.attributed_to, s.start, s.end, s.when, s.place),
     )
+    return hashlib.sha256(json.dumps(content).encode("ascii")).hexdigest()[:16]
 
 
 class Names:

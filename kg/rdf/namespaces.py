@@ -29,7 +29,17 @@ class Literal(NamedTuple):
     datatype: str = ""
 
 
+class TripleTerm(NamedTuple):
+    """A triple as the object of another (RDF 1.2)."""
+
+    subject: Iri
+    predicate: Iri
+    object: Term
+
+
 Term: TypeAlias = Iri | Literal
+#: What can stand as an object in RDF 1.2.
+Object: TypeAlias = Term | TripleTerm
 Triple: TypeAlias = tuple[Iri, Iri, Term]
 #: subject, predicate, object and the IRI of the document whose named graph holds it (None: the default graph).
 Quad: TypeAlias = tuple[Iri, Iri, Term, Iri | None]

@@ -14,22 +14,12 @@ from kg.actors.model import Actor
 from kg.document import Document, Evidence
 from kg.errors import InputError
 from kg.ontology import ActorType, relations
-from kg.rdf import build
+from kg.rdf import build, union
 from kg.rdf.build import Run
-from kg.rdf.mint import name_of, parse
+from kg.rdf.formats import READ
+from kg.rdf.mint import name_of, parse, statement_id
 from kg.rdf.namespaces import KG, WD, Iri, Literal, Term
 from kg.relations.model import Argument, Statement
-
-_FORMATS = {
-    ".ttl": ox.RdfFormat.TURTLE,
-    ".nt": ox.RdfFormat.N_TRIPLES,
-    ".nq": ox.RdfFormat.N_QUADS,
-    ".trig": ox.RdfFormat.TRIG,
-    ".jsonld": ox.RdfFormat.JSON_LD,
-    ".json": ox.RdfFormat.JSON_LD,
-    ".rdf": ox.RdfFormat.RDF_XML,
-    ".xml": ox.RdfFormat.RDF_XML,
-}
 
 T = TypeVar("T")
 Node = dict[Iri, list[Term]]
@@ -77,6 +67,9 @@ class _Graph:
                 value = Literal(term.value, term.language or "", "" if datatype == _STRING else datatype)
             elif isinstance(term, ox.NamedNode):
                 value = iri(term.value)
+            elif isinstance(term, ox.Triple):
+                self._reified(iri(subject.value), term)
+                continue
             else:
                 continue
             node = self.nodes.setdefault(iri(subject.value), {})
@@ -86,6 +79,13 @@ class _Graph:
                 values.append(value)
                 if predicate == build.TYPE and isinstance(value, Iri):
                     self.by_type[value].append(iri(subject.value))
+
+    def _reified(self, node: Iri, term: ox.Triple) -> None:
+        """RDF 1.2: a triple term as the subject, predicate and object that it stands for."""
+        held = self.nodes.setdefault(node, {})
+        for predicate, part in ((build.SUBJECT, term.subject), (build.PREDICATE, term.predicate), (build.OBJECT, term.object)):
+            if isinstance(part, ox.NamedNode) and (value := Iri(part.value)) not in (values := held.setdefault(predicate, [])):
+                values.append(value)
 
     def iris(self, node: Iri, predicate: Iri) -> list[Iri]:
         return sorted(value for value in self.nodes.get(node, {}).get(predicate, ()) if isinstance(value, Iri))
@@ -160,15 +160,15 @@ def _actor(graph: _Graph, node: Iri) -> Actor:
     for lang, (_, *others) in labels.items():
         if others:  # merged graphs name it differently
             aliases[lang] = sorted({*aliases.get(lang, ()), *others})
-    country, part_of = graph.iri(node, build.COUNTRY), graph.iri(node, build.IS_PART_OF)
+    aliases = {lang: [alias for alias in found if alias not in labels.get(lang, ())[:1]] for lang, found in aliases.items()}
     return Actor(
         id=graph.actor(node),
         type=graph.need(node, build.TYPE, _TYPES),
         labels={lang: found[0] for lang, found in sorted(labels.items())},
-        aliases={lang: tuple(found) for lang, found in sorted(aliases.items())},
+        aliases={lang: tuple(found) for lang, found in sorted(aliases.items()) if found},
         wikidata=tuple(name_of(iri.removeprefix(WD.iri)) for iri in graph.iris(node, build.EXACT_MATCH) if iri.startswith(WD.iri)),
-        country=None if country is None else graph.actor(country),
-        part_of=None if part_of is None else graph.actor(part_of),
+        country=min(map(graph.actor, graph.iris(node, build.COUNTRY)), default=None),
+        part_of=min(map(graph.actor, graph.iris(node, build.IS_PART_OF)), default=None),
         listed=graph.text(node, build.LISTED) == "true",
     )
 
@@ -247,18 +247,12 @@ def _statement(graph: _Graph, node: Iri, texts: dict[str, Document]) -> Statemen
     )
 
 
-def _order(statement: Statement) -> tuple[object, ...]:
-    s = statement
-    arguments = (s.subject.begin, s.subject.end, s.object.begin, s.object.end)
-    return s.sentence, s.cue_begin, s.cue_end, arguments, s.relation or "", s.cue_lemma
-
-
 def _parse(path: Path) -> _Graph:
-    format = _FORMATS.get(path.suffix.lower())
+    format = READ.get(path.suffix.lower())
     if format is None:
-        raise InputError(f"{path}: not a suffix of RDF that kg reads; use {', '.join(_FORMATS)}")
+        raise InputError(f"{path}: not a suffix of RDF that kg reads; use {', '.join(READ)}")
     try:
-        return _Graph(ox.parse(path=str(path), format=format))
+        return _Graph(ox.parse(path=str(path), format=getattr(ox.RdfFormat, format)))
     except OSError as error:
         raise InputError(f"{path}: cannot be read: {error.strerror or error}") from error
     except (SyntaxError, ValueError) as error:
@@ -277,15 +271,18 @@ def read(path: str | Path) -> Contents:
     return _contents(_parse(path), path)
 
 
-def read_all(path: str | Path) -> tuple[Contents, tuple[Run, ...], str | None]:
-    """What :func:`read` and :func:`read_runs` give, and the base IRI (None when nothing tells it), with one parse.
+def read_all(path: str | Path) -> tuple[Contents, dict[Run, frozenset[str]], str | None]:
+    """What :func:`read` gives, the runs with the ids of their statements, and the base IRI; with one parse.
+
+    The base is None when nothing tells it.
 
     Raises:
         InputError: as :func:`read`.
     """
     path = Path(path)
     graph = _parse(path)
-    return _contents(graph, path), _runs(graph), _base(graph)
+    contents, nodes = _all(graph, path)
+    return contents, _made(graph, nodes), _base(graph)
 
 
 def _base(graph: _Graph) -> str | None:
@@ -297,19 +294,26 @@ def _base(graph: _Graph) -> str | None:
 
 
 def _contents(graph: _Graph, path: Path) -> Contents:
+    return _all(graph, path)[0]
+
+
+def _all(graph: _Graph, path: Path) -> tuple[Contents, dict[Iri, Statement]]:
+    """The contents, and the statement that each IRI names."""
     actors = {node for kind in ActorType for node in graph.by_type[build.CLASSES[kind]]}
     statements, documents = graph.by_type[build.STATEMENT], graph.by_type[build.DOCUMENT]
     if not (actors or statements or documents or graph.by_type[build.RUN]):
         raise InputError(f"{path}: holds no graph of kg")
     try:
         texts = {document.id: document for document in (_document(graph, node) for node in documents)}
-        return Contents(
-            tuple(sorted((_statement(graph, node, texts) for node in statements), key=_order)),
-            tuple(sorted((_actor(graph, node) for node in actors), key=lambda actor: actor.id)),
+        nodes = {node: _statement(graph, node, texts) for node in statements}
+        contents = Contents(
+            tuple(union.statements(nodes.values()).values()),
+            tuple(union.actors(_actor(graph, node) for node in actors).values()),
             tuple(texts[name] for name in sorted(texts)),
         )
     except _ForeignError as error:
         raise InputError(f"{path}: not as kg writes it: {error}") from error
+    return contents, nodes
 
 
 def read_runs(path: str | Path) -> tuple[Run, ...]:
@@ -322,9 +326,20 @@ def read_runs(path: str | Path) -> tuple[Run, ...]:
 
 
 def _runs(graph: _Graph) -> tuple[Run, ...]:
-    runs = []
-    for node in sorted(graph.by_type[build.RUN]):
-        pairs = (literal.value.partition("=") for literal in graph.literals(node, build.SETTING))
-        pipelines = tuple(literal.value for literal in graph.literals(node, build.PIPELINE))
-        runs.append(Run(graph.text(node, build.VERSION) or "", pipelines, tuple((k, v) for k, _, v in pairs)))
-    return tuple(runs)
+    return tuple(_run(graph, node) for node in sorted(graph.by_type[build.RUN]))
+
+
+def _run(graph: _Graph, node: Iri) -> Run:
+    pairs = (literal.value.partition("=") for literal in graph.literals(node, build.SETTING))
+    pipelines = tuple(literal.value for literal in graph.literals(node, build.PIPELINE))
+    return Run(graph.text(node, build.VERSION) or "", pipelines, tuple((k, v) for k, _, v in pairs)).ordered()
+
+
+def _made(graph: _Graph, nodes: dict[Iri, Statement]) -> dict[Run, frozenset[str]]:
+    made: dict[Iri, set[str]] = {node: set() for node in sorted(graph.by_type[build.RUN])}
+    if len(made) > 1:  # one run made all
+        for node, statement in nodes.items():
+            for run in graph.iris(node, build.GENERATED):
+                if run in made:
+                    made[run].add(statement_id(statement))
+    return {_run(graph, node): frozenset(ids) for node, ids in made.items()}

@@ -1,0 +1,1 @@
+"""Asking a graph: plain functions over statements and actors, without RDF and without spaCy."""
