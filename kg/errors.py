@@ -25,3 +25,7 @@ class LexiconError(KgError):
 
 class UnknownActorError(KgError):
     """A name that the user typed fits no actor, or more than one."""
+
+
+class UnknownChoiceError(KgError):
+    """A word that the user typed (a family, a relation, a kind of statement, a date) is none of those that there are."""

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 from kg.actors.model import Actor
 from kg.document import Document
 from kg.errors import KgError
+from kg.explorer import select
 from kg.explorer.names import resolve
 from kg.explorer.status import STATUSES, status
 from kg.ontology import relations
+from kg.pictures import DRAWN, SHOWN, Kind
 from kg.rdf import DEFAULT_BASE, Run, Runs, read_all, serialise, union, write
 from kg.rdf.difference import Difference, difference
 from kg.relations.model import Statement
@@ -26,8 +28,6 @@ if TYPE_CHECKING:
     from kg.drawing import DrawReport
 
 __all__ = ["DRAWN", "STATUSES", "KnowledgeGraph", "status"]
-
-DRAWN = frozenset({"asserted", "alleged", "planned", "negated", "possible"})
 
 
 @dataclass(frozen=True)
@@ -120,6 +120,70 @@ class KnowledgeGraph:
 
         return tuple(st for st in self.statements if fits(st))
 
+    # -- parts ---------------------------------------------------------------------------------
+
+    def _part(self, statements: Iterable[Statement]) -> KnowledgeGraph:
+        """The graph of some of the statements, with the actors and documents that they name."""
+        kept = tuple(statements)
+        named = select.named(kept, self.actors)
+        texts = {s.sentence.document for s in kept}
+        return KnowledgeGraph.of(
+            kept,
+            (a for id_, a in self.actors.items() if id_ in named),
+            (d for id_, d in self.documents.items() if id_ in texts),
+            self.made or self.run,
+            self.base,
+        )
+
+    def filter(self, **conditions: Any) -> KnowledgeGraph:
+        """The part that meets all conditions; :func:`kg.explorer.select.select` has them.
+
+        ``family``, ``relation`` and ``include`` take a word or several; ``since`` and ``until`` ISO 8601 dates;
+        ``min_mentions`` a number of sentences.
+
+        Raises:
+            UnknownChoiceError: a word or date that there is none of.
+        """
+        return self._part(select.select(self.statements, self.documents, **conditions))
+
+    def ego(self, *names: str, depth: int = 1) -> KnowledgeGraph:
+        """The part round one or more actors: all that are at most ``depth`` steps away, and what is between them.
+
+        Raises:
+            UnknownActorError: for a name.
+        """
+        return self._part(select.ego(self.statements, [self.find(name).id for name in names], depth))
+
+    def between(self, one: str, other: str, *, parts: bool = False) -> KnowledgeGraph:
+        """The part that is directly between two actors, either way.
+
+        Args:
+            parts: take their parts with them (governments, armies).
+
+        Raises:
+            UnknownActorError: for a name.
+        """
+        first, second = ({id_} for id_ in (self.find(one).id, self.find(other).id))
+        if parts:
+            first, second = (select.parts(id_, self.actors) for (id_,) in (first, second))
+        return self._part(select.between(self.statements, first, second))
+
+    def rolled_up(self) -> KnowledgeGraph:
+        """The graph with institutions as their country; what is inside one country is left out."""
+        return self._part(select.roll_up(self.statements, self.actors))
+
+    def centrality(self, lang: str | None = None) -> pd.DataFrame:
+        """How central each actor is, the most connected first; see :func:`kg.explorer.centrality.centrality`."""
+        from kg.explorer.centrality import centrality
+
+        return centrality(self.statements, self.actors, lang or self.main_language)
+
+    def communities(self, lang: str | None = None) -> pd.DataFrame:
+        """Who belongs together; see :func:`kg.explorer.centrality.communities`."""
+        from kg.explorer.centrality import communities
+
+        return communities(self.statements, self.actors, lang or self.main_language)
+
     # -- graphs together -----------------------------------------------------------------------
 
     def merge(self, *others: KnowledgeGraph, base: str | None = None) -> KnowledgeGraph:
@@ -179,10 +243,10 @@ class KnowledgeGraph:
 
         wanted = set(include)
         edges: dict[tuple[str, str, str, str], list[Statement]] = defaultdict(list)
-        for s in self.statements:
+        for s in select.roll_up(self.statements, self.actors) if roll_up else self.statements:
             if not s.resolved or status(s) not in wanted:
                 continue
-            a, b = (self._rolled(x) if roll_up else x for x in (s.subject.actor or "", s.object.actor or ""))
+            a, b = s.subject.actor or "", s.object.actor or ""
             if a == b:
                 continue
             if s.relation and relations()[s.relation].symmetric and b < a:
@@ -210,12 +274,6 @@ class KnowledgeGraph:
                 symmetric=bool(relation and relation.symmetric),
             )  # fmt: skip
         return graph
-
-    def _rolled(self, id_: str) -> str:
-        actor = self.actors.get(id_)
-        while actor is not None and actor.part_of and actor.part_of in self.actors:
-            actor = self.actors[actor.part_of]
-        return actor.id if actor is not None else id_
 
     def to_dataframe(self) -> pd.DataFrame:
         """One row a statement, with the actors' labels, factuality and evidence."""
@@ -254,32 +312,42 @@ class KnowledgeGraph:
         return pd.DataFrame(rows)
 
     def draw(
-        self, path: str | Path, *, lang: str = "en", include: Iterable[str] = DRAWN, roll_up: bool = False,
-        title: str | None = None, **options: Any,
+        self, path: str | Path, *, kind: str = "network", lang: str = "en", include: Iterable[str] | None = None,
+        roll_up: bool = False, title: str | None = None, **options: Any,
     ) -> DrawReport:  # fmt: skip
-        """Draw the network to a PNG, SVG or PDF file; see :func:`kg.drawing.draw` for further options.
+        """Draw a picture to a PNG, SVG or PDF file.
+
+        Args:
+            kind: ``network``; ``matrix``, a heat map of who acts on whom; ``timeline``, a lane for each actor.
+            lang: language of the labels.
+            include: statuses to show; what is asserted or alleged in a heat map, all but open ones otherwise.
+            roll_up: show parts of a state (government, army) as their country.
+            title: one that fits the kind when None.
+            options: ``theme``, ``width`` and others of :func:`kg.drawing.draw`, :func:`kg.drawing.matrix` and
+                :func:`kg.drawing.timeline`.
 
         Raises:
             KgError: there is nothing to draw. OutputError: the file cannot be written.
+            ValueError: no such kind or theme.
         """
-        from kg.drawing import draw
+        from kg import pictures
 
-        network = self.to_networkx(include=include, lang=lang, roll_up=roll_up)
-        if not network:
-            raise KgError("there is nothing to draw: no statement in this graph is between two named actors")
-        return draw(
-            network, Path(path), title=title or _title(lang), source=options.pop("source", self._caption(lang)), lang=lang, **options
-        )
+        wanted = frozenset(include) if include is not None else SHOWN[Kind(kind)]
+        options.setdefault("source", pictures.source_line(self.statements, self.documents, lang))
+        options.update(title=pictures.title(Kind(kind), lang) if title is None else title, lang=lang)
+        if kind == Kind.TIMELINE:
+            shown = self.rolled_up() if roll_up else self
+            kept = (s for s in shown.statements if status(s) in wanted)
+            return pictures.write_timeline(pictures.events(kept, shown.actors, shown.documents, lang), Path(path), **options)
+        network = self.to_networkx(include=wanted, lang=lang, roll_up=roll_up)
+        pictures.name_all(network, self.actors)
+        return (pictures.write_matrix if kind == Kind.MATRIX else pictures.write_network)(network, Path(path), **options)
 
-    def _caption(self, lang: str) -> str:
-        names = sorted({d.source for d in self.documents.values() if d.source})
-        shown = ", ".join(names[:6]) + (" …" if len(names) > 6 else "")
-        word, count = (
-            ("Bron" if len(names) == 1 else "Bronnen", "uitspraken")
-            if lang == "nl"
-            else ("Source" if len(names) == 1 else "Sources", "statements")
-        )
-        return f"{word}: {shown} ({len(self.statements)} {count}; ×n = {'aantal zinnen' if lang == 'nl' else 'number of sentences'})"
+    def _repr_html_(self) -> str:
+        """What a notebook shows: counts, the strongest relations and, up to 60 actors, the picture."""
+        from kg.pictures import graph_html
+
+        return graph_html(self.to_networkx(lang=self.main_language), self.statements, self.actors, self.documents, self.main_language)
 
     def save(self, path: str | Path, *, base: str | None = None) -> None:
         """Write RDF; the suffix tells the format (``.ttl``, ``.nt``, ``.trig``, ``.jsonld``).
@@ -288,7 +356,3 @@ class KnowledgeGraph:
             OutputError: it cannot be written, or the suffix tells no format.
         """
         write(path, self.statements, self.actors.values(), self.documents.values(), self.made or self.run, base=base or self.base)
-
-
-def _title(lang: str) -> str:
-    return "Wie doet wat met wie" if lang == "nl" else "Who does what to whom"

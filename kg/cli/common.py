@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.errors import KgError, UnknownActorError
+from kg.errors import KgError, UnknownActorError, UnknownChoiceError
 
 if TYPE_CHECKING:
     from kg.graph import KnowledgeGraph
@@ -51,7 +51,7 @@ def user_errors() -> Iterator[None]:
     """Show a user's mistake as one line: exit 2 for a wrong name, 1 for the rest."""
     try:
         yield
-    except UnknownActorError as error:
+    except (UnknownActorError, UnknownChoiceError) as error:
         raise fail(str(error), 2) from None
     except KgError as error:
         raise fail(str(error)) from None

@@ -121,7 +121,7 @@ def arrange(scene: Scene, width: float | None, clock: Clock) -> Arrangement:
         placing = place_labels(scene, at, routes, work, clock)
         limits = _drawn_bounds(scene, at, routes, placing)
         overlaps = placing.overlaps + len(lines_on_nodes(scene, at, routes, 0.5))
-        rank = (overlaps, placing.lines_under_names * 1.0 + 0.8 * power)
+        rank = (overlaps, placing.unclear * 1.0 + 0.8 * power)
         if best is None or rank < best[0]:
             best = rank, Arrangement(at, tuple(routes), placing, limits)
         good += overlaps == 0
@@ -136,7 +136,7 @@ def arrange(scene: Scene, width: float | None, clock: Clock) -> Arrangement:
             back, power = True, power - 1
             if power < 0 or power in tried:
                 break
-        elif good >= work.good or (not overlaps and not placing.lines_under_names):
+        elif good >= work.good or (not overlaps and not placing.unclear):
             break
         else:
             power += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import math
 import os
 import tempfile
@@ -59,3 +60,13 @@ def save(figure: Figure, path: Path, seconds: float = math.inf) -> None:
     finally:
         if temporary and os.path.exists(temporary):
             os.unlink(temporary)
+
+
+def to_svg(figure: Figure) -> str:
+    """``figure`` as an ``<svg>`` element for a web page, without declarations before it."""
+    out = io.StringIO()
+    with settings():
+        FigureCanvasAgg(figure)
+        figure.savefig(out, format="svg", facecolor=figure.get_facecolor(), metadata=_METADATA[".svg"])
+    text = out.getvalue()
+    return text[text.index("<svg") :]

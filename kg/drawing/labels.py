@@ -30,7 +30,7 @@ from kg.drawing.scene import Scene
 
 GAP = 1.5  # least distance of two labels
 _HARD = 1000.0
-_NODE_ON_LINE, _EDGE_ON_SISTER, _EDGE_ON_LINE = 60.0, 25.0, 9.0
+_NODE_ON_LINE, _EDGE_ON_SISTER, _EDGE_ON_LINE, _STRAY = 60.0, 25.0, 9.0, 45.0
 _EIGHT = ((0, -1), (0, 1), (1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1))
 
 
@@ -38,14 +38,15 @@ _EIGHT = ((0, -1), (0, 1), (1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1))
 class Placing:
     """Chosen boxes of node labels (N, 6) and edge labels (M, 6); what still goes wrong, by count.
 
-    ``in_the_way`` are the links whose labels must go for the rest to be free of overlaps.
+    ``unclear`` counts lines under names and names that stand nearer to another node. ``in_the_way`` are the links
+    whose labels must go for the rest to be free of overlaps.
     """
 
     nodes: Array
     sides: tuple[int, ...]
     links: Array
     overlaps: int
-    lines_under_names: int
+    unclear: int
     in_the_way: frozenset[int]
 
 
@@ -115,16 +116,16 @@ def _upright(angle: float) -> float:
 
 
 def _fixed_costs(scene: Scene, at: Array, routes: Sequence[Route], boxes: Array, owner: NDArray[np.intp]) -> tuple[Array, Array]:
-    """For each candidate: number of nodes and arrowheads under it, and cost of lines under it."""
+    """For each candidate: number of nodes and arrowheads under it; cost of lines under it and of standing at a wrong node."""
     reach = np.array([node.reach for node in scene.nodes])
     heads = [(head, route.link) for route in routes for head in route.head_boxes]
     on_nodes = discs_on_boxes(boxes, at, reach * 0.98, 0.5)
     own = owner[:, None] == np.arange(len(scene.nodes))[None]
     hard = (on_nodes & ~own).sum(axis=1).astype(np.float64)
+    lines: Array = np.where(_nearer_to_another(boxes, owner, at, reach), _STRAY, 0.0)
     if heads:
         i, _ = meeting_pairs(boxes, np.array([head for head, _ in heads]), 1.0)
         np.add.at(hard, i, 1.0)
-    lines = np.zeros(len(boxes))
     starts, ends, links = polylines(routes)
     is_name = owner < len(scene.nodes)
     if len(starts):
@@ -153,6 +154,17 @@ def _fixed_costs(scene: Scene, at: Array, routes: Sequence[Route], boxes: Array,
             seen = np.unique(np.stack([i, line, (each * 10).astype(np.intp)]), axis=1)
             np.add.at(lines, seen[0], seen[2] / 10)
     return hard, lines
+
+
+def _nearer_to_another(boxes: Array, owner: NDArray[np.intp], at: Array, reach: Array) -> NDArray[np.bool_]:
+    """Which candidates for names stand nearer to another node than to their own, so that a reader may mistake them."""
+    names = int(np.searchsorted(owner, len(at)))
+    apart = np.abs(boxes[:names, None, :2] - at[None]) - boxes[:names, None, 2:4]
+    gap = np.hypot(*np.moveaxis(np.maximum(apart, 0.0), -1, 0)) - reach[None]
+    rows = np.arange(names)
+    own = gap[rows, owner[:names]].copy()
+    gap[rows, owner[:names]] = np.inf
+    return np.concatenate([gap.min(axis=1, initial=np.inf) < own + 3.0, np.zeros(len(boxes) - names, np.bool_)])
 
 
 def _pairwise(boxes: Array, starts: Array, ends: Array) -> NDArray[np.bool_]:
@@ -190,13 +202,13 @@ def place_labels(scene: Scene, at: Array, routes: Sequence[Route], work: Effort,
     best = _choose(fixed, rivals, owner, begin, work.restarts, clock)
     meetings = [(int(owner[c]), int(owner[r])) for c in best for r in rivals[c][np.isin(rivals[c], best)]]
     count = len(scene.nodes)
-    under = sum(int(lines[c] / _NODE_ON_LINE + 0.5) for c in best[:count])
+    unclear = sum(int(lines[c] / _NODE_ON_LINE + 0.5) for c in best[:count])
     return Placing(
         nodes=boxes[best[:count]],
         sides=tuple(found.side[c] for c in best[:count]),
         links=boxes[best[count:]],
         overlaps=len(meetings) // 2 + int(hard[best].sum()),
-        lines_under_names=under,
+        unclear=unclear,
         in_the_way=_in_the_way(meetings, [int(owner[c]) for c in best if hard[c]], count),
     )
 

@@ -97,11 +97,9 @@ def render(
     time_limit: float = 30.0,
 ) -> tuple[Figure, Scene]:
     """The picture as a figure, and what is on it; parameters as for :func:`draw`."""
-    if theme not in style.THEMES:
-        raise ValueError(f"unknown theme {theme!r}; known are {', '.join(sorted(style.THEMES))}")
     clock = Clock(time_limit)
+    colours, words = style.theme(theme), style.words(lang)
     with settings():
-        colours, words = style.THEMES[theme], style.words(lang)
         title, source = (legible((text,)) if text else "" for text in (title, source))
         scene, ruler = prepare(graph, lang=lang, max_nodes=max_nodes, dpi=dpi, extra_text=(title, source))
         margin = style.MARGIN

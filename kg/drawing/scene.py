@@ -66,7 +66,9 @@ class Scene:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class _Edge:
+class Edge:
+    """Equal edges of a graph together: ``count`` is the sum of theirs."""
+
     source: str
     target: str
     family: str
@@ -77,7 +79,7 @@ class _Edge:
     count: int
 
 
-def _edges(graph: Graph, names: dict[object, str]) -> list[_Edge]:
+def graph_edges(graph: Graph, names: dict[object, str]) -> list[Edge]:
     """The edges, sorted, equal ones added up, symmetric ones turned to run from the lesser name."""
     counts: dict[tuple[str, str, str, str, str, str, bool], int] = defaultdict(int)
     for u, v, data in graph.edges(data=True):
@@ -92,13 +94,13 @@ def _edges(graph: Graph, names: dict[object, str]) -> list[_Edge]:
         status = status if status in style.DASHES else "asserted"
         key = (source, target, family, status, label, relation, symmetric)
         counts[key] += max(int(data.get("count", 1)), 1)
-    return sorted(_Edge(*key, count) for key, count in counts.items())
+    return sorted(Edge(*key, count) for key, count in counts.items())
 
 
-def strongest(names: Iterable[str], edges: list[_Edge], limit: int) -> set[str]:
+def strongest(names: Iterable[str], edges: list[Edge], limit: int) -> set[str]:
     """The ``limit`` names that remain when the weakest (sum of counts of its edges) goes, again and again."""
     weight: dict[str, int] = dict.fromkeys(sorted(names), 0)
-    around: dict[str, list[_Edge]] = {name: [] for name in weight}
+    around: dict[str, list[Edge]] = {name: [] for name in weight}
     for edge in edges:
         if edge.source != edge.target:
             for name in (edge.source, edge.target):
@@ -120,7 +122,7 @@ def strongest(names: Iterable[str], edges: list[_Edge], limit: int) -> set[str]:
     return linked or set(weight)
 
 
-def _label(edge: _Edge, words: dict[str, str]) -> str:
+def _label(edge: Edge, words: dict[str, str]) -> str:
     text = wrap(edge.label, 24, 3)
     if edge.status == "negated":
         text = words["not"].format(text)
@@ -129,12 +131,12 @@ def _label(edge: _Edge, words: dict[str, str]) -> str:
     return f"{text} ×{edge.count}" if edge.count > 1 else text
 
 
-def _merge(edges: list[_Edge], words: dict[str, str], index: dict[str, int], simple: bool) -> list[Link]:
+def _merge(edges: list[Edge], words: dict[str, str], index: dict[str, int], simple: bool) -> list[Link]:
     """Links for the edges of one pair; beyond ``MERGE_ABOVE`` those alike but in relation become one.
 
     In a simple picture there is one link for each direction, without words, in the look of its strongest edge.
     """
-    groups: dict[tuple[object, ...], list[_Edge]] = defaultdict(list)
+    groups: dict[tuple[object, ...], list[Edge]] = defaultdict(list)
     for number, edge in enumerate(edges):
         alike: tuple[object, ...] = (edge.source, edge.target)
         if not simple:
@@ -188,9 +190,9 @@ def prepare(graph: Graph, *, lang: str, max_nodes: int, dpi: int, extra_text: It
     data = {names[node]: values for node, values in graph.nodes(data=True)}
     if len(data) < len(names):
         raise ValueError("two nodes of the graph have the same name")
-    edges = _edges(graph, names)
+    edges = graph_edges(graph, names)
     kept = set(data) if len(data) <= max_nodes else strongest(data, edges, max(max_nodes, 1))
-    pairs: dict[tuple[str, str], list[_Edge]] = defaultdict(list)
+    pairs: dict[tuple[str, str], list[Edge]] = defaultdict(list)
     for edge in edges:
         if edge.source in kept and edge.target in kept:
             pairs[min(edge.source, edge.target), max(edge.source, edge.target)].append(edge)

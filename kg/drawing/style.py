@@ -130,6 +130,10 @@ WORDS: dict[str, dict[str, str]] = {
         "edges_left_out": "Left out: the {edges} weakest relations.",
         "no_words": "One line for each pair and direction, in the colour of its strongest relation.",
         "labels_left_out": "For lack of room {labels} lines have no label.",
+        "matrix": "Rows act on columns. Numbers: sentences; a symmetric relation counts both ways.",
+        "timeline": "In order of time; distances are not to scale. ×n = number of sentences; → = and after.",
+        "timeline_left_out": "Left out: {nodes} actors and {edges} statements.",
+        "date": "Date", "dated": "in the text", "undated": "of the document",
         "asserted": "asserted", "alleged": "alleged", "planned": "planned", "possible": "possible",
         "negated": "negated", "open": "own words of the text",
         "cooperation": "cooperation", "withdrawal": "withdrawal", "pressure": "pressure",
@@ -154,6 +158,10 @@ WORDS: dict[str, dict[str, str]] = {
         "edges_left_out": "Weggelaten: de {edges} zwakste relaties.",
         "no_words": "Een lijn per paar en richting, in de kleur van de sterkste relatie.",
         "labels_left_out": "Bij gebrek aan ruimte hebben {labels} lijnen geen bijschrift.",
+        "matrix": "Rijen handelen, kolommen ondergaan. Getallen: zinnen; een symmetrische relatie telt in beide richtingen.",
+        "timeline": "Op volgorde van tijd; afstanden zijn niet op schaal. ×n = aantal zinnen; → = en daarna.",
+        "timeline_left_out": "Weggelaten: {nodes} actoren en {edges} uitspraken.",
+        "date": "Datum", "dated": "in de tekst", "undated": "van het document",
         "asserted": "gesteld als feit", "alleged": "beweerd", "planned": "gepland",
         "possible": "mogelijk", "negated": "ontkend", "open": "eigen woorden van de tekst",
         "cooperation": "samenwerking", "withdrawal": "terugtrekking", "pressure": "druk",
@@ -166,6 +174,17 @@ WORDS: dict[str, dict[str, str]] = {
         "Place": "plaats", "other": "overig",
     },
 }  # fmt: skip
+
+
+def theme(name: str) -> Theme:
+    """The theme of that name.
+
+    Raises:
+        ValueError: there is none.
+    """
+    if name not in THEMES:
+        raise ValueError(f"unknown theme {name!r}; known are {', '.join(sorted(THEMES))}")
+    return THEMES[name]
 
 
 def words(lang: str) -> dict[str, str]:
