@@ -54,12 +54,16 @@ class DrawReport:
 
 
 def text_box(text: Text, renderer: Any) -> Array:
-    """The box of ``text`` in pixels, turned as the text is turned."""
-    angle = text.get_rotation()
+    """The box of ``text`` in pixels, turned as the text is turned: about its position (``rotation_mode="anchor"``)."""
+    degrees = text.get_rotation()
     text.set_rotation(0.0)
     extent = text.get_window_extent(renderer)
-    text.set_rotation(angle)
-    return box(extent.x0 + extent.width / 2, extent.y0 + extent.height / 2, extent.width, extent.height, math.radians(angle))
+    text.set_rotation(degrees)
+    angle = math.radians(degrees)
+    x, y = text.get_transform().transform(text.get_position())
+    dx, dy = extent.x0 + extent.width / 2 - x, extent.y0 + extent.height / 2 - y
+    turned = x + dx * math.cos(angle) - dy * math.sin(angle), y + dx * math.sin(angle) + dy * math.cos(angle)
+    return box(*turned, extent.width, extent.height, angle)
 
 
 def _hull(points: Array) -> Array:

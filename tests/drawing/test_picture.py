@@ -11,22 +11,14 @@ from typing import Any
 import networkx as nx
 import pytest
 from matplotlib.patches import PathPatch
-from matplotlib.text import Text
 
-from kg.drawing import draw, render
+from kg.drawing import draw, render, save
+from kg.drawing.scene import LINES
 from kg.errors import OutputError
-from tests.drawing.graphs import add_edge, long_names, many_parallel, random_graph
+from tests.drawing.boxes import texts
+from tests.drawing.graphs import add_edge, complete, long_names, many_parallel, random_graph
 
 Graph = nx.MultiDiGraph
-
-
-def texts(figure: Any, kind: str) -> list[str]:
-    """The texts of one kind in the figure."""
-    return [
-        artist.get_text()
-        for artist in figure.axes[0].get_children()
-        if isinstance(artist, Text) and (artist.get_gid() or "").split("-")[0] == kind
-    ]
 
 
 def edge_artists(figure: Any) -> list[PathPatch]:
@@ -172,3 +164,60 @@ def test_user_settings_of_matplotlib_are_left_alone(tmp_path: Path) -> None:
     before = dict(matplotlib.rcParams)
     draw(random_graph(2, 3, 2), tmp_path / "p.png")
     assert dict(matplotlib.rcParams) == before
+
+
+def test_a_simple_picture_has_one_line_for_each_pair_and_direction() -> None:
+    graph = random_graph(12, 62, 90)
+    add_edge(graph, "a00", "a01", "attacks", count=7)
+    add_edge(graph, "a00", "a01", "funds", count=2)
+    figure, scene = render(graph, max_nodes=70)
+    assert len(scene.nodes) == 62 and not texts(figure, "edgelabel")
+    ends = [(link.source, link.target) for link in scene.links]
+    assert len(ends) == len(set(ends))
+    link = next(link for link in scene.links if (link.source, link.target) == (0, 1))
+    assert link.family == "conflict" and link.count >= 9
+    assert "One line for each pair" in " ".join(texts(figure, "caption"))
+
+
+def test_the_weakest_of_very_many_lines_are_left_out() -> None:
+    graph = complete(25)
+    for u, v, data in list(graph.edges(data=True))[:5]:
+        data["count"] = 9
+        strong = {u, v}
+    figure, scene = render(graph, time_limit=3)
+    assert len(scene.links) == LINES and scene.edges_left_out == 300 - LINES
+    assert f"Left out: the {300 - LINES} weakest relations." in " ".join(texts(figure, "caption"))
+    assert sum(link.count == 9 for link in scene.links) == 5 and strong <= {node.key for node in scene.nodes}
+
+
+class Watch:
+    """A clock that jumps on by a second whenever it is looked at."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def monotonic(self) -> float:
+        self.now += 1.0
+        return self.now
+
+
+def test_when_the_time_is_over_what_is_there_is_drawn(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    watch = Watch()
+    monkeypatch.setattr("kg.drawing.effort.time", watch)
+    report = draw(random_graph(38, 60, 120, hub=40), tmp_path / "p.png", time_limit=40, check=True)
+    looked = watch.now
+    assert looked < 80  # nothing goes on and on after it
+    assert report.nodes_drawn == 60 and report.labels_left_out > 0
+    # Labels that would cover something are left out, and it is said.
+    assert report.overlaps and report.overlaps.edge_labels == 0
+    figure, _ = render(random_graph(38, 60, 120, hub=40), time_limit=40)
+    assert f"For lack of room {report.labels_left_out} lines have no label." in " ".join(texts(figure, "caption"))
+
+
+def test_a_png_has_fewer_dots_when_little_time_is_left(tmp_path: Path) -> None:
+    figure, _ = render(random_graph(2, 5, 5))
+    sizes = []
+    for seconds in (9.0, 0.05):
+        save(figure, tmp_path / "p.png", seconds)
+        sizes.append(int.from_bytes((tmp_path / "p.png").read_bytes()[16:20], "big"))
+    assert sizes[1] < sizes[0] == round(figure.get_size_inches()[0] * 150)

@@ -39,7 +39,7 @@ def test_communities() -> None:
 
 def test_communities_do_not_depend_on_the_hash_seed() -> None:
     code = "import facts; print(facts.graph().communities().to_csv(), facts.graph().centrality().to_csv())"
-    here = Path(__file__).parent
+    here = Path(__file__).parents[1]
     seen = {
         subprocess.run(
             [sys.executable, "-c", code],

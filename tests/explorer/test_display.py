@@ -11,6 +11,7 @@ import facts
 from facts import ACTORS, BACKS, BOMBS, UNNAMED
 from hypothesis import given
 from IPython.core.formatters import HTMLFormatter
+from worlds import World, worlds
 
 from kg.actors.model import Actor
 from kg.document import Document, Evidence
@@ -19,7 +20,6 @@ from kg.graph import KnowledgeGraph
 from kg.ontology import ActorType
 from kg.rdf import Run
 from kg.relations.model import Argument, Statement
-from tests.worlds import World, worlds
 
 EVIL = '<script>alert("x")</script>&--><!--'
 
