@@ -92,7 +92,7 @@ def draw(
     ] = None,
     time_limit: Annotated[
         float,
-        typer.Option("--time-limit", min=3, help="Seconds that drawing may take; with few it is less neat.", rich_help_panel=_LOOK),
+        typer.Option("--time-limit", min=5, help="Seconds that drawing may take; with few it is less neat.", rich_help_panel=_LOOK),
     ] = 60.0,
 ) -> None:
     """Draw the network of a graph, or a part of it; or who acts on whom as a heat map; or what happened along time."""

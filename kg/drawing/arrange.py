@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from kg.drawing.effort import Clock, effort
+from kg.drawing.effort import Clock, Effort, effort
 from kg.drawing.geometry import Array, bounds, corners, cubic, distance_to_segment
 from kg.drawing.labels import Placing, place_labels
 from kg.drawing.layout import Component, components, place
@@ -20,6 +20,7 @@ from kg.drawing.scene import Scene
 GROWTH = 1.15
 _FIRST_SCALE = 0.76
 _ASPECT = 1.5
+_BENDS = (18.0, -18.0, 32.0, -32.0, 48.0, -48.0, 70.0, -70.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +70,13 @@ def lines_on_nodes(scene: Scene, at: Array, routes: list[Route], air: float) -> 
     return hits
 
 
-def _routed(scene: Scene, at: Array, clock: Clock) -> list[Route]:
+def _routed(scene: Scene, at: Array, work: Effort, clock: Clock) -> list[Route]:
     """The course of every link; those that would run over a foreign node are bent, as little as helps."""
     air = 5.0
     bends: dict[tuple[int, int], float] = {}
     routes = route(scene, at)
     worst = lines_on_nodes(scene, at, routes, air)
-    for bend in (18.0, -18.0, 32.0, -32.0, 48.0, -48.0, 70.0, -70.0):
+    for bend in _BENDS[: work.bends]:
         left = {pair: cost for pair, cost in worst.items() if cost > 0}
         if not left or clock.late():
             break
@@ -106,7 +107,7 @@ def arrange(scene: Scene, width: float | None, clock: Clock) -> Arrangement:
         aspect = min(max(width * width / area, 0.6), 2.4)
     places = [place(part, aspect, work, clock) for part in parts]
     best: tuple[tuple[int, float], Arrangement] | None = None
-    good, power, took, back = 0, 0, 0.0, False
+    good, power, took, back = 0, work.growth, 0.0, False
     tried: set[int] = set()
     while True:
         before = clock.left()
@@ -117,7 +118,7 @@ def arrange(scene: Scene, width: float | None, clock: Clock) -> Arrangement:
             [scale * own if len(part.edges) else own for part, own in zip(parts, places, strict=True)],
             aspect,
         ).round(3)
-        routes = _routed(scene, at, clock)
+        routes = _routed(scene, at, work, clock)
         placing = place_labels(scene, at, routes, work, clock)
         limits = _drawn_bounds(scene, at, routes, placing)
         overlaps = placing.overlaps + len(lines_on_nodes(scene, at, routes, 0.5))

@@ -37,7 +37,8 @@ class Effort:
         restarts: random restarts of the choice of label places.
         rings: distances from its node at which a name may stand.
         good: pictures without overlaps to make before the best is taken.
-        attempts: pictures to make at most.
+        attempts: pictures to make at most; ``growth``: steps by which the first is larger than the least.
+        bends: ways tried to bend a line round a node that is not its own.
         hasty: grow by several steps at once where much overlaps, and take the first picture that will do.
     """
 
@@ -49,15 +50,17 @@ class Effort:
     rings: int = 4
     good: int = 3
     attempts: int = 12
+    growth: int = 0
+    bends: int = 8
     hasty: bool = False
 
 
 def effort(nodes: int, links: int) -> Effort:
     """The work for a picture with so many nodes and links."""
     if nodes > 150:
-        return Effort(2, 1, 1, 3, 4, 2, attempts=4, hasty=True)
+        return Effort(starts=2, scouting=1, finalists=1, rounds=3, restarts=4, rings=2, attempts=3, growth=4, bends=2, hasty=True)
     if nodes > SIMPLE_ABOVE:
-        return Effort(2, 2, 1, 10, 8, 3, attempts=6, hasty=True)
+        return Effort(starts=2, scouting=2, finalists=1, rounds=10, restarts=8, rings=3, attempts=6, bends=4, hasty=True)
     if nodes + links > 130:
-        return Effort(4, 3, 1, 24, 20, 4, hasty=True)
+        return Effort(starts=4, scouting=3, finalists=1, rounds=24, restarts=20, hasty=True)
     return Effort(finalists=3 if nodes <= 25 else 2)
