@@ -89,13 +89,24 @@ class KnowledgeGraph:
     def find(self, name: str) -> Actor:
         """The actor that a user means by a name: id, label or alias in any language, case and accents aside.
 
+        >>> graph.find("VS").id, graph.find("verenigde staten").id
+        ('united-states', 'united-states')
+        >>> graph.find("Iraan")
+        Traceback (most recent call last):
+        ...
+        kg.errors.UnknownActorError: no actor 'Iraan' in this graph; did you mean iran, ...
+
         Raises:
             UnknownActorError: nobody, or more than one; the message lists who may be meant.
         """
         return resolve(name, self.actors)
 
     def about(self, name: str) -> tuple[Statement, ...]:
-        """The statements that an actor takes part in."""
+        """The statements that an actor takes part in.
+
+        >>> {s.relation for s in graph.about("Hamas") if s.asserted and s.family == "conflict"}
+        {'attacks'}
+        """
         id_ = self.find(name).id
         return tuple(s for s in self.statements if id_ in (s.subject.actor, s.object.actor))
 
@@ -141,6 +152,10 @@ class KnowledgeGraph:
         ``family``, ``relation`` and ``include`` take a word or several; ``since`` and ``until`` ISO 8601 dates;
         ``min_mentions`` a number of sentences.
 
+        >>> conflict = graph.filter(family="conflict", since="2003", include="asserted")
+        >>> {s.family for s in conflict.statements}
+        {'conflict'}
+
         Raises:
             UnknownChoiceError: a word or date that there is none of.
         """
@@ -148,6 +163,10 @@ class KnowledgeGraph:
 
     def ego(self, *names: str, depth: int = 1) -> KnowledgeGraph:
         """The part round one or more actors: all that are at most ``depth`` steps away, and what is between them.
+
+        >>> near = graph.ego("Iran", depth=1)
+        >>> "hezbollah" in near.actors, len(near.statements) < len(graph.statements)
+        (True, True)
 
         Raises:
             UnknownActorError: for a name.
@@ -160,6 +179,9 @@ class KnowledgeGraph:
         Args:
             parts: take their parts with them (governments, armies).
 
+        >>> {s.relation for s in graph.between("VS", "Irak").filter(family="conflict").statements}
+        {'invades'}
+
         Raises:
             UnknownActorError: for a name.
         """
@@ -169,17 +191,32 @@ class KnowledgeGraph:
         return self._part(select.between(self.statements, first, second))
 
     def rolled_up(self) -> KnowledgeGraph:
-        """The graph with institutions as their country; what is inside one country is left out."""
+        """The graph with institutions as their country; what is inside one country is left out.
+
+        >>> "iraq.government" in graph.actors, "iraq.government" in graph.rolled_up().actors
+        (True, False)
+        """
         return self._part(select.roll_up(self.statements, self.actors))
 
     def centrality(self, lang: str | None = None) -> pd.DataFrame:
-        """How central each actor is, the most connected first; see :func:`kg.explorer.centrality.centrality`."""
+        """How central each actor is, the most connected first; see :func:`kg.explorer.centrality.centrality`.
+
+        >>> table = graph.centrality()
+        >>> list(table.columns)
+        ['name', 'type', 'neighbours', 'acts', 'undergoes', 'betweenness', 'pagerank']
+        >>> bool(table["neighbours"].is_monotonic_decreasing)
+        True
+        """
         from kg.explorer.centrality import centrality
 
         return centrality(self.statements, self.actors, lang or self.main_language)
 
     def communities(self, lang: str | None = None) -> pd.DataFrame:
-        """Who belongs together; see :func:`kg.explorer.centrality.communities`."""
+        """Who belongs together; see :func:`kg.explorer.centrality.communities`.
+
+        >>> list(graph.communities().columns)
+        ['community', 'name', 'type']
+        """
         from kg.explorer.centrality import communities
 
         return communities(self.statements, self.actors, lang or self.main_language)

@@ -54,8 +54,7 @@ def source_line(statements: Iterable[Statement], documents: Mapping[str, Documen
     shown = ", ".join(names[:6]) + (" …" if len(names) > 6 else "")
     dutch = lang == "nl"
     word = ("Bron" if dutch else "Source") if len(names) == 1 else ("Bronnen" if dutch else "Sources")
-    tail = ("uitspraken", "aantal zinnen") if dutch else ("statements", "number of sentences")
-    return f"{word}: {shown} ({len(held)} {tail[0]}; ×n = {tail[1]})"
+    return f"{word}: {shown} ({len(held)} {'uitspraken' if dutch else 'statements'})"
 
 
 def events(

@@ -50,7 +50,7 @@ class Block:
 
 def _shape_sample(kind: str, theme: Theme) -> Sample:
     mark = style.mark(kind)
-    outline: Array = style.outline(mark.shape, 5.6)
+    outline: Array = style.outline(mark.shape, 5.0)
     fill = theme.black if mark.colour == "black" else mark.colour
 
     def make(x: float, y: float) -> Artist:

@@ -63,7 +63,7 @@ def matrix(
         sizes = {key: ruler.size(label, style.NODE_FONT) for key, label in labels.items()}
         left = max(sizes[key][0] for key in rows) + _AIR
         top = max(sizes[key][0] for key in columns) + _AIR
-        inner = max(left + CELL * len(columns), 330.0, 72.0 * (width or 0.0) - 2 * style.MARGIN)
+        inner = max(left + CELL * len(columns), style.LEAST_WIDTH, 72.0 * (width or 0.0) - 2 * style.MARGIN)
         page = Page(title, colours, ruler, inner)
         present = {edge.family for edge in shown}
         samples = [(_patch(colours.families[f]), words["open_family" if f == style.OPEN else f]) for f in colours.families if f in present]

@@ -108,7 +108,7 @@ def render(
         after = 0.4 + 0.003 * len(scene.nodes) + (0.005 if scene.worded else 0.002) * len(scene.links)
         arrangement = arrange(scene, wanted, clock.before(min(after, 0.6 * time_limit)))
         left, bottom, right, top = arrangement.bounds
-        inner = max(right - left, wanted or 0.0, 330.0)
+        inner = max(right - left, wanted or 0.0, style.LEAST_WIDTH)
         page = Page(title, colours, ruler, inner, [legend(scene, ruler, colours, words, inner)])
         page.add(_caption(scene, arrangement, words), "caption")
         page.add(source, "source")

@@ -28,6 +28,7 @@ HEAD_WIDTH = 6.4
 LINE_GAP = 2.0  # between the outline of a node and its edges
 LABEL_GAP = 3.0  # between the outline of a node and its label
 MARGIN = 18.0  # around the whole picture
+LEAST_WIDTH = 420.0  # of what is drawn, so that the legend has room
 
 OPEN = "open"
 

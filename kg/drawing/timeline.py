@@ -118,7 +118,7 @@ def timeline(
         wide = _widths(columns, entries, ruler)
         heights = {who: _arrange([entry for entry in entries if entry.event.who == who]) for who in lanes}
         left = max(ruler.size(name, style.NODE_FONT)[0] for name in names.values()) + 34.0
-        inner = max(left + sum(wide), 330.0, 72.0 * (width or 0.0) - 2 * style.MARGIN)
+        inner = max(left + sum(wide), style.LEAST_WIDTH, 72.0 * (width or 0.0) - 2 * style.MARGIN)
         page = Page(title, colours, ruler, inner)
         page.below.append(flow(_legend(shown, colours, words), ruler, colours, inner))
         page.add(words["timeline"], "caption")
