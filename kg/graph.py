@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from kg.actors.model import Actor
 from kg.document import Document
 from kg.errors import KgError
-from kg.explorer import select
+from kg.explorer import select, views
 from kg.explorer.names import resolve
 from kg.explorer.status import STATUSES, status
 from kg.ontology import relations
@@ -276,77 +276,12 @@ class KnowledgeGraph:
             lang: language of the labels.
             roll_up: show parts of a state (government, army) as their country.
         """
-        import networkx as nx
-
-        wanted = set(include)
-        edges: dict[tuple[str, str, str, str], list[Statement]] = defaultdict(list)
-        for s in select.roll_up(self.statements, self.actors) if roll_up else self.statements:
-            if not s.resolved or status(s) not in wanted:
-                continue
-            a, b = s.subject.actor or "", s.object.actor or ""
-            if a == b:
-                continue
-            if s.relation and relations()[s.relation].symmetric and b < a:
-                a, b = b, a
-            edges[a, b, s.relation or s.cue_lemma, status(s)].append(s)
-        graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-        size: Counter[str] = Counter()
-        for (a, b, _, _), some in edges.items():
-            size[a] += len(some)
-            size[b] += len(some)
-        for id_ in sorted(size):
-            actor = self.actors[id_]
-            graph.add_node(id_, label=actor.label(lang), type=actor.type.value, size=size[id_])
-        for (a, b, name, how), some in sorted(edges.items()):
-            relation = relations().get(name) if some[0].relation else None
-            graph.add_edge(
-                a, b, key=f"{name}/{how}",
-                relation=name,
-                label=relation.labels.get(lang, name) if relation else name,
-                family=relation.family.value if relation else "open",
-                category=relation.category if relation else None,
-                status=how,
-                count=len({(s.sentence.document, s.sentence.begin) for s in some}),
-                confidence=max(s.confidence for s in some),
-                symmetric=bool(relation and relation.symmetric),
-            )  # fmt: skip
-        return graph
+        statements = select.roll_up(self.statements, self.actors) if roll_up else self.statements
+        return views.network(statements, self.actors, include, lang)
 
     def to_dataframe(self) -> pd.DataFrame:
         """One row a statement, with the actors' labels, factuality and evidence."""
-        import pandas as pd
-
-        rows: list[dict[str, Any]] = []
-        for s in self.statements:
-            document = self.documents.get(s.sentence.document)
-            rows.append(
-                {
-                    "subject": s.subject.actor,
-                    "relation": s.relation,
-                    "object": s.object.actor,
-                    "subject_text": s.subject.text,
-                    "object_text": s.object.text,
-                    "cue": s.cue_lemma,
-                    "family": s.family,
-                    "category": s.category,
-                    "status": status(s),
-                    "polarity": s.polarity.value,
-                    "certainty": s.certainty.value,
-                    "tense": s.tense.value,
-                    "attributed_to": s.attributed_to,
-                    "start": s.start,
-                    "end": s.end,
-                    "when": s.when,
-                    "place": s.place,
-                    "confidence": s.confidence,
-                    "document": s.sentence.document,
-                    "source": document.source if document else None,
-                    "begin": s.sentence.begin,
-                    "finish": s.sentence.end,
-                    "sentence": s.sentence.quote,
-                }
-            )
-        return pd.DataFrame(rows)
+        return views.frame(self.statements, self.documents)
 
     def draw(
         self, path: str | Path, *, kind: str = "network", lang: str = "en", include: Iterable[str] | None = None,

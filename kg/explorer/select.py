@@ -8,8 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from kg.actors.model import Actor
 from kg.document import Document
@@ -17,6 +16,9 @@ from kg.errors import UnknownChoiceError
 from kg.explorer.status import STATUSES, status
 from kg.ontology import Family, relations
 from kg.relations.model import Argument, Statement
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
@@ -160,6 +162,8 @@ def _edge(s: Statement) -> tuple[str, ...]:
 
 def network(statements: Iterable[Statement]) -> nx.Graph[str]:
     """Who has to do with whom: actors joined where a statement names both; ``weight`` counts the sentences."""
+    import networkx as nx
+
     graph: nx.Graph[str] = nx.Graph()
     sentences: dict[tuple[str, str], set[tuple[str, int]]] = defaultdict(set)
     for s in statements:
@@ -177,6 +181,8 @@ def ego(statements: Iterable[Statement], actors: Iterable[str], depth: int = 1) 
     Steps lead along statements with a relation, in either direction. A statement with one named actor
     belongs to it.
     """
+    import networkx as nx
+
     statements = tuple(statements)
     graph = network(s for s in statements if s.relation)
     near = set(actors)
