@@ -5,24 +5,30 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.actors.model import Actor
 from kg.document import Document
 from kg.errors import KgError
+from kg.exchange import NETWORKS, export
 from kg.explorer import select, views
 from kg.explorer.names import resolve
+from kg.explorer.paths import Path as GraphPath
+from kg.explorer.paths import paths
 from kg.explorer.status import STATUSES, status
+from kg.explorer.timeline import timeline
 from kg.ontology import relations
 from kg.pictures import DRAWN, SHOWN, Kind
-from kg.rdf import DEFAULT_BASE, Run, Runs, read_all, serialise, union, write
+from kg.rdf import DEFAULT_BASE, Names, Run, Runs, quads, read_all, serialise, union, write
 from kg.rdf.difference import Difference, difference
 from kg.relations.model import Statement
 
 if TYPE_CHECKING:
     import networkx as nx
     import pandas as pd
+    import pyoxigraph as ox
     import rdflib
 
     from kg.drawing import DrawReport
@@ -30,7 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["DRAWN", "STATUSES", "KnowledgeGraph", "status"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class KnowledgeGraph:
     """Statements, the actors that they are about and the documents that they come from.
 
@@ -70,13 +76,16 @@ class KnowledgeGraph:
 
     @classmethod
     def load(cls, path: str | Path) -> KnowledgeGraph:
-        """Read a graph that `kg` wrote.
+        """Read a graph that `kg` wrote: a file of RDF, or the folder of a store.
 
         Raises:
             InputError: the file cannot be read or is not `kg`'s RDF; the message names it.
         """
         contents, runs, base = read_all(path)
         return cls.of(contents.statements, contents.actors, contents.documents, runs, None if base == DEFAULT_BASE else base)
+
+    def __repr__(self) -> str:
+        return f"<KnowledgeGraph: {len(self.documents)} documents, {len(self.actors)} actors, {len(self.statements)} statements>"
 
     @property
     def main_language(self) -> str:
@@ -130,6 +139,50 @@ class KnowledgeGraph:
             return pair == (s, o) or (pair == (o, s) and table[st.relation].symmetric)
 
         return tuple(st for st in self.statements if fits(st))
+
+    def paths(self, start: str, end: str, **options: Any) -> tuple[GraphPath, ...]:
+        """The shortest paths between two actors, each step with its statements; see :func:`kg.explorer.paths.paths`.
+
+        Raises:
+            UnknownActorError: a name fits nobody, or several.
+        """
+        return paths(self.statements, self.find(start).id, self.find(end).id, **options)
+
+    def timeline(self, actor: str | None = None, *, published: bool = False) -> tuple[Statement, ...]:
+        """The statements with a date, the oldest first; all, or those that an actor takes part in.
+
+        Args:
+            published: let what has no date stand at the day on which its document was published.
+
+        Raises:
+            UnknownActorError: the name fits nobody, or several.
+        """
+        who = self.find(actor).id if actor is not None else None
+        return timeline(self.statements, who, published=self.documents if published else None)
+
+    def query(self, sparql: str = "", *, named: str | None = None, **values: str) -> pd.DataFrame | bool | rdflib.Graph:
+        """The answer to a SPARQL query: a frame for SELECT, whether for ASK, a graph for CONSTRUCT and DESCRIBE.
+
+        The prefixes of kg's Turtle need not be declared. IRIs come as prefixed names (``actor:iran``).
+
+        Args:
+            named: a ready query instead (``who-backs-whom``; see ``kg.rdf.named``).
+            values: names of actors or relations for the ready query's variables (``subject="Iran"``).
+
+        Raises:
+            QueryError: the query has a fault, is an update, or asks over the network.
+            UnknownActorError: a value names nobody, or several.
+        """
+        from kg.rdf.answers import answer
+
+        return answer(self._store, sparql, named, values, lambda name: self.find(name).id)
+
+    @cached_property
+    def _store(self) -> ox.Store:
+        from kg.rdf.store import of_quads
+
+        names = Names(self.base or DEFAULT_BASE)
+        return of_quads(quads(self.statements, self.actors.values(), self.documents.values(), self.made or self.run, names))
 
     # -- parts ---------------------------------------------------------------------------------
 
@@ -321,10 +374,22 @@ class KnowledgeGraph:
 
         return graph_html(self.to_networkx(lang=self.main_language), self.statements, self.actors, self.documents, self.main_language)
 
-    def save(self, path: str | Path, *, base: str | None = None) -> None:
-        """Write RDF; the suffix tells the format (``.ttl``, ``.nt``, ``.trig``, ``.jsonld``).
+    def save(self, path: str | Path, *, base: str | None = None, format: str | None = None) -> None:
+        """Write the graph; the suffix tells the format.
+
+        RDF, which is read back: ``.ttl``, ``.nt``, ``.nq``, ``.trig``, ``.jsonld``. The network for other programs:
+        ``.graphml``, ``.gexf``, ``.csv`` (two files, for Neo4j).
+
+        Args:
+            base: base IRI of the RDF, in place of the graph's own.
+            format: a format of RDF whatever the suffix: ``turtle``, ``turtle12`` (RDF 1.2), ``nt``, ``nq``, ``trig``, ``jsonld``.
 
         Raises:
             OutputError: it cannot be written, or the suffix tells no format.
         """
-        write(path, self.statements, self.actors.values(), self.documents.values(), self.made or self.run, base=base or self.base)
+        path = Path(path)
+        if format is None and path.suffix.lower() in NETWORKS:
+            export(path, self.to_networkx(include=STATUSES), self.statements, self.actors, self.documents)
+            return
+        made = self.made or self.run
+        write(path, self.statements, self.actors.values(), self.documents.values(), made, base=base or self.base, format=format)

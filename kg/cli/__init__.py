@@ -5,6 +5,6 @@ Each module adds its commands to the app when it is imported; their order here i
 
 # ruff: noqa: I001
 from kg.cli.common import app
-from kg.cli import build, draw, show, evaluate, lexicon
+from kg.cli import build, draw, show, query, explore, files, evaluate, lexicon
 
-__all__ = ["app", "build", "draw", "evaluate", "lexicon", "show"]
+__all__ = ["app", "build", "draw", "evaluate", "explore", "files", "lexicon", "query", "show"]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from kg.errors import KgError, UnknownActorError, UnknownChoiceError
+from kg.safe import shown
 
 if TYPE_CHECKING:
     from kg.graph import KnowledgeGraph
@@ -27,7 +28,9 @@ app = typer.Typer(
 Pipeline = Annotated[str | None, typer.Option("--pipeline", help="Installed spaCy pipeline with UD labels, for its language.")]
 Lexicons = Annotated[list[Path] | None, typer.Option("--lexicon", help="TOML file with cues of your own (repeatable).")]
 Actors = Annotated[list[Path] | None, typer.Option("--actors", help="Turtle file with actors of your own (repeatable).")]
-GraphFile = Annotated[Path, typer.Argument(help="Graph that kg wrote (.ttl, .nt, .trig, .jsonld).", metavar="GRAPH")]
+GraphFile = Annotated[
+    Path, typer.Argument(help="Graph that kg wrote (.ttl, .nt, .nq, .trig, .jsonld), or the folder of a store.", metavar="GRAPH")
+]
 
 
 class Language(StrEnum):
@@ -82,8 +85,15 @@ def named(graph: KnowledgeGraph, actor: str | None, words: str | None, lang: str
     return words or ""
 
 
+def counts(graph: KnowledgeGraph) -> str:
+    """What is in a graph, in a few words."""
+    from kg.rdf.difference import edges
+
+    return f"{len(graph.actors)} actors, {len(graph.statements)} statements, {len(edges(graph.statements))} plain edges"
+
+
 def plain(text: str | None) -> str:
-    """Text that rich shall not read as markup."""
+    """Text that rich shall not read as markup, nor a terminal as a command."""
     from rich.markup import escape
 
-    return escape(text or "")
+    return escape(shown(text or ""))

@@ -126,7 +126,10 @@ def draw(
             min_mentions=min_mentions,
         )
         if near:
-            held = held.ego(*near, depth=depth or 1)
+            there = [id_ for id_ in near if id_ in held.actors]
+            if not there:
+                raise fail(f"there is nothing to draw: no such statement is about {' or '.join(actor or ())}")
+            held = held.ego(*there, depth=depth or 1)
         options: dict[str, Any] = {"theme": theme.value, "width": width, "lang": shown, "title": title}
         if max_actors is not None:
             options["max_nodes"] = max_actors

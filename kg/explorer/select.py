@@ -60,13 +60,21 @@ def _parts(date: str) -> tuple[int, int, int]:
     return year, month, day
 
 
+def _is_date(date: str) -> bool:
+    try:
+        return bool(_parts(date))
+    except UnknownChoiceError:
+        return False
+
+
 def period(statement: Statement, documents: Mapping[str, Document]) -> tuple[str | None, str | None] | None:
     """When a statement holds: ISO 8601 start and end, either open (None).
 
-    The text's own dates, or else the day of the document; None where neither is known.
+    The text's own dates of the years 1 to 9999, or else the day of the document; None where neither is known.
     """
-    if statement.start or statement.end:
-        return statement.start, statement.end
+    own = tuple(date if date and _is_date(date) else None for date in (statement.start, statement.end))
+    if any(own):
+        return own[0], own[1]
     document = documents.get(statement.sentence.document)
     if document is None or document.date is None:
         return None
@@ -102,7 +110,8 @@ def select(
     named = _known(relation, list(relations()), "relation")
     kinds = _known(include, list(STATUSES), "kind of statement")
     wanted = None if named is None else {name for name in relations() if _above(name) & named}
-    low, high = first_day(since) if since else None, last_day(until) if until else None
+    low = None if since is None else first_day(since)
+    high = None if until is None else last_day(until)
     if low and high and low > high:
         raise UnknownChoiceError(f"since {since} is later than until {until}; no day is in between")
 

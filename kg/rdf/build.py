@@ -6,7 +6,7 @@ Everything is minted from content, so the triples of two builds together are the
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -234,7 +234,7 @@ def _cue(statement: Statement, document: Document | None) -> str | None:
 
 
 def statement_triples(
-    statement: Statement, names: Names, runs: Iterable[Iri], actors: Collection[str] = (), document: Document | None = None
+    statement: Statement, names: Names, runs: Iterable[Iri], actors: Container[str] = (), document: Document | None = None
 ) -> Iterator[Triple]:
     """A statement, its evidence and, if the document asserts it between actors, its plain edge.
 
@@ -296,15 +296,17 @@ def quads(
     documents: Iterable[Document],
     run: Run | Runs,
     base: Names | None = None,
+    known: Container[str] = (),
 ) -> Iterator[Quad]:
     """All triples, each with the document whose graph it belongs to (None: actors and runs). May repeat.
 
     Args:
         run: what made all statements, or each run with the ids of the statements that it made.
+        known: ids of all actors that statements may name, where some stand elsewhere already.
     """
     names = base or Names()
     actors = tuple(actors)
-    ids = {actor.id for actor in actors}
+    ids: Container[str] = known or {actor.id for actor in actors}
     documents = tuple(documents)
     texts = {document.id: document for document in documents}
     runs: Runs = {run: ()} if isinstance(run, Run) else run

@@ -42,7 +42,7 @@ def quoted(value: str, *, long: bool = True) -> str:
     return f'"{_ONE_LINE.sub(_escape, value)}"'
 
 
-class _Writer:
+class Writer:
     """Terms as Turtle writes them."""
 
     def __init__(self, prefixes: Mapping[str, str]) -> None:
@@ -107,7 +107,7 @@ def turtle(
     order: Callable[[Iri, Properties], SortKey] = data_order,
 ) -> Iterator[str]:
     """Turtle, in pieces: sorted prefixes, then the subjects by ``order``, a blank line between them."""
-    writer = _Writer(prefixes)
+    writer = Writer(prefixes)
     yield writer.header()
     for block in writer.blocks(triples, order):
         yield "\n" + block
@@ -121,7 +121,7 @@ def turtle12(triples: Iterable[Triple], prefixes: Mapping[str, str]) -> Iterator
 
 def trig(quads: Iterable[Quad], prefixes: Mapping[str, str]) -> Iterator[str]:
     """TriG, in pieces: actors and run in the default graph, then one named graph per document."""
-    writer = _Writer(prefixes)
+    writer = Writer(prefixes)
     graphs: defaultdict[str, list[Triple]] = defaultdict(list)
     for s, p, o, graph in quads:
         graphs[graph or ""].append((s, p, o))
