@@ -8,6 +8,7 @@ The file that it writes depends on nothing else; a test compares.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,7 +32,7 @@ from kg.rdf.namespaces import (
 )
 from kg.rdf.write import turtle, write_text
 
-VERSION = "1.0.0"
+VERSION = "1.1.0"
 PATH = Path(kg.ontology.__file__).with_name("kg.ttl")
 PREFIXES = {
     "dcterms": DCTERMS.iri,
@@ -535,12 +536,14 @@ def _relations() -> Iterator[Triple]:
             yield node, KG["ploverCategory"], Literal(relation.category)
         yield from ((node, SCHEMA["domainIncludes"], KG[kind.value]) for kind in relation.domain)
         yield from ((node, SCHEMA["rangeIncludes"], KG[kind.value]) for kind in relation.range)
+        yield from ((node, SKOS["closeMatch"], _expanded(name)) for name in relation.close)
         labels, definitions = relation.labels, relation.definitions
         yield from _words(node, labels["en"], labels["nl"], definitions["en"], definitions["nl"])
         if relation.inverse is not None:
             other, words = KG[relation.inverse], relation.inverse_labels
             yield other, RDF["type"], OWL["ObjectProperty"]
             yield other, OWL["inverseOf"], node
+            yield from ((other, SKOS["closeMatch"], _expanded(name)) for name in relation.inverse_close)
             yield from _words(
                 other,
                 words["en"],
@@ -550,9 +553,32 @@ def _relations() -> Iterator[Triple]:
             )
 
 
+# Nothing is two of these: what a reasoner finds to be so is a mistake.
+DISJOINT = (
+    (ACTOR, STATEMENT, KG["Document"], KG["Run"], KG["NominalMention"]),
+    (KG["Person"], ORGANISATION, KG["Group"], KG["Place"]),
+    (KG["Polarity"], KG["Certainty"], KG["Tense"]),
+)
+DIFFERENT = tuple(tuple(KG[name] for name, term in INDIVIDUALS.items() if kind in term.parents) for kind in DISJOINT[-1])
+# A statement has one of each.
+FUNCTIONAL = ("polarity", "certainty", "tense", "confidence", "subjectMention", "objectMention", "cueMention")
+
+
+def _axioms() -> Iterator[Triple]:
+    for predicate, groups in ((OWL["disjointWith"], DISJOINT), (OWL["differentFrom"], DIFFERENT)):
+        for group in groups:
+            yield from ((one, predicate, other) for one, other in combinations(group, 2))
+    yield from ((KG[name], RDF["type"], OWL["FunctionalProperty"]) for name in FUNCTIONAL)
+
+
+def _expanded(name: str) -> Iri:
+    prefix, _, local = name.partition(":")
+    return Iri(PREFIXES[prefix] + local)
+
+
 def ontology() -> str:
     """The whole of ``kg.ttl``."""
-    triples = [*_header(), *_terms(), *_relations()]
+    triples = [*_header(), *_terms(), *_relations(), *_axioms()]
     places: dict[Iri, int] = {}
     for subject, _, _ in triples:
         places.setdefault(subject, len(places))

@@ -1,4 +1,4 @@
-"""Commands from graphs to graphs: ``convert``, ``merge``, ``diff`` and ``validate``."""
+"""Commands about files of graphs: ``convert``, ``merge``, ``diff``, ``validate``; and ``ontology``."""
 
 from __future__ import annotations
 
@@ -112,6 +112,29 @@ def validate(
         if faults:
             raise fail(f"{graph}: does not conform to the shapes ({len(faults)} fault{'s' if len(faults) > 1 else ''})")
         typer.echo(f"{graph}: conforms to the shapes")
+
+
+@app.command()
+def ontology(
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="A page (.md), or a copy of the ontology (.ttl); shown when not given.")
+    ] = None,
+) -> None:
+    """Show the ontology: relations, classes and properties, with labels and definitions."""
+    with user_errors():
+        from importlib.resources import files
+
+        from kg.rdf.reference import reference
+        from kg.rdf.write import write_text
+
+        if output is None:
+            typer.echo(reference(), nl=False)
+            return
+        if output.suffix.lower() not in {".md", ".ttl"}:
+            raise fail(f"{output}: the ontology is written to .md or .ttl", 2)
+        turtle = output.suffix.lower() == ".ttl"
+        write_text(output, [files("kg.ontology").joinpath("kg.ttl").read_text(encoding="utf-8") if turtle else reference()])
+        typer.echo(f"Written: {output}")
 
 
 def _said(s: Statement) -> str:

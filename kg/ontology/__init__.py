@@ -53,6 +53,7 @@ class Relation:
         domain, range: types of actors that are usual as subject and object; empty where any is.
         inverse: name of the property that reads it the other way round, or None.
         inverse_labels: label of that property by language.
+        close, inverse_close: properties of other vocabularies that mean nearly the same, as prefixed names.
     """
 
     name: str
@@ -66,6 +67,8 @@ class Relation:
     range: tuple[ActorType, ...] = ()
     inverse: str | None = None
     inverse_labels: dict[str, str] = field(default_factory=dict)
+    close: tuple[str, ...] = ()
+    inverse_close: tuple[str, ...] = ()
 
 
 @cache
@@ -87,5 +90,7 @@ def relations() -> dict[str, Relation]:
             range=tuple(ActorType(kind) for kind in row.get("range", ())),
             inverse=row.get("inverse"),
             inverse_labels={lang: row[f"inverse_{lang}"] for lang in ("en", "nl") if "inverse" in row},
+            close=tuple(row.get("close", ())),
+            inverse_close=tuple(row.get("inverse_close", ())),
         )
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -18,7 +19,7 @@ from kg.relations.model import Argument, Polarity, Statement
 def say(subject: str | None, relation: str | None, object: str, at: int = 0, document: str = "d", **more: object) -> Statement:
     """A statement of its own sentence."""
     quote = f"{subject} {relation} {object}."
-    return Statement(
+    made = Statement(
         relation,
         Argument(at, at + 3, "abc", subject),
         Argument(at + 4, at + 7, "abc", object),
@@ -26,8 +27,8 @@ def say(subject: str | None, relation: str | None, object: str, at: int = 0, doc
         at + 4,
         "cue",
         Evidence(document, at, at + len(quote), quote),
-        **more,  # type: ignore[arg-type]
     )
+    return replace(made, **more)  # type: ignore[arg-type]
 
 
 AB, BC, CD = say("a", "backs", "b"), say("b", "attacks", "c", 50), say("c", "meetsWith", "d", 100)

@@ -5,14 +5,19 @@ from __future__ import annotations
 import runpy
 from pathlib import Path
 
+import owlrl
 import pytest
 import rdflib
 from rdflib import OWL, RDF, RDFS, SKOS, BNode, URIRef
+from typer.testing import CliRunner
 
 import kg.ontology
+from kg.cli import app
+from kg.graph import KnowledgeGraph
 from kg.ontology import ActorType, Family, relations
 from kg.rdf import build
 from kg.rdf.namespaces import Iri
+from kg.rdf.reference import reference
 
 ROOT = Path(__file__).parents[2]
 FOLDER = Path(kg.ontology.__file__).parent
@@ -27,6 +32,73 @@ def graph() -> rdflib.Graph:
 def test_the_file_is_what_the_script_makes() -> None:
     made = runpy.run_path(str(ROOT / "scripts" / "build_ontology.py"))["ontology"]()
     assert (FOLDER / "kg.ttl").read_text(encoding="utf-8") == made, "run scripts/build_ontology.py"
+
+
+def test_the_context_is_what_the_script_makes() -> None:
+    made = runpy.run_path(str(ROOT / "scripts" / "build_context.py"))["context"]()
+    assert (FOLDER / "context.jsonld").read_text(encoding="utf-8") == made, "run scripts/build_context.py"
+
+
+def test_the_page_is_what_the_command_makes() -> None:
+    page = (ROOT / "docs" / "ontology.md").read_text(encoding="utf-8")
+    assert page == reference(), "run kg ontology -o docs/ontology.md"
+    for relation in relations().values():
+        assert f"`kg:{relation.name}`" in page and relation.definitions["en"] in page
+
+
+def test_the_command_writes_page_and_copy(tmp_path: Path) -> None:
+    for name, expected in (("a.md", reference()), ("a.ttl", (FOLDER / "kg.ttl").read_text(encoding="utf-8"))):
+        assert CliRunner().invoke(app, ["ontology", "-o", str(tmp_path / name)]).exit_code == 0
+        assert (tmp_path / name).read_text(encoding="utf-8") == expected
+    assert CliRunner().invoke(app, ["ontology"]).stdout == reference()
+    assert CliRunner().invoke(app, ["ontology", "-o", "a.docx"]).exit_code == 2
+
+
+def test_the_version_has_an_iri(graph: rdflib.Graph) -> None:
+    ontology = URIRef(str(KG).rstrip("#"))
+    assert str(graph.value(ontology, OWL.versionIRI)) == f"{ontology}:{graph.value(ontology, OWL.versionInfo)}"
+
+
+@pytest.fixture(scope="module")
+def closed(built: KnowledgeGraph, graph: rdflib.Graph) -> rdflib.Graph:
+    """A build and the ontology, with all that OWL 2 RL infers from them."""
+    together = built.to_rdf() + graph
+    owlrl.DeductiveClosure(owlrl.OWLRL_Semantics).expand(together)
+    return together
+
+
+def contradictions(graph: rdflib.Graph) -> list[str]:
+    return [str(o) for o in graph.objects(None, URIRef("http://www.daml.org/2002/03/agents/agent-ont#error"))]
+
+
+def test_a_reasoner_finds_no_contradiction(closed: rdflib.Graph) -> None:
+    assert not contradictions(closed)
+
+
+def test_a_reasoner_infers_no_class_that_is_not_above_the_one_given(
+    built: KnowledgeGraph, graph: rdflib.Graph, closed: rdflib.Graph
+) -> None:
+    data = built.to_rdf()
+    above = {OWL.Thing, RDFS.Resource, RDFS.Literal}
+    for node in set(data.subjects(RDF.type)):
+        given = {parent for kind in data.objects(node, RDF.type) for parent in graph.transitive_objects(kind, RDFS.subClassOf)}
+        extra = set(closed.objects(node, RDF.type)) - given - above
+        assert not extra, (node, extra)
+
+
+def test_a_reasoner_knows_inverses_and_general_relations(closed: rdflib.Graph) -> None:
+    actor = rdflib.Namespace("urn:kg:actor:")
+    assert (actor.iran, KG.supports, actor.syria) in closed
+    assert (actor.iran, KG.relatedTo, actor.syria) in closed
+
+
+def test_a_reasoner_finds_two_polarities(built: KnowledgeGraph, graph: rdflib.Graph) -> None:
+    (statement, *_) = built.to_rdf().subjects(KG.polarity, KG.Positive)
+    wrong = rdflib.Graph() + graph
+    for value in (KG.Positive, KG.Negative):
+        wrong.add((statement, KG.polarity, value))
+    owlrl.DeductiveClosure(owlrl.OWLRL_Semantics).expand(wrong)
+    assert contradictions(wrong)
 
 
 def test_every_term_has_label_and_definition_in_both_languages(graph: rdflib.Graph) -> None:
