@@ -83,10 +83,14 @@ def pictures(page: str) -> list[tuple[str, str]]:
 
 
 def stage(folder: Path) -> None:
-    """Puts into ``folder`` what pages take for granted: the seeds, the graph made of them, rows to extract, gold to evaluate."""
+    """Puts into ``folder`` what pages take for granted: the seeds, the graph made of them, a text, a query, rows, gold."""
     shutil.copytree(ROOT / "seeds", folder / "seeds")
     shutil.copytree(ROOT / "output", folder / "output")
     (folder / "rows.jsonl").write_text('{"id": "1", "text": "Norway accused Iceland of overfishing."}\n', encoding="utf-8")
+    shutil.copyfile(ROOT / "output" / "graph.ttl", folder / "graph.ttl")
+    (folder / "texts").mkdir()
+    (folder / "texts" / "a.txt").write_text("Norway accused Iceland of overfishing on Monday.\n", encoding="utf-8")
+    (folder / "question.rq").write_text("SELECT ?o { actor:iran kg:backs ?o }\n", encoding="utf-8")
     gold = (ROOT / "tests" / "gold" / "own.en.jsonl").read_text(encoding="utf-8").splitlines()[:3]
     (folder / "gold.jsonl").write_text("\n".join(gold) + "\n", encoding="utf-8")
 

@@ -324,6 +324,12 @@ def test_faults_are_told(turtle: Path, tmp_path: Path, old: str, new: str, words
     assert "does not conform to the shapes" in line
 
 
+def test_what_is_not_ours_is_not_said_to_conform(tmp_path: Path) -> None:
+    (tmp_path / "a.ttl").write_text("<urn:a> <urn:b> <urn:c> .")
+    (line,) = complaints(run("validate", tmp_path / "a.ttl", code=1))
+    assert line == f"{tmp_path / 'a.ttl'}: holds no graph of kg"
+
+
 @pytest.mark.parametrize(
     "arguments",
     [["query", SYRIA], ["validate"], ["path", "a", "b"], ["timeline"], ["neighbours", "a"], ["convert", "x.ttl"], ["diff", "x.ttl"]],

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
+from kg.errors import InputError
 from kg.rdf import build
-from kg.rdf.query import prefixes_of
+from kg.rdf.query import ask, prefixes_of
 from kg.rdf.store import load
 from kg.rdf.turtle import Writer, quoted
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from rdflib.term import Node
 
 _IRI = re.compile(r"(?:urn|https?):[^\s\"<>()]+")
+_OURS = 'ASK { ?node a ?class FILTER (STRSTARTS(STR(?class), "urn:kg:ontology#")) }'
 # What a result of a constraint means to somebody who does not know SHACL.
 _MEANINGS = {
     "MinCountConstraintComponent": "has no {path}",
@@ -63,12 +65,14 @@ def validate(path: Path) -> tuple[Fault, ...]:
     """What in a file or store does not conform to the shapes; nothing when all does. Sorted.
 
     Raises:
-        InputError: it cannot be read or is not well-formed RDF.
+        InputError: it cannot be read, is not well-formed RDF, or holds nothing that the shapes are about.
     """
     import pyshacl
     import rdflib
 
     store = load(path)
+    if not ask(store, _OURS):
+        raise InputError(f"{path}: holds no graph of kg")
     shapes = rdflib.Graph().parse(data=files("kg.ontology").joinpath("shapes.ttl").read_text(encoding="utf-8"), format="turtle")
     with _quiet():
         conforms, results, _ = pyshacl.validate(_rdflib(store), shacl_graph=shapes)

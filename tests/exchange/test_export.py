@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import csv
+import os
+import subprocess
+import sys
 import tempfile
 from itertools import pairwise
 from pathlib import Path
@@ -24,6 +27,7 @@ from kg.ontology import ActorType
 from kg.rdf import Run
 from kg.relations.model import Argument, Statement
 
+OUTPUT = Path(__file__).parents[2] / "output" / "graph.ttl"
 HOSTILE = [
     '"><node id="x"/>',
     "=HYPERLINK(1)",
@@ -140,6 +144,25 @@ def test_any_graph_can_be_exported(world: World) -> None:
         first = {path.name: path.read_bytes() for path in Path(folder).iterdir()}
         KnowledgeGraph.of(world.statements[::-1], world.actors[::-1], world.documents[::-1], Run("1")).save(Path(folder, "net.csv"))
         assert all(Path(folder, name).read_bytes() == data for name, data in first.items())
+
+
+def test_the_hash_seed_leaves_no_trace_in_any_format(tmp_path: Path) -> None:
+    """Of the graph of the seeds, merged with itself."""
+    program = (
+        "import sys, pathlib, kg\n"
+        "graph = kg.load(sys.argv[1])\n"
+        "for name in 'a.ttl a.nt a.nq a.trig a.jsonld a.graphml a.gexf a.csv'.split():\n"
+        "    (graph | graph).save(pathlib.Path(sys.argv[2], name))\n"
+        "pathlib.Path(sys.argv[2], 'a.json').write_text(graph.query(named='evidence-of-edge').to_json())\n"
+    )
+    folders = []
+    for seed in ("1", "2"):
+        folders.append(tmp_path / seed)
+        folders[-1].mkdir()
+        arguments = [sys.executable, "-c", program, str(OUTPUT), str(folders[-1])]
+        subprocess.run(arguments, env={**os.environ, "PYTHONHASHSEED": seed}, check=True)
+    one, other = ({path.name: path.read_bytes() for path in folder.iterdir()} for folder in folders)
+    assert len(one) == 10 and one == other
 
 
 def test_what_cannot_be_written(built: KnowledgeGraph, tmp_path: Path) -> None:

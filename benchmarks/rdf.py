@@ -1,0 +1,184 @@
+"""RDF: kg, pyoxigraph and rdflib on the same triples, in one run.
+
+    python benchmarks/rdf.py                 # a million triples; rdflib takes some minutes
+    python benchmarks/rdf.py --triples 200000
+    python benchmarks/rdf.py --no-rdflib
+
+What is timed, best of three (rdflib once), each from what the library itself holds:
+
+* ``load``: a Turtle file to something that can be queried. ``kg`` is ``kg.rdf.store.load``, which `kg query` uses;
+  ``kg, objects`` is ``KnowledgeGraph.load``, which checks every quote and makes statements, actors and documents;
+* ``write``: Turtle to a file. ``kg`` writes a canonical file (sorted, by subject, the same bytes for the same triples),
+  ``kg, objects`` is ``KnowledgeGraph.save``; the other two write in whatever order they hold;
+* ``dump``: a store in a folder to TriG, as ``kg convert`` does it, and pyoxigraph's own;
+* ``query``: three patterns joined, all rows read.
+
+At the end: ``kg validate`` of ``output/graph.ttl``, in a process of its own, start of Python included.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pyoxigraph as ox
+
+from kg.actors.model import Actor
+from kg.document import Document, Evidence
+from kg.graph import KnowledgeGraph
+from kg.ontology import ActorType, relations
+from kg.rdf import Names, Run, triples
+from kg.rdf.insert import insert
+from kg.rdf.namespaces import VOCABULARIES
+from kg.rdf.query import Rows, ask
+from kg.rdf.store import dump, load, open_store
+from kg.rdf.turtle import turtle
+from kg.rdf.write import write_text
+from kg.relations.model import Argument, Statement
+
+ROOT = Path(__file__).resolve().parents[1]
+PREFIXES = {**VOCABULARIES, **Names().prefixes}
+QUERY = "SELECT ?s ?o ?d WHERE { ?st rdf:subject ?s ; rdf:object ?o ; prov:wasDerivedFrom ?d }"
+# Every document of the made-up graph gives about so many triples.
+PER_DOCUMENT = 1070
+
+
+def graph(documents: int) -> KnowledgeGraph:
+    """Made-up news: each sentence says one thing about two of 2000 actors."""
+    chance = random.Random(1)
+    names = [f"actor-{n}" for n in range(2000)]
+    actors = [Actor(name, ActorType.GROUP, {"en": name.title(), "nl": name.title()}, {"en": (name.upper(),)}) for name in names]
+    table, texts, statements = sorted(relations()), [], []
+    for day in range(documents):
+        text, said = "", []
+        for line in range(25):
+            a, b = chance.sample(names, 2)
+            relation = chance.choice(table)
+            sentence = f"On day {day} {a} {relation} {b} in the harbour, nr {line}."
+            said.append((len(text), sentence, a, b, relation))
+            text += sentence + "\n"
+        texts.append(Document(text, "en", f"{day}.txt"))
+        for begin, sentence, a, b, relation in said:
+            at = begin + sentence.index(a)
+            cue = at + len(a) + 1
+            to = cue + len(relation) + 1
+            statements.append(
+                Statement(
+                    relation,
+                    Argument(at, at + len(a), a, a, ActorType.GROUP),
+                    Argument(to, to + len(b), b, b, ActorType.GROUP),
+                    cue,
+                    cue + len(relation),
+                    relation,
+                    Evidence(texts[-1].id, begin, begin + len(sentence), sentence),
+                    confidence=round(chance.random(), 2),
+                )
+            )
+    return KnowledgeGraph.of(statements, actors, texts, Run("1"))
+
+
+def timed(action: Callable[[], Any], rounds: int = 3) -> float:
+    """Shortest of some runs, in seconds."""
+    times = []
+    for _ in range(rounds):
+        begin = time.perf_counter()
+        held = action()
+        times.append(time.perf_counter() - begin)
+        del held
+    return min(times)
+
+
+def rows(answer: Any) -> int:
+    """Read all rows of an answer of any of the three."""
+    return sum(1 for _ in (answer.solutions if isinstance(answer, Rows) else answer))
+
+
+def show(what: str, seconds: dict[str, float]) -> None:
+    """One line: seconds, and how often pyoxigraph's time."""
+    base = seconds["pyoxigraph"]
+    print(f"{what:6}", "  ".join(f"{name} {t:.2f} s ({t / base:.2f}×)" for name, t in seconds.items()), flush=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--triples", type=int, default=1_000_000, help="about how many")
+    parser.add_argument("--no-rdflib", action="store_true", help="leave rdflib out")
+    args = parser.parse_args()
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        compare(Path(folder), max(1, args.triples // PER_DOCUMENT), rdflib=not args.no_rdflib)
+    begin = time.perf_counter()
+    subprocess.run([sys.executable, "-m", "kg.cli", "validate", ROOT / "output" / "graph.ttl"], check=True, stdout=subprocess.DEVNULL)
+    print(f"validate output/graph.ttl: {time.perf_counter() - begin:.2f} s")
+
+
+def compare(folder: Path, documents: int, *, rdflib: bool) -> None:
+    """Time all of them on one graph."""
+    made = graph(documents)
+    file, out = folder / "graph.ttl", folder / "out.ttl"
+    held = list(set(triples(made.statements, made.actors.values(), made.documents.values(), made.run)))
+    made.save(file)
+    print(f"{len(held)} triples, {len(made.statements)} statements, {file.stat().st_size / 1e6:.0f} MB of Turtle")
+    default = ox.DefaultGraph()
+
+    def ox_load() -> ox.Store:
+        store = ox.Store()
+        store.bulk_load(path=str(file), format=ox.RdfFormat.TURTLE)
+        return store
+
+    store = ox_load()
+    native = [quad.triple for quad in store]
+    times: dict[str, dict[str, float]] = {
+        "load": {
+            "pyoxigraph": timed(ox_load),
+            "kg": timed(lambda: load(file)),
+            "kg, objects": timed(lambda: KnowledgeGraph.load(file), 1),
+        },
+        "write": {
+            "pyoxigraph": timed(lambda: ox.serialize(native, str(out), ox.RdfFormat.TURTLE, prefixes=PREFIXES)),
+            "pyoxigraph, store": timed(lambda: store.dump(str(out), ox.RdfFormat.TURTLE, from_graph=default, prefixes=PREFIXES)),
+            "kg": timed(lambda: write_text(out, turtle(held, PREFIXES))),
+            "kg, objects": timed(lambda: made.save(out), 1),
+        },
+        "query": {
+            "pyoxigraph": timed(lambda: rows(store.query(QUERY, prefixes=PREFIXES))),
+            "kg": timed(lambda: rows(ask(store, QUERY))),
+        },
+    }
+    if rdflib:
+        import rdflib as library
+
+        begin = time.perf_counter()
+        other = library.Graph().parse(file)
+        times["load"]["rdflib"] = time.perf_counter() - begin
+        times["write"]["rdflib"] = timed(lambda: other.serialize(str(out), format="turtle"), 1)
+        times["query"]["rdflib"] = timed(lambda: rows(other.query(QUERY, initNs=PREFIXES)), 1)
+    for what, seconds in times.items():
+        show(what, seconds)
+    stored(folder, made)
+
+
+def stored(folder: Path, made: KnowledgeGraph) -> None:
+    """The same graph in a folder."""
+    begin = time.perf_counter()
+    disk = open_store(folder / "store", write=True)
+    insert(disk, made.statements, made.actors.values(), made.documents.values(), made.run, Names())
+    disk.flush()
+    print(f"store: filled in {time.perf_counter() - begin:.1f} s")
+    times = {
+        "pyoxigraph": timed(lambda: disk.dump(str(folder / "a.trig"), ox.RdfFormat.TRIG)),
+        "kg": timed(lambda: dump(disk, folder / "b.trig")),
+    }
+    show("dump", times)
+    union = timed(lambda: rows(disk.query(QUERY, prefixes=PREFIXES, use_default_graph_as_union=True)))
+    show("query", {"pyoxigraph": union, "kg": timed(lambda: rows(ask(disk, QUERY)))})
+
+
+if __name__ == "__main__":
+    main()
