@@ -34,6 +34,7 @@ class Kind(StrEnum):
 
 #: What each kind of picture shows where nothing else is asked for. A heat map counts, so it leaves out what is not said to be so.
 SHOWN = {Kind.NETWORK: DRAWN, Kind.TIMELINE: DRAWN, Kind.MATRIX: frozenset({"asserted", "alleged"})}
+_PICTURED = 60  # actors; with more a graph shows itself without its picture
 _TITLES = {
     Kind.NETWORK: {"en": "Who does what to whom", "nl": "Wie doet wat met wie"},
     Kind.MATRIX: {"en": "Who acts on whom", "nl": "Wie handelt tegenover wie"},
@@ -150,7 +151,9 @@ def graph_html(
         for a, b, _, edge in edges[:10]
     ]
     picture = ""
-    if 0 < len(network) <= 60:
+    if len(network) > _PICTURED:
+        picture = f"<em>{len(network)} actors in the network; a picture is shown up to {_PICTURED}: ask for a part, or draw() it.</em>"
+    elif network:
         from kg.drawing import render, to_svg
 
         figure, _ = render(network, lang=lang, source=source_line(statements, documents, lang))

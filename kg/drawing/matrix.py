@@ -6,9 +6,9 @@ import math
 from collections import Counter, defaultdict
 
 from matplotlib.axes import Axes
+from matplotlib.collections import LineCollection
 from matplotlib.colors import to_hex, to_rgb
 from matplotlib.figure import Figure
-from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 
 from kg.drawing import style
@@ -110,13 +110,16 @@ def _grid(axes: Axes, x: float, y: float, rows: list[str], columns: list[str], l
             axes, middle, y + CELL * len(rows) + _AIR, labels[key], style.NODE_FONT, theme.ink, ruler, f"column-{number}",
             ha="left", va="center", rotation=90,
         )  # fmt: skip
-    shade = mixed(theme.faint, theme.background, 0.07)
-    for r in range(len(rows)):
-        for c in range(len(columns)):
-            if rows[len(rows) - 1 - r] == columns[c]:  # the same actor: nothing can stand here
-                ends = [x + CELL * c + 4.0, x + CELL * (c + 1) - 4.0], [y + CELL * (r + 1) - 4.0, y + CELL * r + 4.0]
-                axes.add_artist(Line2D(*ends, color=theme.faint, linewidth=0.6, zorder=2))
-            axes.add_artist(Rectangle((x + CELL * c + 0.6, y + CELL * r + 0.6), CELL - 1.2, CELL - 1.2, facecolor=shade, edgecolor="none"))
+    wide, high = CELL * len(columns), CELL * len(rows)
+    ground = Rectangle((x, y), wide, high, facecolor=mixed(theme.faint, theme.background, 0.07), edgecolor="none", zorder=0)
+    axes.add_artist(ground)
+    upright = [((x + CELL * c, y), (x + CELL * c, y + high)) for c in range(len(columns) + 1)]
+    level = [((x, y + CELL * r), (x + wide, y + CELL * r)) for r in range(len(rows) + 1)]
+    axes.add_artist(LineCollection(upright + level, colors=theme.background, linewidths=1.2, zorder=0.5))
+    # The same actor: nothing can stand there.
+    same = [(columns.index(key), len(rows) - 1 - number) for number, key in enumerate(rows) if key in columns]
+    strokes = [((x + CELL * c + 4, y + CELL * (r + 1) - 4), (x + CELL * (c + 1) - 4, y + CELL * r + 4)) for c, r in same]
+    axes.add_artist(LineCollection(strokes, colors=theme.faint, linewidths=0.6, zorder=2))
 
 
 def _heat(
@@ -137,7 +140,7 @@ def _heat(
         high = (CELL - 1.2) / len(families)
         for family in sorted(families, key=order.index):
             count = families[family]
-            strength = 0.4 + 0.6 * (math.log(count) / math.log(most) if most > 1 else 1.0)
+            strength = 0.55 + 0.45 * (math.log(count) / math.log(most) if most > 1 else 1.0)
             colour = mixed(theme.families[family], theme.background, strength)
             strip = Rectangle((left, top - high), CELL - 1.2, high, facecolor=colour, edgecolor="none")
             strip.set_gid(f"cell-{rows.index(who)}.{columns.index(whom)}.{family}")

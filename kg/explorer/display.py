@@ -79,7 +79,7 @@ def actor_html(actor: Actor) -> str:
 
 
 def graph_html(counts: dict[str, int], heads: Iterable[str], rows: Iterable[Iterable[object]], picture: str) -> str:
-    """A graph: how much there is of what, its strongest relations, and ``picture``, an ``<svg>`` element or nothing."""
+    """A graph: how much there is of what, its strongest relations, and ``picture``, HTML or nothing."""
     said = " · ".join(f"{count} {what}" for what, count in counts.items())
     drawn = f'<div style="max-width:100%;overflow:auto">{picture}</div>' if picture else ""
     return f"<div><strong>KnowledgeGraph</strong> {escape(said)}</div>{table(heads, rows)}{drawn}"

@@ -44,7 +44,7 @@ def test_cells() -> None:
     assert sorted(texts(figure, "count")) == ["1", "2", "2", "4"]
     theme = style.theme("light")
     assert cells(figure)["0.0.conflict"] == theme.families["conflict"]
-    assert cells(figure)["0.0.cooperation"] == mixed(theme.families["cooperation"], "#ffffff", 0.4)
+    assert cells(figure)["0.0.cooperation"] == mixed(theme.families["cooperation"], "#ffffff", 0.55)
     assert {"cooperation", "conflict"} <= set(texts(figure, "legend")) and "pressure" not in texts(figure, "legend")
 
 
