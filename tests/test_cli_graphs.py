@@ -125,6 +125,13 @@ def test_query_inline_and_from_a_file(turtle: Path, store: Path, tmp_path: Path)
     assert found["results"]["bindings"] == [{"who": {"type": "uri", "value": "urn:kg:actor:iran"}}]
 
 
+def test_a_query_without_braces_and_a_file_with_them(turtle: Path, tmp_path: Path) -> None:
+    assert "actor:iran a kg:Country" in run("query", turtle, "DESCRIBE actor:iran").stdout
+    (tmp_path / "q {1}.rq").write_text(SYRIA, encoding="utf-8")
+    assert "actor:iran" in run("query", turtle, tmp_path / "q {1}.rq").stdout
+    assert "actor:iran" in run("query", turtle, SYRIA + " #" + "x" * 5000).stdout
+
+
 def test_other_forms_of_query(turtle: Path) -> None:
     assert run("query", turtle, "ASK { actor:iran kg:supports actor:syria }").stdout == "true\n"
     assert json.loads(run("query", turtle, "ASK { actor:iran kg:attacks actor:syria }", "--format", "json").stdout)["boolean"] is False

@@ -88,14 +88,16 @@ def _text(sparql: str) -> str:
     """The query itself, or that in the file of this name."""
     from kg.errors import InputError
 
-    if "{" in sparql:  # no query goes without, and hardly any file has one in its name
-        return sparql
     path = Path(sparql)
     try:
+        if not path.is_file() and len(sparql.split()) > 1:  # no query is one word
+            return sparql
         return path.read_text(encoding="utf-8")
     except UnicodeDecodeError:
         raise InputError(f"{path}: is not UTF-8") from None
     except (OSError, ValueError) as error:
+        if "{" in sparql:  # too long for the name of a file, or with characters that none has
+            return sparql
         raise InputError(f"{sparql[:80]}: neither SPARQL nor a file that can be read") from error
 
 

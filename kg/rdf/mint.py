@@ -125,3 +125,9 @@ def parse(iri: str) -> tuple[str, str, tuple[int, int] | None] | None:
         return None
     offsets = (int(match["b"]), int(match["e"])) if match["b"] is not None else None
     return match["kind"], match["local"], offsets
+
+
+def base_of(iri: str) -> str | None:
+    """The base that an IRI was minted below; None if `kg` did not mint it."""
+    match = _OWN.fullmatch(iri)
+    return match["base"] if match else None

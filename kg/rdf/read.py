@@ -16,7 +16,7 @@ from kg.errors import InputError
 from kg.ontology import ActorType, relations
 from kg.rdf import build, union
 from kg.rdf.build import Run
-from kg.rdf.mint import name_of, parse, statement_id
+from kg.rdf.mint import base_of, name_of, parse, statement_id
 from kg.rdf.namespaces import KG, WD, Iri, Literal
 from kg.rdf.source import ForeignError, Source, needed, number
 from kg.rdf.store import open_store, ox_format, with_context
@@ -157,7 +157,11 @@ def statement_of(graph: Source, node: Iri, texts: dict[str, Document]) -> Statem
 
 def _parse(path: Path) -> Source:
     if path.is_dir():
-        return Source(open_store(path))
+        store = open_store(path)
+        try:
+            return Source(store)
+        except (OSError, RuntimeError) as error:
+            raise InputError(f"{path}: the store cannot be read: {' '.join(str(error).split())}") from error
     try:
         return Source(ox.parse(path=str(path), format=ox_format(path)))
     except OSError as error:
@@ -189,15 +193,8 @@ def read_all(path: str | Path) -> tuple[Contents, dict[Run, frozenset[str]], str
     path = Path(path)
     graph = _parse(path)
     contents, nodes = _all(graph, path)
-    return contents, _made(graph, nodes), _base(graph)
-
-
-def _base(graph: Source) -> str | None:
-    for kind, node in (("run", r) for r in sorted(graph.by_type[build.RUN])):
-        head, found, _ = node.rpartition(kind)
-        if found:
-            return head
-    return None
+    bases = sorted(base for run in graph.by_type[build.RUN] if (base := base_of(run)) is not None)
+    return contents, _made(graph, nodes), bases[0] if bases else None
 
 
 def _contents(graph: Source, path: Path) -> Contents:

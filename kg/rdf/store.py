@@ -14,7 +14,7 @@ import pyoxigraph as ox
 
 from kg.errors import InputError, OutputError
 from kg.ontology import relations
-from kg.rdf import build
+from kg.rdf import build, mint
 from kg.rdf.formats import READ
 from kg.rdf.mint import parse
 from kg.rdf.namespaces import DEFAULT_BASE, KG, Literal, Quad
@@ -45,13 +45,13 @@ def open_store(path: Path, *, write: bool = False) -> ox.Store:
         write: whether it may be changed; a folder that does not exist becomes an empty store.
 
     Raises:
-        InputError: the folder holds no store, or somebody else has it open for writing.
+        InputError: the folder holds no store, a damaged one, or one that somebody else has open for writing.
     """
     if not is_store(path) and not (write and not path.exists()):
         raise InputError(f"{path}: a folder, but not a store of kg; make one with kg build --store, or give a file")
     try:
         return ox.Store(str(path)) if write else ox.Store.read_only(str(path))
-    except OSError as error:
+    except (OSError, RuntimeError) as error:  # RuntimeError: its files are damaged
         why = "another program has it open" if "lock" in str(error).lower() else " ".join(str(error).split())
         raise InputError(f"{path}: the store cannot be opened: {why}") from error
 
@@ -134,8 +134,8 @@ def ox_literal(literal: Literal) -> ox.Literal:
 def base_of(store: ox.Store) -> str:
     """The base IRI of what a store holds, as its runs tell it; ``urn:kg:`` when there are none."""
     runs = store.quads_for_pattern(None, ox.NamedNode(build.TYPE), ox.NamedNode(build.RUN), None)
-    iris = sorted(quad.subject.value for quad in runs if isinstance(quad.subject, ox.NamedNode) and parse(quad.subject.value))
-    return iris[0].rpartition("run")[0] if iris else DEFAULT_BASE
+    nodes = (run.subject.value for run in runs if isinstance(run.subject, ox.NamedNode))
+    return min((base for node in nodes if (base := mint.base_of(node)) is not None), default=DEFAULT_BASE)
 
 
 def with_context(store: ox.Store, quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:

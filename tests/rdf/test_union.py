@@ -12,7 +12,7 @@ from worlds import RUNS, versions
 from kg.document import Document
 from kg.errors import KgError
 from kg.graph import KnowledgeGraph
-from kg.rdf import serialise
+from kg.rdf import FORMATS, serialise
 from kg.relations.model import Polarity
 
 few = settings(max_examples=60)
@@ -57,10 +57,10 @@ def test_merging_is_adding_triples(graphs: list[KnowledgeGraph]) -> None:
 def test_what_was_merged_comes_back(graphs: list[KnowledgeGraph]) -> None:
     merged = graphs[0] | graphs[1]
     with tempfile.TemporaryDirectory() as folder:
-        for suffix in ("ttl", "nq", "trig", "jsonld"):
-            path = Path(folder, f"graph.{suffix}")
-            merged.save(path)
-            assert KnowledgeGraph.load(path) == merged, suffix
+        for format, suffix in (*((None, suffix) for suffix in FORMATS), ("turtle12", ".ttl")):
+            path = Path(folder, f"graph{suffix}")
+            merged.save(path, format=format)
+            assert KnowledgeGraph.load(path) == merged, format or suffix
 
 
 @few
