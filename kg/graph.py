@@ -184,6 +184,10 @@ class KnowledgeGraph:
         names = Names(self.base or DEFAULT_BASE)
         return of_quads(quads(self.statements, self.actors.values(), self.documents.values(), self.made or self.run, names))
 
+    def __getstate__(self) -> dict[str, Any]:
+        # A store cannot be pickled; it is made again when it is asked.
+        return {name: value for name, value in self.__dict__.items() if name != "_store"}
+
     # -- parts ---------------------------------------------------------------------------------
 
     def _part(self, statements: Iterable[Statement]) -> KnowledgeGraph:

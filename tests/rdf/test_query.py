@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import pickle
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,12 @@ def test_frames_truth_and_graphs(named: KnowledgeGraph) -> None:
     assert named.query("ASK { ?a a kg:Person }") is True and named.query("ASK { ?a a kg:Country }") is False
     graph = named.query("CONSTRUCT { ?a a kg:Actor } { ?a a kg:Person }")
     assert isinstance(graph, rdflib.Graph) and len(graph) == 1
+
+
+def test_a_graph_that_was_asked_can_be_pickled(named: KnowledgeGraph) -> None:
+    assert named.query("ASK { ?a a kg:Person }") is True
+    again = pickle.loads(pickle.dumps(named))
+    assert again == named and again.query("ASK { ?a a kg:Person }") is True
 
 
 def test_named_graphs_are_asked_without_saying_so(tmp_path: Path) -> None:
