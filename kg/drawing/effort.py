@@ -58,7 +58,7 @@ class Effort:
 def effort(nodes: int, links: int) -> Effort:
     """The work for a picture with so many nodes and links."""
     if nodes > 150:
-        return Effort(starts=2, scouting=1, finalists=1, rounds=3, restarts=4, rings=2, attempts=3, growth=4, bends=2, hasty=True)
+        return Effort(starts=1, scouting=1, finalists=1, rounds=4, restarts=4, rings=2, attempts=3, growth=4, bends=2, hasty=True)
     if nodes > SIMPLE_ABOVE:
         return Effort(starts=2, scouting=2, finalists=1, rounds=10, restarts=8, rings=3, attempts=6, bends=4, hasty=True)
     if nodes + links > 130:

@@ -299,7 +299,7 @@ def place(part: Component, aspect: float, work: Effort, clock: Clock) -> Array:
             break
         search = Search(part, long_axis_horizontal(majorise(start, far, clock)), aspect)
         search.run(np.geomspace(120.0, 20.0, work.scouting), clock)
-        found.append((round(search.total(), 6), number, search))
+        found.append((round(search.total(), 6) if work.starts > 1 else 0.0, number, search))
     finalists = sorted(found, key=lambda entry: entry[:2])[: work.finalists]
     for _, _, search in finalists:
         search.run(np.geomspace(150.0, 5.0, work.rounds), clock)
