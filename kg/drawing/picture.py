@@ -94,7 +94,7 @@ def render(
     width: float | None = None,
     max_nodes: int = 60,
     dpi: int = 150,
-    time_limit: float = 30.0,
+    time_limit: float = 60.0,
 ) -> tuple[Figure, Scene]:
     """The picture as a figure, and what is on it; parameters as for :func:`draw`."""
     clock = Clock(time_limit)
@@ -154,7 +154,7 @@ def draw(
     width: float | None = None,
     max_nodes: int = 60,
     dpi: int = 150,
-    time_limit: float = 30.0,
+    time_limit: float = 60.0,
     check: bool = False,
 ) -> DrawReport:
     """Draws ``graph`` and writes it to ``path`` (``.png``, ``.svg`` or ``.pdf``).

@@ -64,7 +64,7 @@ GRAPHS: dict[str, Callable[[], nx.MultiDiGraph]] = {
 
 @pytest.mark.parametrize("name", GRAPHS)
 def test_nothing_overlaps(name: str) -> None:
-    figure, scene = render(GRAPHS[name](), title="A title", source="A source", theme="dark" if len(name) % 2 else "light")
+    figure, scene = render(GRAPHS[name](), title="A title", source="A source", theme="dark" if len(name) % 2 else "light", time_limit=600)
     counted = overlaps(figure)
     assert counted.total == 0, counted
     drawn = [(artist.get_gid() or "").partition("-")[0] for artist in figure.axes[0].get_children()]
@@ -86,7 +86,7 @@ def test_nothing_overlaps_in_gold(file: str, first: int, count: int) -> None:
                     graph.add_node(str(end), label=str(label))
                 add_edge(graph, str(ends[0]), str(ends[1]), named[event["code"]])
     assert len(graph) > 10
-    figure, _ = render(graph)
+    figure, _ = render(graph, time_limit=600)
     assert overlaps(figure).total == 0
 
 
