@@ -40,3 +40,17 @@ def __getattr__(name: str) -> Any:
 
         return getattr(import_module(_HOMES[name]), _OTHER_NAMES.get(name, name))
     raise AttributeError(f"module 'kg' has no attribute {name!r}")
+
+
+def _show_in_notebooks() -> None:
+    """In IPython, actors and statements show themselves as HTML (a graph does so by itself)."""
+    import sys
+
+    shell = sys.modules["IPython"].get_ipython() if "IPython" in sys.modules else None
+    if shell is not None:
+        from kg.explorer.display import register
+
+        register(shell.display_formatter.formatters["text/html"])
+
+
+_show_in_notebooks()

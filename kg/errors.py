@@ -27,5 +27,9 @@ class UnknownActorError(KgError):
     """A name that the user typed fits no actor, or more than one."""
 
 
+class UnknownChoiceError(KgError):
+    """A word that the user typed (a family, a relation, a kind of statement, a date) is none of those that there are."""
+
+
 class QueryError(KgError):
     """A query has a fault, or asks for what `kg` does not do."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -13,12 +13,14 @@ from kg.actors.model import Actor
 from kg.document import Document
 from kg.errors import KgError
 from kg.exchange import NETWORKS, export
+from kg.explorer import select, views
 from kg.explorer.names import resolve
 from kg.explorer.paths import Path as GraphPath
 from kg.explorer.paths import paths
 from kg.explorer.status import STATUSES, status
 from kg.explorer.timeline import timeline
 from kg.ontology import relations
+from kg.pictures import DRAWN, SHOWN, Kind
 from kg.rdf import DEFAULT_BASE, Names, Run, Runs, quads, read_all, serialise, union, write
 from kg.rdf.difference import Difference, difference
 from kg.relations.model import Statement
@@ -33,10 +35,8 @@ if TYPE_CHECKING:
 
 __all__ = ["DRAWN", "STATUSES", "KnowledgeGraph", "status"]
 
-DRAWN = frozenset({"asserted", "alleged", "planned", "negated", "possible"})
 
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class KnowledgeGraph:
     """Statements, the actors that they are about and the documents that they come from.
 
@@ -90,6 +90,9 @@ class KnowledgeGraph:
         contents, runs, base = read_all(path)
         return cls.of(contents.statements, contents.actors, contents.documents, runs, base)
 
+    def __repr__(self) -> str:
+        return f"<KnowledgeGraph: {len(self.documents)} documents, {len(self.actors)} actors, {len(self.statements)} statements>"
+
     @property
     def main_language(self) -> str:
         """The language of most documents; English when there are as many of each."""
@@ -101,13 +104,24 @@ class KnowledgeGraph:
     def find(self, name: str) -> Actor:
         """The actor that a user means by a name: id, label or alias in any language, case and accents aside.
 
+        >>> graph.find("VS").id, graph.find("verenigde staten").id
+        ('united-states', 'united-states')
+        >>> graph.find("Iraan")
+        Traceback (most recent call last):
+        ...
+        kg.errors.UnknownActorError: no actor 'Iraan' in this graph; did you mean iran, ...
+
         Raises:
             UnknownActorError: nobody, or more than one; the message lists who may be meant.
         """
         return resolve(name, self.actors)
 
     def about(self, name: str) -> tuple[Statement, ...]:
-        """The statements that an actor takes part in."""
+        """The statements that an actor takes part in.
+
+        >>> {s.relation for s in graph.about("Hamas") if s.asserted and s.family == "conflict"}
+        {'attacks'}
+        """
         id_ = self.find(name).id
         return tuple(s for s in self.statements if id_ in (s.subject.actor, s.object.actor))
 
@@ -180,6 +194,96 @@ class KnowledgeGraph:
         # A store cannot be pickled; it is made again when it is asked.
         return {name: value for name, value in self.__dict__.items() if name != "_store"}
 
+    # -- parts ---------------------------------------------------------------------------------
+
+    def _part(self, statements: Iterable[Statement]) -> KnowledgeGraph:
+        """The graph of some of the statements, with the actors and documents that they name."""
+        kept = tuple(statements)
+        named = select.named(kept, self.actors)
+        texts = {s.sentence.document for s in kept}
+        return KnowledgeGraph.of(
+            kept,
+            (a for id_, a in self.actors.items() if id_ in named),
+            (d for id_, d in self.documents.items() if id_ in texts),
+            self.made or self.run,
+            self.base,
+        )
+
+    def filter(self, **conditions: Any) -> KnowledgeGraph:
+        """The part that meets all conditions; :func:`kg.explorer.select.select` has them.
+
+        ``family``, ``relation`` and ``include`` take a word or several; ``since`` and ``until`` ISO 8601 dates;
+        ``min_mentions`` a number of sentences.
+
+        >>> conflict = graph.filter(family="conflict", since="2003", include="asserted")
+        >>> {s.family for s in conflict.statements}
+        {'conflict'}
+
+        Raises:
+            UnknownChoiceError: a word or date that there is none of.
+        """
+        return self._part(select.select(self.statements, self.documents, **conditions))
+
+    def ego(self, *names: str, depth: int = 1) -> KnowledgeGraph:
+        """The part round one or more actors: all that are at most ``depth`` steps away, and what is between them.
+
+        >>> near = graph.ego("Iran", depth=1)
+        >>> "hezbollah" in near.actors, len(near.statements) < len(graph.statements)
+        (True, True)
+
+        Raises:
+            UnknownActorError: for a name.
+        """
+        return self._part(select.ego(self.statements, [self.find(name).id for name in names], depth))
+
+    def between(self, one: str, other: str, *, parts: bool = False) -> KnowledgeGraph:
+        """The part that is directly between two actors, either way.
+
+        Args:
+            parts: take their parts with them (governments, armies).
+
+        >>> {s.relation for s in graph.between("VS", "Irak").filter(family="conflict").statements}
+        {'invades'}
+
+        Raises:
+            UnknownActorError: for a name.
+        """
+        first, second = ({id_} for id_ in (self.find(one).id, self.find(other).id))
+        if parts:
+            first, second = (select.parts(id_, self.actors) for (id_,) in (first, second))
+        return self._part(select.between(self.statements, first, second))
+
+    def rolled_up(self) -> KnowledgeGraph:
+        """The graph with institutions as their country; what is inside one country is left out.
+
+        >>> "iraq.government" in graph.actors, "iraq.government" in graph.rolled_up().actors
+        (True, False)
+        """
+        return self._part(select.roll_up(self.statements, self.actors))
+
+    def centrality(self, lang: str | None = None) -> pd.DataFrame:
+        """How central each actor is, the most connected first; see :func:`kg.explorer.centrality.centrality`.
+
+        >>> table = graph.centrality()
+        >>> list(table.columns)
+        ['name', 'type', 'neighbours', 'acts', 'undergoes', 'betweenness', 'pagerank']
+        >>> bool(table["neighbours"].is_monotonic_decreasing)
+        True
+        """
+        from kg.explorer.centrality import centrality
+
+        return centrality(self.statements, self.actors, lang or self.main_language)
+
+    def communities(self, lang: str | None = None) -> pd.DataFrame:
+        """Who belongs together; see :func:`kg.explorer.centrality.communities`.
+
+        >>> list(graph.communities().columns)
+        ['community', 'name', 'type']
+        """
+        from kg.explorer.centrality import communities
+
+        return communities(self.statements, self.actors, lang or self.main_language)
+
     # -- graphs together -----------------------------------------------------------------------
 
     def merge(self, *others: KnowledgeGraph, base: str | None = None) -> KnowledgeGraph:
@@ -235,111 +339,50 @@ class KnowledgeGraph:
             lang: language of the labels.
             roll_up: show parts of a state (government, army) as their country.
         """
-        import networkx as nx
-
-        wanted = set(include)
-        edges: dict[tuple[str, str, str, str], list[Statement]] = defaultdict(list)
-        for s in self.statements:
-            if not s.resolved or status(s) not in wanted:
-                continue
-            a, b = (self._rolled(x) if roll_up else x for x in (s.subject.actor or "", s.object.actor or ""))
-            if a == b:
-                continue
-            if s.relation and relations()[s.relation].symmetric and b < a:
-                a, b = b, a
-            edges[a, b, s.relation or s.cue_lemma, status(s)].append(s)
-        graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-        size: Counter[str] = Counter()
-        for (a, b, _, _), some in edges.items():
-            size[a] += len(some)
-            size[b] += len(some)
-        for id_ in sorted(size):
-            actor = self.actors[id_]
-            graph.add_node(id_, label=actor.label(lang), type=actor.type.value, size=size[id_])
-        for (a, b, name, how), some in sorted(edges.items()):
-            relation = relations().get(name) if some[0].relation else None
-            graph.add_edge(
-                a, b, key=f"{name}/{how}",
-                relation=name,
-                label=relation.labels.get(lang, name) if relation else name,
-                family=relation.family.value if relation else "open",
-                category=relation.category if relation else None,
-                status=how,
-                count=len({(s.sentence.document, s.sentence.begin) for s in some}),
-                confidence=max(s.confidence for s in some),
-                symmetric=bool(relation and relation.symmetric),
-            )  # fmt: skip
-        return graph
-
-    def _rolled(self, id_: str) -> str:
-        actor = self.actors.get(id_)
-        while actor is not None and actor.part_of and actor.part_of in self.actors:
-            actor = self.actors[actor.part_of]
-        return actor.id if actor is not None else id_
+        statements = select.roll_up(self.statements, self.actors) if roll_up else self.statements
+        return views.network(statements, self.actors, include, lang)
 
     def to_dataframe(self) -> pd.DataFrame:
         """One row a statement, with the actors' labels, factuality and evidence."""
-        import pandas as pd
-
-        rows: list[dict[str, Any]] = []
-        for s in self.statements:
-            document = self.documents.get(s.sentence.document)
-            rows.append(
-                {
-                    "subject": s.subject.actor,
-                    "relation": s.relation,
-                    "object": s.object.actor,
-                    "subject_text": s.subject.text,
-                    "object_text": s.object.text,
-                    "cue": s.cue_lemma,
-                    "family": s.family,
-                    "category": s.category,
-                    "status": status(s),
-                    "polarity": s.polarity.value,
-                    "certainty": s.certainty.value,
-                    "tense": s.tense.value,
-                    "attributed_to": s.attributed_to,
-                    "start": s.start,
-                    "end": s.end,
-                    "when": s.when,
-                    "place": s.place,
-                    "confidence": s.confidence,
-                    "document": s.sentence.document,
-                    "source": document.source if document else None,
-                    "begin": s.sentence.begin,
-                    "finish": s.sentence.end,
-                    "sentence": s.sentence.quote,
-                }
-            )
-        return pd.DataFrame(rows)
+        return views.frame(self.statements, self.documents)
 
     def draw(
-        self, path: str | Path, *, lang: str = "en", include: Iterable[str] = DRAWN, roll_up: bool = False,
-        title: str | None = None, **options: Any,
+        self, path: str | Path, *, kind: str = "network", lang: str = "en", include: Iterable[str] | None = None,
+        roll_up: bool = False, title: str | None = None, **options: Any,
     ) -> DrawReport:  # fmt: skip
-        """Draw the network to a PNG, SVG or PDF file; see :func:`kg.drawing.draw` for further options.
+        """Draw a picture to a PNG, SVG or PDF file.
+
+        Args:
+            kind: ``network``; ``matrix``, a heat map of who acts on whom; ``timeline``, a lane for each actor.
+            lang: language of the labels.
+            include: statuses to show; what is asserted or alleged in a heat map, all but open ones otherwise.
+            roll_up: show parts of a state (government, army) as their country.
+            title: one that fits the kind when None.
+            options: ``theme``, ``width`` and others of :func:`kg.drawing.draw`, :func:`kg.drawing.matrix` and
+                :func:`kg.drawing.timeline`.
 
         Raises:
             KgError: there is nothing to draw. OutputError: the file cannot be written.
+            ValueError: no such kind or theme.
         """
-        from kg.drawing import draw
+        from kg import pictures
 
-        network = self.to_networkx(include=include, lang=lang, roll_up=roll_up)
-        if not network:
-            raise KgError("there is nothing to draw: no statement in this graph is between two named actors")
-        return draw(
-            network, Path(path), title=title or _title(lang), source=options.pop("source", self._caption(lang)), lang=lang, **options
-        )
+        wanted = frozenset(include) if include is not None else SHOWN[Kind(kind)]
+        options.setdefault("source", pictures.source_line(self.statements, self.documents, lang))
+        options.update(title=pictures.title(Kind(kind), lang) if title is None else title, lang=lang)
+        if kind == Kind.TIMELINE:
+            shown = self.rolled_up() if roll_up else self
+            kept = (s for s in shown.statements if status(s) in wanted)
+            return pictures.write_timeline(pictures.events(kept, shown.actors, shown.documents, lang), Path(path), **options)
+        network = self.to_networkx(include=wanted, lang=lang, roll_up=roll_up)
+        pictures.name_all(network, self.actors)
+        return (pictures.write_matrix if kind == Kind.MATRIX else pictures.write_network)(network, Path(path), **options)
 
-    def _caption(self, lang: str) -> str:
-        names = sorted({d.source for d in self.documents.values() if d.source})
-        shown = ", ".join(names[:6]) + (" …" if len(names) > 6 else "")
-        word, count = (
-            ("Bron" if len(names) == 1 else "Bronnen", "uitspraken")
-            if lang == "nl"
-            else ("Source" if len(names) == 1 else "Sources", "statements")
-        )
-        return f"{word}: {shown} ({len(self.statements)} {count}; ×n = {'aantal zinnen' if lang == 'nl' else 'number of sentences'})"
+    def _repr_html_(self) -> str:
+        """What a notebook shows: counts, the strongest relations and, up to 60 actors, the picture."""
+        from kg.pictures import graph_html
+
+        return graph_html(self.to_networkx(lang=self.main_language), self.statements, self.actors, self.documents, self.main_language)
 
     def save(self, path: str | Path, *, base: str | None = None, format: str | None = None) -> None:
         """Write the graph; the suffix tells the format.
@@ -360,7 +403,3 @@ class KnowledgeGraph:
             return
         made = self.made or self.run
         write(path, self.statements, self.actors.values(), self.documents.values(), made, base=base or self.base, format=format)
-
-
-def _title(lang: str) -> str:
-    return "Wie doet wat met wie" if lang == "nl" else "Who does what to whom"

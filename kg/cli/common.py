@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.errors import KgError, UnknownActorError
+from kg.errors import KgError, UnknownActorError, UnknownChoiceError
 from kg.safe import shown
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def user_errors() -> Iterator[None]:
     """Show a user's mistake as one line: exit 2 for a wrong name, 1 for the rest."""
     try:
         yield
-    except UnknownActorError as error:
+    except (UnknownActorError, UnknownChoiceError) as error:
         raise fail(str(error), 2) from None
     except KgError as error:
         raise fail(str(error)) from None

@@ -1,16 +1,16 @@
 """The whole arrangement: components laid out and packed, edges routed, labels placed. Lengths in points.
 
-Type keeps its size: where labels do not fit, the distances grow (by 1.15 a time) until they do.
+Type keeps its size: where labels do not fit, the distances grow until they do.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
-from kg.drawing.geometry import Array, bounds, corners, cubic
+from kg.drawing.effort import Clock, Effort, effort
+from kg.drawing.geometry import Array, bounds, corners, cubic, distance_to_segment
 from kg.drawing.labels import Placing, place_labels
 from kg.drawing.layout import Component, components, place
 from kg.drawing.packing import CELL, cells, pack
@@ -19,8 +19,8 @@ from kg.drawing.scene import Scene
 
 GROWTH = 1.15
 _FIRST_SCALE = 0.76
-_ATTEMPTS = 12
 _ASPECT = 1.5
+_BENDS = (18.0, -18.0, 32.0, -32.0, 48.0, -48.0, 70.0, -70.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,38 +54,38 @@ def _pack(scene: Scene, parts: list[Component], places: list[Array], aspect: flo
     return moved
 
 
-def _bends(scene: Scene, at: Array) -> dict[tuple[int, int], float]:
-    """Bends for pairs whose straight edges would run over a foreign node: the least that helps."""
-    reach = np.array([node.reach for node in scene.nodes]) + 5.0
-    found: dict[tuple[int, int], float] = {}
-
-    def blocked(routes: list[Route]) -> dict[tuple[int, int], float]:
-        starts, ends, owners = polylines(routes)
-        hits: dict[tuple[int, int], float] = {}
-        if not len(starts):
-            return hits
-        along = ends - starts
-        t = ((at[None] - starts[:, None]) * along[:, None]).sum(axis=2)
-        t = np.clip(t / np.maximum((along**2).sum(axis=1), 1e-9)[:, None], 0, 1)
-        gap = np.linalg.norm(starts[:, None] + t[..., None] * along[:, None] - at[None], axis=2)
-        i, node = np.nonzero(gap < reach[None])
-        for piece, n in zip(i, node, strict=True):
-            link = scene.links[int(owners[piece])]
-            pair = (min(link.source, link.target), max(link.source, link.target))
-            if n not in pair:
-                hits[pair] = hits.get(pair, 0.0) + float(reach[n] - gap[piece, n])
+def lines_on_nodes(scene: Scene, at: Array, routes: list[Route], air: float) -> dict[tuple[int, int], float]:
+    """How deep the lines of each pair of nodes run into foreign nodes (with ``air`` round them), in points."""
+    reach = np.array([node.reach for node in scene.nodes]) + air
+    hits: dict[tuple[int, int], float] = {}
+    starts, ends, owners = polylines(routes)
+    if not len(starts):
         return hits
+    gap = distance_to_segment(at[None], starts[:, None], ends[:, None])
+    for piece, node in zip(*np.nonzero(gap < reach[None]), strict=True):
+        link = scene.links[int(owners[piece])]
+        pair = (min(link.source, link.target), max(link.source, link.target))
+        if node not in pair:
+            hits[pair] = hits.get(pair, 0.0) + float(reach[node] - gap[piece, node])
+    return hits
 
-    worst = blocked(route(scene, at))
-    for bend in (18.0, -18.0, 32.0, -32.0, 48.0, -48.0):
+
+def _routed(scene: Scene, at: Array, work: Effort, clock: Clock) -> list[Route]:
+    """The course of every link; those that would run over a foreign node are bent, as little as helps."""
+    air = 5.0
+    bends: dict[tuple[int, int], float] = {}
+    routes = route(scene, at)
+    worst = lines_on_nodes(scene, at, routes, air)
+    for bend in _BENDS[: work.bends]:
         left = {pair: cost for pair, cost in worst.items() if cost > 0}
-        if not left:
+        if not left or clock.late():
             break
-        now = blocked(route(scene, at, {**found, **dict.fromkeys(left, bend)}))
+        tried = route(scene, at, {**bends, **dict.fromkeys(left, bend)}, only=set(left))
+        now = lines_on_nodes(scene, at, tried, air)
         for pair, cost in left.items():
             if now.get(pair, 0.0) < cost - 1.0:
-                found[pair], worst[pair] = bend, now.get(pair, 0.0)
-    return found
+                bends[pair], worst[pair] = bend, now.get(pair, 0.0)
+    return route(scene, at, bends) if bends else routes
 
 
 def _drawn_bounds(scene: Scene, at: Array, routes: list[Route], placing: Placing) -> Array:
@@ -97,32 +97,49 @@ def _drawn_bounds(scene: Scene, at: Array, routes: list[Route], placing: Placing
     return bounds(np.concatenate(points))
 
 
-def arrange(scene: Scene, width: float | None, late: Callable[[], bool]) -> Arrangement:
+def arrange(scene: Scene, width: float | None, clock: Clock) -> Arrangement:
     """Arranges ``scene``; with ``width`` (points) it is made to fit that width where labels allow it."""
     parts = components(scene)
+    work = effort(len(scene.nodes), len(scene.links))
     aspect = _ASPECT
     if width is not None:
         area = sum(float(part.length.sum()) * 75.0 + 6000.0 * len(part.members) for part in parts)
         aspect = min(max(width * width / area, 0.6), 2.4)
-    places = [place(part, aspect, late) for part in parts]
+    places = [place(part, aspect, work, clock) for part in parts]
     best: tuple[tuple[int, float], Arrangement] | None = None
-    good = 0
-    for attempt in range(_ATTEMPTS):
-        scale = _FIRST_SCALE * GROWTH**attempt
+    good, power, took, back = 0, work.growth, 0.0, False
+    tried: set[int] = set()
+    while True:
+        before = clock.left()
+        scale = _FIRST_SCALE * GROWTH**power
         at = _pack(
             scene,
             parts,
             [scale * own if len(part.edges) else own for part, own in zip(parts, places, strict=True)],
             aspect,
         ).round(3)
-        routes = route(scene, at, _bends(scene, at))
-        placing = place_labels(scene, at, routes, late)
+        routes = _routed(scene, at, work, clock)
+        placing = place_labels(scene, at, routes, work, clock)
         limits = _drawn_bounds(scene, at, routes, placing)
-        rank = (placing.overlaps, placing.lines_under_names * 1.0 + 0.8 * attempt)
+        overlaps = placing.overlaps + len(lines_on_nodes(scene, at, routes, 0.5))
+        rank = (overlaps, placing.unclear * 1.0 + 0.8 * power)
         if best is None or rank < best[0]:
             best = rank, Arrangement(at, tuple(routes), placing, limits)
-        good += placing.overlaps == 0
-        if (placing.overlaps == 0 and placing.lines_under_names == 0) or good >= 3 or late():
+        good += overlaps == 0
+        took = max(took, before - clock.left())
+        tried.add(power)
+        if back or len(tried) == work.attempts or clock.left() < 1.3 * took:
             break
+        if overlaps and work.hasty:
+            share = overlaps / (len(scene.nodes) + len(scene.links))
+            power += 4 if share > 0.6 else 3 if share > 0.3 else 2 if share > 0.1 else 1
+        elif work.hasty:
+            back, power = True, power - 1
+            if power < 0 or power in tried:
+                break
+        elif good >= work.good or (not overlaps and not placing.unclear):
+            break
+        else:
+            power += 1
     assert best is not None
     return best[1]

@@ -58,23 +58,30 @@ def boxes_meet(a: Array, b: Array, gap: float = 0.0) -> Mask:
 
 
 def meeting_pairs(a: Array, b: Array, gap: float = 0.0) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Indices of all pairs of a box of ``a`` and a box of ``b`` nearer than ``gap``."""
+    """Indices of all pairs of a box of ``a`` and a box of ``b`` nearer than ``gap``, in the order of ``a``."""
     if not len(a) or not len(b):
         return np.empty(0, np.intp), np.empty(0, np.intp)
     ea, eb = extents(a) + gap, extents(b)
+    # From left to right, each row of a few boxes needs to look only at those that begin before it ends.
+    left_to_right, at_b = np.argsort(a[:, 0], kind="stable"), np.argsort(b[:, 0], kind="stable")
+    sorted_b, widest = b[at_b, 0], float(eb[:, 0].max())
     rows: list[NDArray[np.intp]] = []
     cols: list[NDArray[np.intp]] = []
-    step = max(1, 2_000_000 // len(b))
-    for start in range(0, len(a), step):
-        stop = start + step
-        near = (np.abs(a[start:stop, None, 0] - b[None, :, 0]) < ea[start:stop, None, 0] + eb[None, :, 0]) & (
-            np.abs(a[start:stop, None, 1] - b[None, :, 1]) < ea[start:stop, None, 1] + eb[None, :, 1]
+    for start in range(0, len(a), 64):
+        row = left_to_right[start : start + 64]
+        low, high = (a[row, 0] - ea[row, 0]).min() - widest, (a[row, 0] + ea[row, 0]).max() + widest
+        column = at_b[slice(*np.searchsorted(sorted_b, (low, high)))]
+        near = (np.abs(a[row, None, 0] - b[None, column, 0]) < ea[row, None, 0] + eb[None, column, 0]) & (
+            np.abs(a[row, None, 1] - b[None, column, 1]) < ea[row, None, 1] + eb[None, column, 1]
         )
         i, j = np.nonzero(near)
-        met = boxes_meet(a[i + start], b[j], gap)
-        rows.append(i[met] + start)
+        i, j = row[i], column[j]
+        met = boxes_meet(a[i], b[j], gap)
+        rows.append(i[met])
         cols.append(j[met])
-    return np.concatenate(rows), np.concatenate(cols)
+    i, j = np.concatenate(rows), np.concatenate(cols)
+    order = np.lexsort((j, i))
+    return i[order], j[order]
 
 
 def discs_on_boxes(boxes: Array, centres: Array, radii: Array, gap: float = 0.0) -> Mask:

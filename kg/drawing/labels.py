@@ -8,13 +8,15 @@ in conflict. Lengths in points.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kg.drawing import style
+from kg.drawing.effort import Clock, Effort
 from kg.drawing.geometry import (
     Array,
     box,
@@ -28,20 +30,24 @@ from kg.drawing.scene import Scene
 
 GAP = 1.5  # least distance of two labels
 _HARD = 1000.0
-_NODE_ON_LINE, _EDGE_ON_SISTER, _EDGE_ON_LINE = 60.0, 25.0, 9.0
+_NODE_ON_LINE, _EDGE_ON_SISTER, _EDGE_ON_LINE, _STRAY = 60.0, 25.0, 9.0, 45.0
 _EIGHT = ((0, -1), (0, 1), (1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1))
 
 
 @dataclass(frozen=True, slots=True)
 class Placing:
-    """Chosen boxes of node labels (N, 6) and edge labels (M, 6); what still goes wrong, by count."""
+    """Chosen boxes of node labels (N, 6) and edge labels (M, 6); what still goes wrong, by count.
+
+    ``unclear`` counts lines under names and names that stand nearer to another node. ``in_the_way`` are the links
+    whose labels must go for the rest to be free of overlaps.
+    """
 
     nodes: Array
     sides: tuple[int, ...]
     links: Array
     overlaps: int
-    lines_under_names: int
-    cost: float
+    unclear: int
+    in_the_way: frozenset[int]
 
 
 @dataclass(slots=True)
@@ -58,11 +64,11 @@ class _Candidates:
         self.side.append(side)
 
 
-def _node_candidates(scene: Scene, at: Array, found: _Candidates) -> None:
+def _node_candidates(scene: Scene, at: Array, found: _Candidates, rings: int) -> None:
     for number, node in enumerate(scene.nodes):
         width, height = node.label_size
         low, high = node.outline.min(axis=0), node.outline.max(axis=0)
-        for ring, extra in enumerate((0.0, 6.0, 13.0, 21.0)):
+        for ring, extra in enumerate((0.0, 6.0, 13.0, 21.0)[:rings]):
             gap = style.LABEL_GAP + extra
             for rank, (h, v) in enumerate(_EIGHT):
                 if h and v:
@@ -110,16 +116,16 @@ def _upright(angle: float) -> float:
 
 
 def _fixed_costs(scene: Scene, at: Array, routes: Sequence[Route], boxes: Array, owner: NDArray[np.intp]) -> tuple[Array, Array]:
-    """For each candidate: number of nodes and arrowheads under it, and cost of lines under it."""
+    """For each candidate: number of nodes and arrowheads under it; cost of lines under it and of standing at a wrong node."""
     reach = np.array([node.reach for node in scene.nodes])
     heads = [(head, route.link) for route in routes for head in route.head_boxes]
     on_nodes = discs_on_boxes(boxes, at, reach * 0.98, 0.5)
     own = owner[:, None] == np.arange(len(scene.nodes))[None]
     hard = (on_nodes & ~own).sum(axis=1).astype(np.float64)
+    lines: Array = np.where(_nearer_to_another(boxes, owner, at, reach), _STRAY, 0.0)
     if heads:
         i, _ = meeting_pairs(boxes, np.array([head for head, _ in heads]), 1.0)
         np.add.at(hard, i, 1.0)
-    lines = np.zeros(len(boxes))
     starts, ends, links = polylines(routes)
     is_name = owner < len(scene.nodes)
     if len(starts):
@@ -150,6 +156,17 @@ def _fixed_costs(scene: Scene, at: Array, routes: Sequence[Route], boxes: Array,
     return hard, lines
 
 
+def _nearer_to_another(boxes: Array, owner: NDArray[np.intp], at: Array, reach: Array) -> NDArray[np.bool_]:
+    """Which candidates for names stand nearer to another node than to their own, so that a reader may mistake them."""
+    names = int(np.searchsorted(owner, len(at)))
+    apart = np.abs(boxes[:names, None, :2] - at[None]) - boxes[:names, None, 2:4]
+    gap = np.hypot(*np.moveaxis(np.maximum(apart, 0.0), -1, 0)) - reach[None]
+    rows = np.arange(names)
+    own = gap[rows, owner[:names]].copy()
+    gap[rows, owner[:names]] = np.inf
+    return np.concatenate([gap.min(axis=1, initial=np.inf) < own + 3.0, np.zeros(len(boxes) - names, np.bool_)])
+
+
 def _pairwise(boxes: Array, starts: Array, ends: Array) -> NDArray[np.bool_]:
     """Whether box i, with a little air, is crossed by segment i."""
     c, s = boxes[:, 4], boxes[:, 5]
@@ -166,11 +183,12 @@ def _pairwise(boxes: Array, starts: Array, ends: Array) -> NDArray[np.bool_]:
     return met
 
 
-def place_labels(scene: Scene, at: Array, routes: Sequence[Route], late: Callable[[], bool]) -> Placing:
+def place_labels(scene: Scene, at: Array, routes: Sequence[Route], work: Effort, clock: Clock) -> Placing:
     """Chooses a place for every label; fewest overlaps first, then fewest lines under names."""
     found = _Candidates([], [], [], [])
-    _node_candidates(scene, at, found)
-    _link_candidates(scene, routes, found)
+    _node_candidates(scene, at, found, work.rings)
+    if scene.worded:
+        _link_candidates(scene, routes, found)
     boxes, owner = np.array(found.boxes), np.array(found.owner, dtype=np.intp)
     hard, lines = _fixed_costs(scene, at, routes, boxes, owner)
     fixed = _HARD * hard + lines + np.array(found.price)
@@ -179,26 +197,36 @@ def place_labels(scene: Scene, at: Array, routes: Sequence[Route], late: Callabl
     i, j = i[apart], j[apart]
     cuts = np.searchsorted(i, np.arange(len(boxes) + 1))
     rivals = [j[cuts[k] : cuts[k + 1]] for k in range(len(boxes))]
-    items = len(scene.nodes) + len(scene.links)
+    items = len(scene.nodes) + (len(scene.links) if scene.worded else 0)
     begin = np.searchsorted(owner, np.arange(items + 1))
-    best, best_cost = _choose(fixed, rivals, begin, late)
-    meetings = sum(int(np.isin(rivals[c], best).sum()) for c in best) // 2
+    best = _choose(fixed, rivals, owner, begin, work.restarts, clock)
+    meetings = [(int(owner[c]), int(owner[r])) for c in best for r in rivals[c][np.isin(rivals[c], best)]]
     count = len(scene.nodes)
-    under = sum(int(lines[c] / _NODE_ON_LINE + 0.5) for c in best[:count])
+    unclear = sum(int(lines[c] / _NODE_ON_LINE + 0.5) for c in best[:count])
     return Placing(
         nodes=boxes[best[:count]],
         sides=tuple(found.side[c] for c in best[:count]),
         links=boxes[best[count:]],
-        overlaps=meetings + int(hard[best].sum()),
-        lines_under_names=under,
-        cost=best_cost,
+        overlaps=len(meetings) // 2 + int(hard[best].sum()),
+        unclear=unclear,
+        in_the_way=_in_the_way(meetings, [int(owner[c]) for c in best if hard[c]], count),
     )
 
 
+def _in_the_way(meetings: list[tuple[int, int]], on_nodes: list[int], names: int) -> frozenset[int]:
+    """Numbers of links whose labels stand on something, the worst first, until nothing is left but names."""
+    gone = {item for item in on_nodes if item >= names}
+    while True:
+        trouble = Counter(a for a, b in meetings if a >= names and a not in gone and b not in gone)
+        if not trouble:
+            return frozenset(item - names for item in gone)
+        gone.add(max(trouble, key=lambda item: (trouble[item], item)))
+
+
 def _choose(
-    fixed: Array, rivals: list[NDArray[np.intp]], begin: NDArray[np.intp], late: Callable[[], bool]
-) -> tuple[NDArray[np.intp], float]:
-    """One candidate per item, with least cost found."""
+    fixed: Array, rivals: list[NDArray[np.intp]], owner: NDArray[np.intp], begin: NDArray[np.intp], restarts: int, clock: Clock
+) -> NDArray[np.intp]:
+    """One candidate per item, with the least cost found."""
     items = len(begin) - 1
     rng = np.random.default_rng(3)
     chosen = np.array([begin[k] + fixed[begin[k] : begin[k + 1]].argmin() for k in range(items)], dtype=np.intp)
@@ -211,36 +239,37 @@ def _choose(
         clash[rivals[candidate]] += 1
         chosen[item] = candidate
 
+    def reply(item: int) -> int:
+        part = slice(begin[item], begin[item + 1])
+        return int(begin[item] + (fixed[part] + _HARD * clash[part]).argmin())
+
     def settle() -> float:
         for _ in range(12):
             changed = False
             for item in range(items):
-                part = slice(begin[item], begin[item + 1])
-                candidate = int(begin[item] + (fixed[part] + _HARD * clash[part]).argmin())
+                candidate = reply(item)
                 if candidate != chosen[item]:
                     switch(item, candidate)
                     changed = True
-            if not changed:
+            if not changed or clock.late():
                 break
         return float(fixed[chosen].sum() + _HARD / 2 * clash[chosen].sum())
 
-    cost = settle()
-    best, best_cost = chosen.copy(), cost
-    for _ in range(40):
+    best_cost = settle()
+    best = chosen.copy()
+    for _ in range(restarts):
         trouble = np.nonzero(fixed[chosen] + _HARD * clash[chosen] > 40)[0]
-        if not len(trouble) or late():
+        if not len(trouble) or clock.late():
             break
         for item in rng.permutation(trouble)[: max(1, len(trouble) // 2 + 1)]:
             switch(int(item), int(rng.integers(begin[item], begin[item + 1])))
-            for rival in rivals[chosen[item]]:
-                other = int(np.searchsorted(begin, rival, side="right") - 1)
-                if chosen[other] == rival:
-                    part = slice(begin[other], begin[other + 1])
-                    switch(other, int(begin[other] + (fixed[part] + _HARD * clash[part]).argmin()))
+            others = owner[rivals[chosen[item]]]
+            for other in others[chosen[others] == rivals[chosen[item]]]:
+                switch(int(other), reply(int(other)))
         cost = settle()
         if cost < best_cost - 1e-6:
             best, best_cost = chosen.copy(), cost
         else:
             for item in np.nonzero(chosen != best)[0]:
                 switch(int(item), int(best[item]))
-    return best, best_cost
+    return best

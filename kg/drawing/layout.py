@@ -12,13 +12,15 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import shortest_path
 
 from kg.drawing import style
+from kg.drawing.effort import Clock, Effort
 from kg.drawing.geometry import Array, distance_to_segment, segments_cross
 from kg.drawing.scene import Link, Scene
 
@@ -115,19 +117,15 @@ def _component(scene: Scene, members: list[int], pairs: dict[tuple[int, int], li
 
 
 def graph_distances(part: Component) -> Array:
-    """Shortest distances along the edges (Floyd and Warshall), shape (N, N)."""
+    """Shortest distances along the edges, shape (N, N)."""
     count = len(part.members)
-    far = np.full((count, count), np.inf)
-    np.fill_diagonal(far, 0.0)
     a, b = part.edges[:, 0], part.edges[:, 1]
-    far[a, b] = far[b, a] = part.length
-    for k in range(count):
-        far = np.minimum(far, far[:, k, None] + far[None, k, :])
+    far: Array = shortest_path(coo_array((part.length, (a, b)), shape=(count, count)).tocsr(), directed=False)
     return far
 
 
-def majorise(start: Array, far: Array, rounds: int = 120) -> tuple[Array, float]:
-    """Positions of least stress reached from ``start``, and the stress."""
+def majorise(start: Array, far: Array, clock: Clock, rounds: int = 120) -> Array:
+    """Positions of least stress reached from ``start``."""
     count = len(start)
     weight = np.zeros_like(far)
     weight[far > 0] = far[far > 0] ** -2.0
@@ -139,13 +137,13 @@ def majorise(start: Array, far: Array, rounds: int = 120) -> tuple[Array, float]
         gap = at[:, None] - at[None]
         apart = np.hypot(gap[..., 0], gap[..., 1])
         new_stress = float((weight * (apart - far) ** 2).sum() / 2)
-        if stress - new_stress < 1e-4 * new_stress:
+        if stress - new_stress < 1e-4 * new_stress or clock.late():
             break
         stress = new_stress
         ratio = weight * far / np.maximum(apart, 1e-6)
         ratio[apart < 1e-6] = 0.0
         at = inverse @ (np.diag(ratio.sum(axis=1)) - ratio) @ at
-    return at, stress
+    return at
 
 
 def _starts(part: Component, far: Array) -> list[Array]:
@@ -249,19 +247,19 @@ class Search:
         """Sum of the costs of all nodes where they are; lower is better."""
         return float(sum(self.costs(v, self.at[v : v + 1])[0] for v in range(len(self.at))))
 
-    def run(self, steps: Array, late: Callable[[], bool]) -> None:
+    def run(self, steps: Array, clock: Clock) -> None:
         """One round over all nodes for each step size, the worst placed nodes being moved first."""
         rng = np.random.default_rng(7)
         angle = math.pi / 4 * np.arange(8)
         ring = np.stack([np.cos(angle), np.sin(angle)], axis=1)
         for number, step in enumerate(steps):
-            if late():
-                return
             turn = number * 0.4
             turned = ring @ np.array([[math.cos(turn), math.sin(turn)], [-math.sin(turn), math.cos(turn)]])
             low, high = self.at.min(axis=0), self.at.max(axis=0)
             moved = 0.0
             for v in rng.permutation(len(self.at)):
+                if clock.late():
+                    return
                 spots = [self.at[v : v + 1], self.at[v] + step * turned, self.at[v] + 0.4 * step * turned[::2]]
                 if step > 25:
                     spots.append(rng.uniform(low - 30, high + 30, (6, 2)))
@@ -285,7 +283,7 @@ def _rows(part: Component, aspect: float) -> Array:
     return at
 
 
-def place(part: Component, aspect: float, late: Callable[[], bool]) -> Array:
+def place(part: Component, aspect: float, work: Effort, clock: Clock) -> Array:
     """Positions (N, 2) for the nodes of ``part``, long axis horizontal."""
     count = len(part.members)
     if count == 1:
@@ -296,18 +294,15 @@ def place(part: Component, aspect: float, late: Callable[[], bool]) -> Array:
         return np.array([[0.0, 0.0], [float(part.length[0]), 0.0]])
     far = graph_distances(part)
     found: list[tuple[float, int, Search]] = []
-    for number, start in enumerate(_starts(part, far)):
-        if late() and found:
+    for number, start in enumerate(_starts(part, far)[: work.starts]):
+        if clock.late() and found:
             break
-        at, _ = majorise(start, far)
-        search = Search(part, long_axis_horizontal(at), aspect)
-        search.run(np.geomspace(120.0, 20.0, 4), late)
-        found.append((round(search.total(), 6), number, search))
-    finalists = sorted(found, key=lambda entry: entry[:2])[: 3 if count <= 25 else 2]
-    results = []
-    for _, number, search in finalists:
-        search.run(np.geomspace(150.0, 5.0, 28), late)
-        results.append((round(search.total(), 6), number, search))
-    best = min(results, key=lambda entry: entry[:2])[2]
+        search = Search(part, long_axis_horizontal(majorise(start, far, clock)), aspect)
+        search.run(np.geomspace(120.0, 20.0, work.scouting), clock)
+        found.append((round(search.total(), 6) if work.starts > 1 else 0.0, number, search))
+    finalists = sorted(found, key=lambda entry: entry[:2])[: work.finalists]
+    for _, _, search in finalists:
+        search.run(np.geomspace(150.0, 5.0, work.rounds), clock)
+    best = min(finalists, key=lambda entry: (round(entry[2].total(), 6), entry[1]))[2] if len(finalists) > 1 else finalists[0][2]
     centred: Array = best.at - best.at.mean(axis=0)
     return centred

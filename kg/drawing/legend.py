@@ -23,6 +23,7 @@ _ROW = 15.0
 _BETWEEN = 14.0
 
 Sample: TypeAlias = Callable[[float, float], Artist]
+Section: TypeAlias = tuple[str, list[tuple[Sample, str]]]  # heading, and samples with their words
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Block:
 
 def _shape_sample(kind: str, theme: Theme) -> Sample:
     mark = style.mark(kind)
-    outline: Array = style.outline(mark.shape, 5.6)
+    outline: Array = style.outline(mark.shape, 5.0)
     fill = theme.black if mark.colour == "black" else mark.colour
 
     def make(x: float, y: float) -> Artist:
@@ -68,7 +69,7 @@ def _line_sample(colour: str, width: float, dashes: tuple[float, ...]) -> Sample
     return make
 
 
-def _sections(scene: Scene, words: dict[str, str], theme: Theme) -> list[tuple[str, list[tuple[Sample, str]]]]:
+def _sections(scene: Scene, words: dict[str, str], theme: Theme) -> list[Section]:
     """Heading and entries of each section; only what occurs in the picture."""
     present = {node.kind if node.kind in style.MARKS else "other" for node in scene.nodes}
     kinds = [str(kind) for kind in ActorType if kind in present] + (["other"] if "other" in present else [])
@@ -97,12 +98,16 @@ def _sections(scene: Scene, words: dict[str, str], theme: Theme) -> list[tuple[s
 
 
 def legend(scene: Scene, ruler: Ruler, theme: Theme, words: dict[str, str], width: float) -> Block:
-    """The legend, its entries flowing over lines of ``width``."""
+    """The legend of a network."""
+    return flow(_sections(scene, words, theme), ruler, theme, width)
+
+
+def flow(sections: list[Section], ruler: Ruler, theme: Theme, width: float) -> Block:
+    """Sections of a heading and of samples with their words, flowing over lines of ``width``."""
     size = style.LEGEND_FONT
     placed: list[Words] = []
     samples: list[tuple[Sample, float, float]] = []
     y = 0.0
-    sections = _sections(scene, words, theme)
     indent = max(ruler.size(heading, size, "bold")[0] for heading, _ in sections) + _BETWEEN
     if indent > 0.4 * width:
         indent = 0.0

@@ -1,66 +1,27 @@
-"""Draws a network of actors and writes it as PNG, SVG or PDF.
-
-One axes covers the figure, with points (1/72 inch) as data units. Nothing that differs from run to run
-(dates, versions, random marks) is written: the same graph gives the same bytes.
-"""
+"""Draws a network of actors and writes it as PNG, SVG or PDF. Lengths are in points (1/72 inch)."""
 
 from __future__ import annotations
 
 import math
-import os
-import tempfile
-import time
-import warnings
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
-import matplotlib
 import numpy as np
 from matplotlib.axes import Axes
-from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.patches import PathPatch, Polygon
 from matplotlib.path import Path as Outline
-from matplotlib.text import Text
 
 from kg.drawing import style
 from kg.drawing.arrange import Arrangement, arrange
+from kg.drawing.effort import Clock
+from kg.drawing.files import check_suffix, save
 from kg.drawing.geometry import Array
-from kg.drawing.legend import Block, legend, paragraph
+from kg.drawing.legend import legend
+from kg.drawing.page import Page, put, settings
 from kg.drawing.report import DrawReport, overlaps
 from kg.drawing.scene import Graph, Scene, font_style, prepare
 from kg.drawing.style import Theme
-from kg.drawing.text import Ruler, clean
-from kg.errors import OutputError
-
-_METADATA: dict[str, dict[str, None]] = {
-    ".png": {"Software": None},
-    ".svg": {"Date": None, "Creator": None},
-    ".pdf": {"CreationDate": None, "Creator": None, "Producer": None},
-}
-_SETTINGS: Any = {"svg.hashsalt": "kg", "svg.fonttype": "path", "pdf.fonttype": 42, "path.simplify": False}
-_MAX_PIXELS = 30_000  # Agg takes up to 65 535 a side
-
-
-@contextmanager
-def _settings() -> Iterator[None]:
-    """Matplotlib as shipped, whatever the user's matplotlibrc says; put back afterwards."""
-    with matplotlib.rc_context(), warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message="Glyph .* missing from font")
-        matplotlib.rcdefaults()
-        matplotlib.rcParams.update(_SETTINGS)
-        yield
-
-
-def _text(axes: Axes, x: float, y: float, text: str, size: float, colour: str, ruler: Ruler, gid: str, **more: Any) -> None:
-    artist = Text(
-        x, y, text, fontfamily=ruler.families, fontsize=size, color=colour, parse_math=False, linespacing=1.05,
-        rotation_mode="anchor", **more,
-    )  # fmt: skip
-    artist.set_gid(gid)
-    axes.add_artist(artist)
+from kg.drawing.text import Ruler, legible
 
 
 def _edges(axes: Axes, scene: Scene, arrangement: Arrangement, shift: Array, theme: Theme) -> None:
@@ -82,9 +43,9 @@ def _edges(axes: Axes, scene: Scene, arrangement: Arrangement, shift: Array, the
             line.set_linestyle((0, dashes))
         line.set_gid(f"edge-{route.link}.{link.source}.{link.target}")
         axes.add_artist(line)
-        for head in route.heads:
+        for head, node in zip(reversed(route.heads), (link.target, link.source), strict=False):
             tip = Polygon(head + shift, facecolor=colour, edgecolor="none", zorder=4)
-            tip.set_gid(f"head-{route.link}")
+            tip.set_gid(f"head-{route.link}.{node}")
             axes.add_artist(tip)
 
 
@@ -106,31 +67,21 @@ def _nodes(axes: Axes, scene: Scene, arrangement: Arrangement, shift: Array, the
 def _labels(axes: Axes, scene: Scene, arrangement: Arrangement, shift: Array, theme: Theme, ruler: Ruler) -> None:
     backing = {"facecolor": theme.background, "edgecolor": "none", "pad": 1.2}
     centred = {"ha": "center", "va": "center"}
-    for number, (link, place) in enumerate(zip(scene.links, arrangement.placing.links, strict=True)):
-        _text(
+    for number, (link, place) in enumerate(zip(scene.links, arrangement.placing.links, strict=True) if scene.worded else ()):
+        if number in arrangement.placing.in_the_way:
+            continue
+        put(
             axes, place[0] + shift[0], place[1] + shift[1], link.label, style.EDGE_FONT, theme.families[link.family],
             ruler, f"edgelabel-{number}", rotation=math.degrees(math.atan2(place[5], place[4])),
-            fontstyle=font_style(link.status), bbox=backing, zorder=3, **centred,
+            fontstyle=font_style(link), bbox=backing, zorder=3, **centred,
         )  # fmt: skip
     sides = {-1: "right", 0: "center", 1: "left"}
     for number, (node, place) in enumerate(zip(scene.nodes, arrangement.placing.nodes, strict=True)):
-        _text(
+        put(
             axes, place[0] + shift[0], place[1] + shift[1], node.label, style.NODE_FONT, theme.ink, ruler,
             f"name-{number}", multialignment=sides[arrangement.placing.sides[number]],
             bbox={**backing, "alpha": 0.8}, zorder=6, **centred,
         )  # fmt: skip
-
-
-def _block(axes: Axes, block: Block, left: float, top: float, ruler: Ruler) -> None:
-    for words in block.words:
-        _text(
-            axes, left + words.x, top - words.y, words.text, words.size, words.colour, ruler, words.gid,
-            fontweight=words.weight, ha="left", va="baseline", zorder=7,
-        )  # fmt: skip
-    for make, x, y in block.samples:
-        artist = make(left + x, top - y)
-        artist.set_gid("sample")
-        axes.add_artist(artist)
 
 
 def render(
@@ -143,85 +94,53 @@ def render(
     width: float | None = None,
     max_nodes: int = 60,
     dpi: int = 150,
-    time_limit: float = 30.0,
+    time_limit: float = 60.0,
 ) -> tuple[Figure, Scene]:
     """The picture as a figure, and what is on it; parameters as for :func:`draw`."""
-    if theme not in style.THEMES:
-        raise ValueError(f"unknown theme {theme!r}; known are {', '.join(sorted(style.THEMES))}")
-    end = time.monotonic() + time_limit
-    late: Callable[[], bool] = lambda: time.monotonic() > end  # noqa: E731
-    with _settings():
-        colours, words = style.THEMES[theme], style.words(lang)
-        title, source = clean(title or ""), clean(source)
+    clock = Clock(time_limit)
+    colours, words = style.theme(theme), style.words(lang)
+    with settings():
+        title, source = (legible((text,)) if text else "" for text in (title, source))
         scene, ruler = prepare(graph, lang=lang, max_nodes=max_nodes, dpi=dpi, extra_text=(title, source))
         margin = style.MARGIN
         wanted = None if width is None else 72.0 * width - 2 * margin
-        arrangement = arrange(scene, wanted, late)
+        # What comes after the arrangement takes about this long.
+        after = 0.4 + 0.003 * len(scene.nodes) + (0.005 if scene.worded else 0.002) * len(scene.links)
+        arrangement = arrange(scene, wanted, clock.before(min(after, 0.6 * time_limit)))
         left, bottom, right, top = arrangement.bounds
-        inner = max(right - left, wanted or 0.0, 330.0)
-        caption = ""
-        if scene.nodes_left_out or scene.edges_left_out:
-            caption = words["left_out"].format(
+        inner = max(right - left, wanted or 0.0, style.LEAST_WIDTH)
+        page = Page(title, colours, ruler, inner, [legend(scene, ruler, colours, words, inner)])
+        page.add(_caption(scene, arrangement, words), "caption")
+        page.add(source, "source")
+        figure, axes, corner = page.make(top - bottom, dpi)
+        shift = np.array([corner[0] - left + (inner - (right - left)) / 2, corner[1] - bottom])
+        _edges(axes, scene, arrangement, shift, colours)
+        _nodes(axes, scene, arrangement, shift, colours)
+        _labels(axes, scene, arrangement, shift, colours, ruler)
+    return figure, scene
+
+
+def _caption(scene: Scene, arrangement: Arrangement, words: dict[str, str]) -> str:
+    """What was left out, and what the widths mean."""
+    said = []
+    if scene.nodes_left_out:
+        said.append(
+            words["left_out"].format(
                 shown=len(scene.nodes),
                 actors=len(scene.nodes) + scene.nodes_left_out,
                 nodes=scene.nodes_left_out,
                 edges=scene.edges_left_out,
             )
-        if any(link.count > 1 for link in scene.links):
-            caption = f"{caption} {words['width']}.".strip()
-        small = style.SOURCE_FONT
-        above = paragraph(title, ruler, style.TITLE_FONT, colours.ink, inner, "title", "bold")
-        below = [
-            legend(scene, ruler, colours, words, inner),
-            paragraph(caption, ruler, small, colours.faint, inner, "caption"),
-            paragraph(source, ruler, small, colours.faint, inner, "source"),
-        ]
-        gap = 12.0
-        foot = sum(block.height for block in below) + gap
-        wide = math.ceil(inner + 2 * margin)
-        high = math.ceil(top - bottom + 2 * margin + foot + (above.height + gap if title else 0.0))
-        figure = Figure(figsize=(wide / 72, high / 72), dpi=dpi, facecolor=colours.background)
-        axes = figure.add_axes((0, 0, 1, 1))
-        axes.set_axis_off()
-        axes.set_xlim(0, wide)
-        axes.set_ylim(0, high)
-        shift = np.array([margin - left + (inner - (right - left)) / 2, margin + foot - bottom])
-        _edges(axes, scene, arrangement, shift, colours)
-        _nodes(axes, scene, arrangement, shift, colours)
-        _labels(axes, scene, arrangement, shift, colours, ruler)
-        _block(axes, above, margin, high - margin + 4.0, ruler)
-        at = margin + foot - gap
-        for block in below:
-            _block(axes, block, margin, at, ruler)
-            at -= block.height
-    return figure, scene
-
-
-def save(figure: Figure, path: Path) -> None:
-    """Writes ``figure`` to ``path`` in the format of its suffix, whole or not at all.
-
-    Raises:
-        OutputError: the suffix is unknown or the file cannot be written.
-    """
-    suffix = path.suffix.lower()
-    if suffix not in _METADATA:
-        raise OutputError(f"{path}: cannot draw a picture as '{path.suffix}'; name it .png, .svg or .pdf")
-    temporary = ""
-    try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=suffix, dir=path.parent)
-        with os.fdopen(handle, "wb") as out, _settings():
-            FigureCanvasAgg(figure)
-            dpi = min(figure.dpi, _MAX_PIXELS / max(figure.get_size_inches()))
-            figure.savefig(out, format=suffix[1:], dpi=dpi, facecolor=figure.get_facecolor(), metadata=_METADATA[suffix])
-        mask = os.umask(0)
-        os.umask(mask)
-        os.chmod(temporary, 0o666 & ~mask)
-        os.replace(temporary, path)
-    except OSError as error:
-        raise OutputError(f"{path}: cannot write the picture: {error.strerror or error}") from error
-    finally:
-        if temporary and os.path.exists(temporary):
-            os.unlink(temporary)
+        )
+    elif scene.edges_left_out:
+        said.append(words["edges_left_out"].format(edges=scene.edges_left_out))
+    if not scene.worded:
+        said.append(words["no_words"])
+    if arrangement.placing.in_the_way:
+        said.append(words["labels_left_out"].format(labels=len(arrangement.placing.in_the_way)))
+    if any(link.count > 1 for link in scene.links):
+        said.append(words["width"] + ".")
+    return " ".join(said)
 
 
 def draw(
@@ -235,7 +154,8 @@ def draw(
     width: float | None = None,
     max_nodes: int = 60,
     dpi: int = 150,
-    time_limit: float = 30.0,
+    time_limit: float = 60.0,
+    check: bool = False,
 ) -> DrawReport:
     """Draws ``graph`` and writes it to ``path`` (``.png``, ``.svg`` or ``.pdf``).
 
@@ -247,28 +167,33 @@ def draw(
         lang: language of legend and captions, ``en`` or ``nl``.
         theme: ``light`` or ``dark``.
         width: wanted width in inches; the picture becomes wider only where labels would not fit.
-        max_nodes: of a larger graph the strongest part is drawn, and the caption says so.
+        max_nodes: of a larger graph the strongest part is drawn, and the caption says so. Above 60 actors lines have
+            no words, and there is one for each pair and direction.
         dpi: dots per inch of a PNG.
-        time_limit: seconds after which improving stops; only then can two runs differ.
+        time_limit: seconds that drawing and writing may take. Where they do not suffice, the placing is not as good as it
+            could be, and two runs can differ.
+        check: count the overlaps in what was drawn.
 
     Raises:
         ValueError: the graph is empty, or ``theme`` is unknown.
         OutputError: the suffix is unknown or the file cannot be written.
     """
     path = Path(path)
-    if path.suffix.lower() not in _METADATA:
-        raise OutputError(f"{path}: cannot draw a picture as '{path.suffix}'; name it .png, .svg or .pdf")
+    check_suffix(path)
+    clock = Clock(time_limit)
     figure, scene = render(
         graph, title=title, source=source, lang=lang, theme=theme, width=width, max_nodes=max_nodes, dpi=dpi,
         time_limit=time_limit,
     )  # fmt: skip
-    save(figure, path)
-    with _settings():
-        counted = overlaps(figure)
+    labels = sum((artist.get_gid() or "").startswith("edgelabel-") for artist in figure.axes[0].get_children())
+    save(figure, path, 0.7 * clock.left())
+    with settings():
+        counted = overlaps(figure) if check else None
     return DrawReport(
         overlaps=counted,
         nodes_drawn=len(scene.nodes),
         edges_drawn=sum(link.relations for link in scene.links),
         nodes_left_out=scene.nodes_left_out,
         edges_left_out=scene.edges_left_out,
+        labels_left_out=len(scene.links) - labels if scene.worded else 0,
     )

@@ -109,11 +109,18 @@ def widest_gap(angles: list[float], count: int) -> list[tuple[float, float]]:
     return found
 
 
-def route(scene: Scene, at: Array, bends: dict[tuple[int, int], float] | None = None) -> list[Route]:
-    """The course of every link, nodes being ``at`` (N, 2); ``bends`` adds an offset to all edges of a pair."""
+def route(
+    scene: Scene, at: Array, bends: dict[tuple[int, int], float] | None = None, only: set[tuple[int, int]] | None = None
+) -> list[Route]:
+    """The course of every link, or those of ``only`` some pairs, nodes being ``at`` (N, 2).
+
+    ``bends`` adds an offset to all edges of a pair.
+    """
     pairs = bundles(scene.links)
     found: list[Route] = []
     for (a, b), numbers in sorted(pairs.items()):
+        if only is not None and (a, b) not in only:
+            continue
         links = [scene.links[number] for number in numbers]
         if a == b:
             angles = [math.atan2(*(at[other] - at[a])[::-1]) for pair in sorted(pairs) for other in pair if a in pair and other != a]

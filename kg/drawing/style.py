@@ -2,8 +2,9 @@
 
 Sizes are in points (1/72 inch). Node colours are those of Okabe and Ito, "Color Universal Design"
 (2008); every type of actor also has its own outline, so nothing depends on colour alone. Edge
-colours were chosen by search: contrast with the background of at least 4.5 (WCAG 2.1) and the largest
-least distance (CIE Lab) under normal sight and simulated protanopia, deuteranopia and tritanopia.
+colours were found by search (simulated annealing from hand-picked ones): contrast with the background of at
+least 4.5 (WCAG 2.1) and a CIEDE2000 distance between any two of at least 12 under simulated deuteranopia and
+protanopia, 15 in normal sight (:mod:`kg.drawing.colour`; a test holds them to it).
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ HEAD_WIDTH = 6.4
 LINE_GAP = 2.0  # between the outline of a node and its edges
 LABEL_GAP = 3.0  # between the outline of a node and its label
 MARGIN = 18.0  # around the whole picture
+LEAST_WIDTH = 420.0  # of what is drawn, so that the legend has room
 
 OPEN = "open"
 
@@ -51,14 +53,14 @@ THEMES: dict[str, Theme] = {
         outline="#222222",
         black="#000000",
         families={
-            Family.COOPERATION: "#0072b2",
-            Family.CONFLICT: "#b84500",
-            Family.WITHDRAWAL: "#9123fb",
-            Family.PRESSURE: "#752e5d",
-            Family.ROLE: "#555555",
-            Family.STANDING: "#181396",
-            Family.PLACE: "#887157",
-            OPEN: "#0f0b16",
+            Family.COOPERATION: "#0374bb",
+            Family.CONFLICT: "#d23903",
+            Family.WITHDRAWAL: "#384951",
+            Family.PRESSURE: "#a42a81",
+            Family.ROLE: "#6b6d6b",
+            Family.STANDING: "#151471",
+            Family.PLACE: "#87724e",
+            OPEN: "#020300",
         },
     ),
     "dark": Theme(
@@ -68,14 +70,14 @@ THEMES: dict[str, Theme] = {
         outline="#e8e8e8",
         black="#f2f2f2",
         families={
-            Family.COOPERATION: "#56b4e9",
-            Family.CONFLICT: "#ff8a3d",
-            Family.WITHDRAWAL: "#9d62fe",
-            Family.PRESSURE: "#ffe128",
-            Family.ROLE: "#b8bec8",
-            Family.STANDING: "#0cf685",
-            Family.PLACE: "#af8173",
-            OPEN: "#ffffff",
+            Family.COOPERATION: "#45aee7",
+            Family.CONFLICT: "#f5873e",
+            Family.WITHDRAWAL: "#e2d2ff",
+            Family.PRESSURE: "#ff4f99",
+            Family.ROLE: "#b2b7c1",
+            Family.STANDING: "#44d78c",
+            Family.PLACE: "#f3db4e",
+            OPEN: "#fbfcff",
         },
     ),
 }
@@ -126,6 +128,13 @@ WORDS: dict[str, dict[str, str]] = {
             "Shown: the {shown} most connected of {actors} actors. "
             "Left out: {nodes} actors and {edges} relations."
         ),
+        "edges_left_out": "Left out: the {edges} weakest relations.",
+        "no_words": "One line for each pair and direction, in the colour of its strongest relation.",
+        "labels_left_out": "For lack of room {labels} lines have no label.",
+        "matrix": "Rows act on columns. Numbers: sentences; a symmetric relation counts both ways.",
+        "timeline": "In order of time; distances are not to scale. ×n = number of sentences; → = and after.",
+        "timeline_left_out": "Left out: {nodes} actors and {edges} statements.",
+        "date": "Date", "dated": "in the text", "undated": "of the document",
         "asserted": "asserted", "alleged": "alleged", "planned": "planned", "possible": "possible",
         "negated": "negated", "open": "own words of the text",
         "cooperation": "cooperation", "withdrawal": "withdrawal", "pressure": "pressure",
@@ -147,6 +156,13 @@ WORDS: dict[str, dict[str, str]] = {
             "Getoond: de {shown} meest verbonden van {actors} actoren. "
             "Weggelaten: {nodes} actoren en {edges} relaties."
         ),
+        "edges_left_out": "Weggelaten: de {edges} zwakste relaties.",
+        "no_words": "Een lijn per paar en richting, in de kleur van de sterkste relatie.",
+        "labels_left_out": "Bij gebrek aan ruimte hebben {labels} lijnen geen bijschrift.",
+        "matrix": "Rijen handelen, kolommen ondergaan. Getallen: zinnen; een symmetrische relatie telt in beide richtingen.",
+        "timeline": "Op volgorde van tijd; afstanden zijn niet op schaal. ×n = aantal zinnen; → = en daarna.",
+        "timeline_left_out": "Weggelaten: {nodes} actoren en {edges} uitspraken.",
+        "date": "Datum", "dated": "in de tekst", "undated": "van het document",
         "asserted": "gesteld als feit", "alleged": "beweerd", "planned": "gepland",
         "possible": "mogelijk", "negated": "ontkend", "open": "eigen woorden van de tekst",
         "cooperation": "samenwerking", "withdrawal": "terugtrekking", "pressure": "druk",
@@ -159,6 +175,17 @@ WORDS: dict[str, dict[str, str]] = {
         "Place": "plaats", "other": "overig",
     },
 }  # fmt: skip
+
+
+def theme(name: str) -> Theme:
+    """The theme of that name.
+
+    Raises:
+        ValueError: there is none.
+    """
+    if name not in THEMES:
+        raise ValueError(f"unknown theme {name!r}; known are {', '.join(sorted(THEMES))}")
+    return THEMES[name]
 
 
 def words(lang: str) -> dict[str, str]:

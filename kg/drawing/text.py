@@ -1,4 +1,9 @@
-"""Text: clean, wrap, measure, and find fonts that have its letters. Sizes are in points."""
+"""Text: clean, wrap, measure, and find fonts that have its letters. Sizes are in points.
+
+Matplotlib 3.11 and later shapes Arabic and orders right-to-left text itself (libraqm). DejaVu Sans, which comes
+with it, has Latin, Cyrillic, Greek, Arabic, Hebrew, Armenian and Georgian letters; for others the installed fonts are
+asked, and where none has them the name is shown in another way.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import cache
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from matplotlib import font_manager
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -14,12 +19,15 @@ from matplotlib.figure import Figure
 from matplotlib.text import Text
 
 FONT = "DejaVu Sans"
+Slant: TypeAlias = Literal["normal", "italic"]
+_JOINERS = "\u200c\u200d"  # Persian and Indian scripts need them
 
 
 def clean(text: str) -> str:
-    """``text`` on one line, without control characters and lone surrogates."""
-    kept = "".join(" " if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") else c for c in text)
-    return re.sub(r"\s+", " ", kept).strip()
+    """``text`` on one line, without control characters, lone surrogates and marks that turn the direction of writing."""
+    kept = (" " if unicodedata.category(c) in ("Cc", "Cs", "Zl", "Zp") else c for c in text)
+    seen = "".join(c for c in kept if unicodedata.category(c) != "Cf" or c in _JOINERS)
+    return re.sub(r"\s+", " ", seen).strip()
 
 
 def columns(text: str) -> int:
@@ -67,22 +75,62 @@ def _letters(path: str) -> frozenset[int]:
     return frozenset(font_manager.get_font(path).get_charmap())
 
 
+@cache
+def _plain(style: Slant = "normal", weight: str = "normal") -> frozenset[int]:
+    """Letters of DejaVu Sans in a style and weight."""
+    return _letters(font_manager.findfont(font_manager.FontProperties(FONT, style=style, weight=weight)))
+
+
+@cache
+def _installed() -> tuple[tuple[str, frozenset[int]], ...]:
+    """Other installed families and their letters, by name; without those that only draw boxes or formulas."""
+    upright = {(f.name, f.fname) for f in font_manager.fontManager.ttflist if f.style == "normal" and f.weight == 400}
+    skipped = ("cm", "STIX", "Last Resort", "DejaVu")
+    return tuple((name, _letters(path)) for name, path in sorted(upright) if not name.startswith(skipped))
+
+
+def _needed(text: str) -> set[int]:
+    return {ord(c) for c in text if not c.isspace() and c not in _JOINERS}
+
+
 def fonts(texts: Iterable[str]) -> list[str]:
     """Font families for ``texts``: DejaVu Sans, then installed ones for letters it lacks."""
-    needed = {ord(c) for text in texts for c in text if not c.isspace()}
     families = [FONT]
-    missing = needed - _letters(font_manager.findfont(FONT))
-    if missing:
-        installed = sorted({(f.name, f.fname) for f in font_manager.fontManager.ttflist if f.style == "normal" and f.weight == 400})
-        for name, path in installed:
-            if name.startswith(("cm", "STIX", "Last Resort", "DejaVu Sans Display")) or name in families:
-                continue
-            if missing & _letters(path):
-                families.append(name)
-                missing -= _letters(path)
-            if not missing:
-                break
+    missing = {letter for text in texts for letter in _needed(text)} - _plain()
+    for name, letters in _installed() if missing else ():
+        if missing & letters and name not in families:
+            families.append(name)
+            missing -= letters
     return families
+
+
+def has_letters(text: str, style: Slant = "normal", weight: str = "normal") -> bool:
+    """Whether DejaVu Sans in this style has all letters of ``text``."""
+    return _needed(text) <= _plain(style, weight)
+
+
+def _drawable(text: str) -> bool:
+    missing = _needed(text) - _plain()
+    for _, letters in _installed() if missing else ():
+        missing -= letters
+    return not missing
+
+
+def legible(names: Iterable[str]) -> str:
+    """The first of ``names``, cleaned, that can be drawn; or else the first one spelt in Latin letters, never as boxes.
+
+    Latin spelling is that of the library anyascii, letter by letter; a sign that it does not know becomes ``U+…``.
+    """
+    known = [text for text in map(clean, names) if text]
+    for text in known:
+        if _drawable(text):
+            return text
+    if not known:
+        return "?"
+    from anyascii import anyascii
+
+    pieces = (c if _drawable(c) else anyascii(c) or f"U+{ord(c):04X}" for c in known[0])
+    return "".join(pieces)
 
 
 class Ruler:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from itertools import combinations
 
 import networkx as nx
 
@@ -102,3 +103,47 @@ def reference() -> nx.MultiDiGraph:
             ends = [next(k for k in graph if str(k).startswith(w)) for w in (u, v)]
             add_edge(graph, *ends, relation, count=int(rest[0]) if rest else 1, status=rest[1] if rest[1:] else "asserted")
     return graph
+
+
+LONG = (
+    "Volksrepubliek Donetsk en Loehansk, tijdelijk bestuur van de verenigde gebieden",
+    "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz",
+    "Министерство иностранных дел",
+    "حزب الله",
+    "وزارة الخارجية والتعاون الدولي في الجمهورية",
+    "Ελληνική Δημοκρατία",
+    "$x_1$ \\frac & <b>",
+    "İstanbul Büyükşehir",
+    "中华人民共和国外交部",
+    "משרד החוץ",
+)
+
+
+def long_names(seed: int = 7, nodes: int = 12, edges: int = 14) -> nx.MultiDiGraph:
+    """A random graph whose first nodes have very long names and names in other scripts."""
+    graph = random_graph(seed, nodes, edges)
+    nx.set_node_attributes(graph, {f"a{number:02}": label for number, label in enumerate(LONG)}, "label")
+    return graph
+
+
+def many_parallel() -> nx.MultiDiGraph:
+    """Twelve edges between the same two actors."""
+    graph = random_graph(20, 6, 6)
+    for relation in ("attacks", "bombs", "sanctions", "kills", "arms", "funds"):
+        add_edge(graph, "a00", "a01", relation)
+        add_edge(graph, "a01", "a00", relation, status="alleged")
+    return graph
+
+
+def complete(nodes: int) -> nx.MultiDiGraph:
+    """Every actor acts on every other."""
+    graph = random_graph(nodes, nodes, 0)
+    names = sorted(relations())
+    for number, (u, v) in enumerate(combinations(sorted(graph), 2)):
+        add_edge(graph, u, v, names[number % len(names)])
+    return graph
+
+
+def star(nodes: int) -> nx.MultiDiGraph:
+    """One hub, and nothing else."""
+    return random_graph(nodes, nodes, nodes - 1, hub=nodes - 1)

@@ -11,88 +11,20 @@ from typing import Any
 import networkx as nx
 import pytest
 from matplotlib.patches import PathPatch
-from matplotlib.text import Text
 
-from kg.drawing import draw, overlaps, render
+from kg.drawing import draw, render, save
+from kg.drawing.scene import LINES
 from kg.errors import OutputError
-from tests.drawing.graphs import add_edge, random_graph, reference
+from tests.drawing.boxes import texts
+from tests.drawing.graphs import add_edge, complete, long_names, many_parallel, random_graph
 
 Graph = nx.MultiDiGraph
-
-LONG = {
-    "a00": "Volksrepubliek Donetsk en Loehansk, tijdelijk bestuur van de verenigde gebieden",
-    "a01": "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz",
-    "a02": "Министерство иностранных дел",
-    "a03": "حزب الله",
-    "a04": "Ελληνική Δημοκρατία",
-    "a05": "$x_1$ \\frac & <b>",
-    "a06": "İstanbul Büyükşehir",
-}
-
-
-def named(graph: Graph, labels: dict[str, str]) -> Graph:
-    nx.set_node_attributes(graph, labels, "label")
-    return graph
-
-
-def many_parallel() -> Graph:
-    graph = random_graph(20, 6, 6)
-    for relation in ("attacks", "bombs", "sanctions", "kills", "arms", "funds"):
-        add_edge(graph, "a00", "a01", relation)
-        add_edge(graph, "a01", "a00", relation, status="alleged")
-    return graph
-
-
-GRAPHS = {
-    "reference": reference,
-    "one": lambda: random_graph(1, 1, 0),
-    "loops": lambda: random_graph(1, 6, 6, loops=3),
-    "small": lambda: random_graph(2, 5, 5),
-    "isolates": lambda: random_graph(3, 14, 5),
-    "hub": lambda: random_graph(4, 18, 20, hub=16),
-    "hub and loop": lambda: random_graph(3, 30, 38, hub=27, loops=1),
-    "components": lambda: random_graph(5, 16, 11),
-    "middle": lambda: random_graph(6, 20, 26, loops=2),
-    "long names": lambda: named(random_graph(7, 12, 14), LONG),
-    "parallel": many_parallel,
-    "opposite": lambda: random_graph(8, 8, 16, parallel=0.5),
-    "forty": lambda: random_graph(9, 40, 45),
-    "dense": lambda: random_graph(10, 10, 22),
-}
-
-
-def texts(figure: Any, kind: str) -> list[str]:
-    """The texts of one kind in the figure."""
-    return [
-        artist.get_text()
-        for artist in figure.axes[0].get_children()
-        if isinstance(artist, Text) and (artist.get_gid() or "").split("-")[0] == kind
-    ]
 
 
 def edge_artists(figure: Any) -> list[PathPatch]:
     return [
         artist for artist in figure.axes[0].get_children() if isinstance(artist, PathPatch) and (artist.get_gid() or "").startswith("edge-")
     ]
-
-
-@pytest.mark.parametrize("name", GRAPHS)
-def test_nothing_overlaps(name: str) -> None:
-    figure, scene = render(GRAPHS[name](), title="A title", source="A source")
-    counted = overlaps(figure)
-    assert counted.total == 0, counted
-    assert counted.lines_over_nodes == 0
-    assert len(texts(figure, "name")) == len(scene.nodes)
-
-
-def test_overlaps_are_seen() -> None:
-    figure, _ = render(random_graph(2, 5, 5))
-    names = [a for a in figure.axes[0].get_children() if (a.get_gid() or "").startswith("name-")]
-    names[0].set_position(names[1].get_position())
-    names[2].set_position((-20, 10))
-    found = overlaps(figure)
-    assert found.node_labels >= 1
-    assert found.outside == 1
 
 
 def turned_round(graph: Graph) -> Graph:
@@ -135,10 +67,10 @@ def test_no_dates_or_software(tmp_path: Path) -> None:
     graph = random_graph(2, 5, 5)
     for suffix, start in ((".png", b"\x89PNG"), (".svg", b"<?xml"), (".pdf", b"%PDF")):
         path = tmp_path / f"p{suffix}"
-        report = draw(graph, path)
+        report = draw(graph, path, check=True)
         data = path.read_bytes()
         assert data.startswith(start)
-        assert report.overlaps.total == 0
+        assert report.overlaps and report.overlaps.total == 0
         for mark in (b"Software", b"CreationDate", b"<dc:date>", b"Matplotlib v"):
             assert mark not in data
 
@@ -202,13 +134,13 @@ def test_large_graph_says_what_is_left_out(tmp_path: Path) -> None:
     caption = " ".join(texts(figure, "caption"))
     assert "10 most connected of 22" in caption
     assert f"{scene.edges_left_out} relations" in caption
-    report = draw(graph, tmp_path / "p.svg", max_nodes=10, lang="nl", theme="dark", width=9)
+    report = draw(graph, tmp_path / "p.svg", max_nodes=10, lang="nl", theme="dark", width=9, check=True)
     assert (report.nodes_drawn, report.nodes_left_out) == (10, 12)
-    assert report.overlaps.total == 0
+    assert report.overlaps and report.overlaps.total == 0
 
 
 def test_names_wrap() -> None:
-    figure, _ = render(GRAPHS["long names"]())
+    figure, _ = render(long_names())
     for label in texts(figure, "name"):
         assert max(len(line) for line in label.split("\n")) <= 18
 
@@ -232,3 +164,60 @@ def test_user_settings_of_matplotlib_are_left_alone(tmp_path: Path) -> None:
     before = dict(matplotlib.rcParams)
     draw(random_graph(2, 3, 2), tmp_path / "p.png")
     assert dict(matplotlib.rcParams) == before
+
+
+def test_a_simple_picture_has_one_line_for_each_pair_and_direction() -> None:
+    graph = random_graph(12, 62, 90)
+    add_edge(graph, "a00", "a01", "attacks", count=7)
+    add_edge(graph, "a00", "a01", "funds", count=2)
+    figure, scene = render(graph, max_nodes=70)
+    assert len(scene.nodes) == 62 and not texts(figure, "edgelabel")
+    ends = [(link.source, link.target) for link in scene.links]
+    assert len(ends) == len(set(ends))
+    link = next(link for link in scene.links if (link.source, link.target) == (0, 1))
+    assert link.family == "conflict" and link.count >= 9
+    assert "One line for each pair" in " ".join(texts(figure, "caption"))
+
+
+def test_the_weakest_of_very_many_lines_are_left_out() -> None:
+    graph = complete(25)
+    for u, v, data in list(graph.edges(data=True))[:5]:
+        data["count"] = 9
+        strong = {u, v}
+    figure, scene = render(graph, time_limit=3)
+    assert len(scene.links) == LINES and scene.edges_left_out == 300 - LINES
+    assert f"Left out: the {300 - LINES} weakest relations." in " ".join(texts(figure, "caption"))
+    assert sum(link.count == 9 for link in scene.links) == 5 and strong <= {node.key for node in scene.nodes}
+
+
+class Watch:
+    """A clock that jumps on by a second whenever it is looked at."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def monotonic(self) -> float:
+        self.now += 1.0
+        return self.now
+
+
+def test_when_the_time_is_over_what_is_there_is_drawn(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    watch = Watch()
+    monkeypatch.setattr("kg.drawing.effort.time", watch)
+    report = draw(random_graph(38, 60, 120, hub=40), tmp_path / "p.png", time_limit=40, check=True)
+    looked = watch.now
+    assert looked < 80  # nothing goes on and on after it
+    assert report.nodes_drawn == 60 and report.labels_left_out > 0
+    # Labels that would cover something are left out, and it is said.
+    assert report.overlaps and report.overlaps.edge_labels == 0
+    figure, _ = render(random_graph(38, 60, 120, hub=40), time_limit=40)
+    assert f"For lack of room {report.labels_left_out} lines have no label." in " ".join(texts(figure, "caption"))
+
+
+def test_a_png_has_fewer_dots_when_little_time_is_left(tmp_path: Path) -> None:
+    figure, _ = render(random_graph(2, 5, 5))
+    sizes = []
+    for seconds in (9.0, 0.05):
+        save(figure, tmp_path / "p.png", seconds)
+        sizes.append(int.from_bytes((tmp_path / "p.png").read_bytes()[16:20], "big"))
+    assert sizes[1] < sizes[0] == round(figure.get_size_inches()[0] * 150)
