@@ -26,7 +26,8 @@ class Structure:
     """The arguments of one verb.
 
     Each list holds heads of noun phrases, coordinated ones one by one. ``obliques`` pairs each head with
-    the prepositions it stands under. ``clauses`` are heads of complement clauses and infinitives.
+    the prepositions it stands under. ``clauses`` are heads of complement clauses and infinitives. ``bare``,
+    ``prepositional`` and ``forms`` keep what the look-up of fixed phrases has found.
     """
 
     verb: Token
@@ -37,6 +38,9 @@ class Structure:
     obliques: list[tuple[frozenset[str], Token]] = field(default_factory=list)
     clauses: list[Token] = field(default_factory=list)
     particles: list[Token] = field(default_factory=list)
+    bare: list[tuple[Token, frozenset[str]]] | None = None
+    prepositional: list[tuple[frozenset[str], Token, frozenset[str]]] | None = None
+    forms: dict[int, frozenset[str]] = field(default_factory=dict)
 
     @cached_property
     def behind(self) -> Mapping[str, list[Token]]:

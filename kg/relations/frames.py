@@ -74,21 +74,36 @@ class Frames(Constructions):
         out: list[Token] = []
         for fixed in wanted:
             if fixed.preps:
-                pool = [t for preps, t in s.obliques if preps & fixed.preps]
-                pool += [c for c in s.verb.children if not fixed.preps.isdisjoint(prepositions(c))]
+                pool = self._with_preposition(s)
+                hit = next(
+                    (t for preps, t, forms in pool if not preps.isdisjoint(fixed.preps) and not forms.isdisjoint(fixed.lemmas)), None
+                )
+                if hit is None:
+                    # An idiom may be parsed in odd ways (*in beslag* as particle and fixed part): its words stand together.
+                    near = (t for p in fixed.preps for t in s.behind.get(p, ()) if not self._forms(t, s).isdisjoint(fixed.lemmas))
+                    hit = min(near, key=lambda t: t.i, default=None)
             else:
-                pool = [*s.objects, *s.indirect]
-                pool += [c for c in s.verb.children if base(c.dep_) in FIXED_DEPS and not (base(c.dep_) == "obl" and prepositions(c))]
-                pool += [c for t in s.objects for c in self._kinds(t)]
-            hit = next((t for t in pool if self._is_word(t, fixed.lemmas)), None)
-            if hit is None and fixed.preps:
-                # An idiom may be parsed in odd ways (*in beslag* as particle and fixed part): its words stand together.
-                near = sorted((t for p in fixed.preps for t in s.behind.get(p, ())), key=lambda t: t.i)
-                hit = next((t for t in near if self._is_word(t, fixed.lemmas)), None)
+                hit = next((t for t, forms in self._bare(s) if not forms.isdisjoint(fixed.lemmas)), None)
             if hit is None:
                 return None
             out.append(hit)
         return out
+
+    def _bare(self, s: Structure) -> list[tuple[Token, frozenset[str]]]:
+        """What may be the fixed phrase of a verb without preposition; looked for once a verb."""
+        if s.bare is None:
+            pool = [*s.objects, *s.indirect]
+            pool += [c for c in s.verb.children if base(c.dep_) in FIXED_DEPS and not (base(c.dep_) == "obl" and prepositions(c))]
+            pool += [c for t in s.objects for c in self._kinds(t)]
+            s.bare = [(t, self._forms(t, s)) for t in pool]
+        return s.bare
+
+    def _with_preposition(self, s: Structure) -> list[tuple[frozenset[str], Token, frozenset[str]]]:
+        """The same with prepositions."""
+        if s.prepositional is None:
+            pool = [*s.obliques, *((frozenset(prepositions(c)), c) for c in s.verb.children)]
+            s.prepositional = [(preps, t, self._forms(t, s)) for preps, t in pool if preps]
+        return s.prepositional
 
     def _kinds(self, thing: Token) -> list[Token]:
         """What a thing is of or for: *part of the aid*, *aid deliveries*."""
@@ -100,7 +115,17 @@ class Frames(Constructions):
         return out
 
     def _is_word(self, token: Token, lemmas: frozenset[str]) -> bool:
+        return not self._forms(token).isdisjoint(lemmas)
+
+    def _forms(self, token: Token, s: Structure | None = None) -> frozenset[str]:
+        """The words that a token may be in a fixed phrase: lemma, form, and in compounds the ends of the lemma."""
+        if s is not None and token.i in s.forms:
+            return s.forms[token.i]
         lemma = self.finder.lemma(token)
-        if lemma in lemmas or token.lower_ in lemmas or token.lemma_.lower() in lemmas:
-            return True
-        return self.finder.compounding and token.pos_ == "NOUN" and any(len(w) > 3 and lemma.endswith(w) for w in lemmas)
+        found = {lemma, token.lower_, token.lemma_.lower()}
+        if self.finder.compounding and token.pos_ == "NOUN":
+            found.update(lemma[cut:] for cut in range(1, len(lemma) - 3))
+        forms = frozenset(found)
+        if s is not None:
+            s.forms[token.i] = forms
+        return forms
