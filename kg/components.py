@@ -15,6 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from kg.actors.mentions import MentionFinder
+from kg.actors.phrases import remembered
 from kg.actors.thesaurus import load_thesaurus
 from kg.document import Document
 from kg.lexicon import load_lexicon
@@ -47,7 +48,8 @@ class ActorsComponent(_Shared):
     """Finds mentions of actors."""
 
     def __call__(self, doc: Doc) -> Doc:
-        mentions = self.extractor.mentions(doc)
+        with remembered(doc):
+            mentions = self.extractor.mentions(doc)
         doc._.kg_mentions = mentions
         spans: list[Span] = []
         for mention in mentions:
@@ -66,10 +68,11 @@ class RelationsComponent(_Shared):
         self.drops: Counter[Drop] = Counter()
 
     def __call__(self, doc: Doc) -> Doc:
-        if doc._.kg_mentions is None:
-            doc._.kg_mentions = self.extractor.mentions(doc)
         document = doc._.kg_document or Document(doc.text, doc.lang_)
-        doc._.statements = self.extractor(doc, doc._.kg_mentions, document.id, document.date, self.drops)
+        with remembered(doc):
+            if doc._.kg_mentions is None:
+                doc._.kg_mentions = self.extractor.mentions(doc)
+            doc._.statements = self.extractor(doc, doc._.kg_mentions, document.id, document.date, self.drops)
         return doc
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -73,6 +74,9 @@ def pipeline(lang: str, options: Options = Options()) -> Language:
     for component in ("kg_actors", "kg_relations"):
         if not nlp.has_pipe(component):
             nlp.add_pipe(component, config=config)
+    # Lexicon and thesaurus stay as long as the process: the garbage collector need not go through them at every turn.
+    gc.collect()
+    gc.freeze()
     return nlp
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from spacy.tokens import Doc, Token
 
@@ -12,6 +13,7 @@ INSIDE = frozenset(
     " goeswith name case advmod".split()
 )
 CLAUSES = frozenset("acl acl:relcl advcl advcl:relcl ccomp xcomp csubj parataxis".split())
+TREE = "kg_tree"  # where the tree is remembered while a document is read
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM", "DET"})
 
 
@@ -25,8 +27,35 @@ def has(token: Token, feature: str, value: str) -> bool:
     return value in token.morph.get(feature, [])
 
 
+@contextmanager
+def remembered(doc: Doc) -> Iterator[None]:
+    """Within this block :func:`children` knows the tree by heart; the tree must not change in it.
+
+    The rules ask for the same dependents many times, and spaCy makes new tokens of them each time.
+    """
+    outer = doc.user_data.get(TREE)
+    if outer is None:
+        below: list[list[tuple[str, str, Token]]] = [[] for _ in range(len(doc))]
+        for token in doc:
+            if token.head.i != token.i:
+                dep = token.dep_
+                below[token.head.i].append((dep, base(dep), token))
+        doc.user_data[TREE] = below
+    try:
+        yield
+    finally:
+        if outer is None:
+            del doc.user_data[TREE]
+
+
 def children(token: Token, *deps: str) -> Iterator[Token]:
     """Dependents with one of these labels; a universal label also finds its subtypes."""
+    below = token.doc.user_data.get(TREE)
+    if below is not None:
+        for dep, universal, child in below[token.i]:
+            if dep in deps or universal in deps:
+                yield child
+        return
     for child in token.children:
         dep = child.dep_
         if dep in deps or (":" in dep and base(dep) in deps):

@@ -214,11 +214,13 @@ def collect_names(shared: Path, train: list[Sentence]) -> Names:
     return names
 
 
-def exchange_names(sentence: Sentence, names: Names, rng: random.Random, share: float, *, same_length: bool) -> Sentence:
+def exchange_names(
+    sentence: Sentence, names: Names, rng: random.Random, share: float, *, same_length: bool, hyphens: bool = False
+) -> Sentence:
     """Exchange a share of the names for others of their type.
 
     With ``same_length`` the new name has as many words as the old one and the tree stays valid;
-    without it only forms and tags are meaningful afterwards.
+    without it only forms and tags are meaningful afterwards. ``hyphens``: the tokenizer splits at them.
     """
     out: Sentence = []
     done = 0
@@ -229,15 +231,21 @@ def exchange_names(sentence: Sentence, names: Names, rng: random.Random, share: 
         if not same_length and kind == "PERSON":
             length = rng.choice((length, length, 1, 2, 2, 3))
         new = names.other(kind, length, rng) if kind in {"PERSON", "GPE", "ORG"} and rng.random() < share else None
-        if new is None:
+        if new is None or (same_length and any("-" in form for form in new)):  # a hyphen is a word of its own in trees
             out += old
         elif same_length:
             out += [replace(w, form=form, lemma=form) for w, form in zip(old, new, strict=True)]
         else:
-            out += [replace(old[0], form=form, space=True, name=("I-" if i else "B-") + kind) for i, form in enumerate(new)]
+            parts = [(part, n == len(split) - 1) for split in (_split(f) if hyphens else [f] for f in new) for n, part in enumerate(split)]
+            out += [replace(old[0], form=form, space=last, name=("I-" if i else "B-") + kind) for i, (form, last) in enumerate(parts)]
             out[-1] = replace(out[-1], space=old[-1].space)
         done = end
     return out + sentence[done:]
+
+
+def _split(form: str) -> list[str]:
+    """*Jean-Robert* as three words."""
+    return [part for part in re.split(r"(-)", form) if part] if form.strip("-") else [form]
 
 
 def newspaper_style(sentence: Sentence, rng: random.Random) -> Sentence:
@@ -344,7 +352,8 @@ def reports(train: list[Sentence], news: News, verbs: Verbs, rng: random.Random)
     """The sentences with the actors, verbs and sources of news, where they have a place for them."""
     for sentence in train:
         other = news.exchange(verbs.exchange(sentence, rng, 0.4), rng, 0.7)
-        told = news.reported(other, rng) if rng.random() < 0.6 else None
+        other = news.dated(other, rng) if rng.random() < 0.5 else other
+        told = news.reported(other, rng) if rng.random() < 0.7 else None
         if told is not None or other != sentence:
             yield told or other
 
@@ -392,7 +401,8 @@ def main() -> None:
             copies.append(newspaper_style(exchange_names(other, names, rng, 0.5, same_length=True), rng))
     news = News(names) if args.lang == "en" else None
     if news is not None:
-        copies += [newspaper_style(s, rng) for s in reports(train, news, verbs, rng)]
+        for _ in range(2):
+            copies += [newspaper_style(s, rng) for s in reports(train, news, verbs, rng)]
     rng.shuffle(copies)
     write(args.out / "core-train.spacy", nlp, copies, trees=True, names=False, rng=rng)
 
@@ -403,7 +413,7 @@ def main() -> None:
         copies = list(base)
         for sentence in base:
             if name_spans(sentence) or rng.random() < 0.5:
-                other = newspaper_style(exchange_names(sentence, names, rng, 0.6, same_length=False), rng)
+                other = newspaper_style(exchange_names(sentence, names, rng, 0.6, same_length=False, hyphens=args.lang == "en"), rng)
                 copies.append(dateline(names, rng) + other if rng.random() < 0.03 else other)
         if news is not None and part == "train":
             copies += [s for s in reports(train, news, verbs, rng) if rng.random() < 0.5]

@@ -91,6 +91,7 @@ class News:
 
     def _place(self, rng: random.Random, head: int, dep: str, *, space: bool = True) -> Word:
         form = rng.choice(self.countries) if rng.random() < 0.5 else (self.names.other("GPE", 1, rng) or ["Paris"])[0]
+        form = "Paris" if "-" in form else form
         return _word(form, form, "PROPN", "Number=Sing", head, dep, space=space, name="B-GPE")
 
     def _described(self, rng: random.Random, number: str) -> Phrase:
@@ -150,21 +151,29 @@ class News:
         return self._person(rng, 0)
 
     def _organisation(self, rng: random.Random) -> str:
-        return rng.choice(ORGANISATIONS) if rng.random() < 0.4 else (self.names.other("ORG", 1, rng) or ["NATO"])[0]
+        name = rng.choice(ORGANISATIONS) if rng.random() < 0.4 else (self.names.other("ORG", 1, rng) or ["NATO"])[0]
+        return "NATO" if "-" in name else name
 
     def _person(self, rng: random.Random, at: int) -> Phrase:
         forms = self.names.other("PERSON", rng.choice((1, 2, 2, 2, 3)), rng) or ["Smith"]
-        words = [
-            _word(f, f, "PROPN", "Number=Sing", at, "flat" if i else "", name=("I-" if i else "B-") + "PERSON") for i, f in enumerate(forms)
-        ]
+        words: list[Word] = []
+        for form in forms:
+            for n, part in enumerate(form.split("-")):
+                if n and part and words:
+                    words[-1] = replace(words[-1], space=False)
+                    words.append(_word("-", "-", "PUNCT", "", at + len(words) + 1, "punct", space=False, name="I-PERSON"))
+                if part:
+                    words.append(_word(part, part, "PROPN", "Number=Sing", at, "flat" if words else ""))
+        words = [replace(w, name=("I-" if i else "B-") + "PERSON") for i, w in enumerate(words)]
         return words, at
 
     def _titled(self, rng: random.Random, number: str) -> Phrase:
         """*Kenyan Prime Minister Jane Mwangi*"""
         words: list[Word] = []
-        if rng.random() < 0.5:
-            words.append(self._adjective(rng, -1))
         title = rng.choice(TITLES)
+        if rng.random() < 0.6:
+            nation = self._adjective(rng, 0) if rng.random() < 0.75 else self._place(rng, 0, "compound")
+            words.append(replace(nation, head=1 + (title == "Minister")))
         if title == "Minister":
             office = rng.choice(OFFICES)
             prime = office in {"Prime", "Foreign"}
@@ -318,6 +327,33 @@ class News:
         moved = [replace(w, head=verb, dep="ccomp") if w.dep == "ROOT" else w for w in moved]
         moved[-1] = replace(moved[-1], space=False)
         return [*out, *moved, replace(stop, head=verb)]
+
+    def dated(self, sentence: Sentence, rng: random.Random) -> Sentence:
+        """A day between subject and verb, or at the end: *The union **on Monday** gave …*."""
+        root = next((i for i, w in enumerate(sentence) if w.dep == "ROOT"), None)
+        if root is None or sentence[root].pos != "VERB" or sentence[-1].form != "." or sentence[-1].head != root:
+            return sentence
+        inside = _subtrees(sentence)
+        subject = next((i for i, w in enumerate(sentence) if w.head == root and w.dep in {"nsubj", "nsubj:pass"} and i < root), None)
+        mine = [i for i, w in enumerate(sentence) if w.head == root and w.dep.startswith("aux") and i < root]
+        first = min([root, *mine])
+        if subject is None or inside[subject][1] + 1 != first or sentence[subject].pos == "PRON":
+            return sentence
+        at = first if rng.random() < 0.5 else len(sentence) - 1
+        when = self._when(rng)
+        if not when or (not sentence[at - 1].space and at == first):
+            return sentence
+        shift = len(when)
+
+        def moved(i: int) -> int:
+            return i + shift if i >= at else i
+
+        new = [replace(w, head=moved(root) if w.head < 0 else w.head + at, space=True) for w in when]
+        out = [replace(w, head=moved(w.head)) for w in sentence]
+        if at == len(sentence) - 1:
+            out[at - 1] = replace(out[at - 1], space=True)
+            new[-1] = replace(new[-1], space=False)
+        return [*out[:at], *new, *out[at:]]
 
     @staticmethod
     def _when(rng: random.Random) -> list[Word]:
