@@ -185,7 +185,12 @@ def _published(doc: Doc) -> date | None:
 
 
 def _counts(token: Token) -> bool:
-    return token.dep_ == "nummod" and token.head.i > token.i and token.head.pos_ == "NOUN"
+    # In lower case it is no name, whatever the tagger says.
+    return (
+        token.dep_ == "nummod"
+        and token.head.i > token.i
+        and (token.head.pos_ == "NOUN" or (token.head.pos_ == "PROPN" and token.head.is_lower))
+    )
 
 
 def _counted(span: Span, value: Value, named: set[int]) -> tuple[Span, Value]:
@@ -198,7 +203,7 @@ def _counted(span: Span, value: Value, named: set[int]) -> tuple[Span, Value]:
     if noun is None or not 0 < noun.i - last.i <= WIDEST:
         return Span(doc, span.start, span.end, label=CARDINAL), value
     between = doc[last.i + 1 : noun.i + 1]
-    if any(t.i in named or t.pos_ not in DESCRIBING for t in between):
+    if any(t.i in named or (t.i < noun.i and t.pos_ not in DESCRIBING) for t in between):
         return Span(doc, span.start, span.end, label=CARDINAL), value
     wide = Span(doc, span.start, noun.i + 1, label=QUANTITY)
     return wide, Value(QUANTITY, value.value, noun.lemma_.lower(), value.modifier)
