@@ -70,6 +70,8 @@ class Nouns(Composites):
         tail = self.tail(token)
         if tail in classes:
             return classes[tail]
+        if tail in self.nominal_of:
+            return None  # *denktank* is listed, and no *tank*
         if self.compounding and token.pos_ == "NOUN":
             for cut in range(3, len(tail) - 3):
                 if tail[cut:] in classes and len(tail) - cut >= 4:

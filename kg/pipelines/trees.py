@@ -57,8 +57,10 @@ def trees(doc: Doc) -> Doc:
         subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
         for first, second in pairwise(subjects):
             _join(first, second)
-        if not subjects and verb.dep_ in {"conj", "ccomp"} and verb.pos_ == verb.head.pos_ == "VERB" and verb.head.i < verb.i:
+        if not subjects and verb.dep_ in {"conj", "ccomp", "parataxis"} and verb.pos_ == verb.head.pos_ == "VERB" and verb.head.i < verb.i:
             _split(verb)
+        elif len(subjects) == 1 and verb.dep_ == "conj" and verb.pos_ == verb.head.pos_ == "VERB":
+            _halved(verb, subjects[0])
     return doc
 
 
@@ -300,6 +302,31 @@ def _split(verb: Token) -> None:
             for other in members[at + 1 :]:
                 other.head = first
             return
+
+
+def _halved(verb: Token, subject: Token) -> None:
+    """Give a second clause its whole subject: *praised the role, and A, B and C endorsed the deal*, with A joined to the role.
+
+    Clauses that no conjunction joins are rare; it stands before A.
+    """
+    doc, edge = verb.doc, subject.left_edge.i
+    if edge < 2 or doc[edge - 1].text != "," or any(c.dep_ == "cc" for c in (*verb.lefts, *subject.lefts)):
+        return
+    if not any(c.dep_ == "conj" for c in subject.rights):
+        return
+    first = doc[edge - 2]
+    while first.dep_ != "conj" and first.head.i != first.i and first.i > verb.head.i:
+        first = first.head
+    opener = next((c for c in first.lefts if c.dep_ == "cc"), None)
+    if first.dep_ != "conj" or first.i < verb.head.i or first.right_edge.i != edge - 2 or first.pos_ not in NOMINAL:
+        return
+    if opener is None or opener.i == 0 or doc[opener.i - 1].text != ",":
+        return
+    first.head, first.dep_ = verb, subject.dep_
+    opener.head = verb
+    others = [c for c in subject.rights if c.dep_ == "conj"]
+    for other in (subject, *others):
+        other.head, other.dep_ = first, "conj"
 
 
 def _join(first: Token, second: Token) -> None:

@@ -103,6 +103,7 @@ class Constructions:
         self.counterpart = lexicon.words("arguments", "counterpart")
         self.office = lexicon.words("arguments", "office")
         self.conditional = lexicon.words("modality", "conditional_markers")
+        self.mandative = lexicon.words("arguments", "mandative")
         self.ahead = (
             lexicon.words("modality", "future_aux")
             | lexicon.words("modality", "possible_aux")

@@ -175,11 +175,14 @@ class Extractor:
                 continue
             where = st.family == Family.PLACE.value  # to be, to be based and to be present somewhere is said once
             key = ("place" if where else st.relation or st.cue_lemma, st.subject.begin, st.subject.actor, st.object.begin, st.object.actor)
-            if key in seen:
+            keys: set[tuple[object, ...]] = {key}
+            if st.subject.actor and st.object.actor:  # *blocked the port of X*: of X, and of its port
+                keys.add(("cue", st.relation, st.cue_begin, st.subject.actor, st.object.actor))
+            if keys & seen:
                 drops[Drop.REPEATED] += 1
                 self._tell(match, Drop.REPEATED)
                 continue
-            seen.add(key)
+            seen |= keys
             self._tell(match, None)
             yield st
 

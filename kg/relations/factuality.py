@@ -56,8 +56,10 @@ class FactualityReader:
         self.particles = w("arguments", "particles")
         self.control = w("verbs", "control")
         self.infinitive = w("arguments", "infinitive")
+        self.wanted = w("arguments", "mandative")
         self.without = w("negation", "prepositions")
         self.future_aux = w("modality", "future_aux")
+        self.prospective_aux = w("modality", "prospective_aux")
         self.possible_aux = w("modality", "possible_aux")
         self.possible_adverbs = w("modality", "possible_adverbs")
         self.probable_adverbs = w("modality", "probable_adverbs")
@@ -173,9 +175,14 @@ class FactualityReader:
                 f.tense = Tense.FUTURE
             elif lemma in self.possible_aux or aux.lower_ in self.possible_aux:
                 f.weaken(Certainty.POSSIBLE)
-            elif lemma in self.planned_verbs:
+            elif lemma in self.planned_verbs or (lemma in self.prospective_aux and self._prospective(aux, token)):
                 f.tense = Tense.FUTURE
                 f.weaken(Certainty.PROBABLE)
+
+    def _prospective(self, aux: Token, token: Token) -> bool:
+        """*is to meet*, *were to have met*: an arrangement, kept or not."""
+        marks = [m for m in children(token, "mark") if m.lower_ in self.infinitive]
+        return has(aux, "VerbForm", "Fin") and any(aux.i < m.i < token.i for m in marks)
 
     def _backshifted(self, token: Token) -> bool:
         """Whether a verb stands in the report of something said in the past, and not itself in the perfect."""
@@ -202,6 +209,11 @@ class FactualityReader:
     def _infinitive(self, token: Token) -> bool:
         return has(token, "VerbForm", "Inf") or any(m.lower_ in self.infinitive for m in children(token, "mark"))
 
+    def _mandative(self, clause: Token) -> bool:
+        """*insisted that Chad release him*: a base form with conjunction and subject tells what is wanted, not what was."""
+        bare = has(clause, "VerbForm", "Inf") and not any(True for _ in children(clause, "aux", "cop"))
+        return bare and any(True for _ in children(clause, "nsubj")) and any(m.lower_ in self.wanted for m in children(clause, "mark"))
+
     # -- governors -------------------------------------------------------------------------------
 
     def _governed(self, node: Token, governor: Token, dep: str, f: Factuality, *, noun: bool) -> None:
@@ -210,6 +222,9 @@ class FactualityReader:
         if behind is not None and behind.head.i == governor.i and behind.lower_ in self.particles and behind.dep_ != "mark":
             lemma = f"{lemma}_{behind.lower_}"  # *sworn in* is no swearing
         infinitive = self._infinitive(node)
+        if dep == "ccomp" and self._mandative(node):
+            f.tense = Tense.FUTURE
+            f.weaken(Certainty.PROBABLE)
         complement = dep in {"xcomp", "ccomp", "csubj"} or (dep in {"advcl", "acl"} and infinitive)
         if infinitive and (dep == "acl" or (dep == "advcl" and governor.lemma_.lower() not in self.control)):
             # A purpose or a plan: the text does not say that it came about.

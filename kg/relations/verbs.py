@@ -207,7 +207,12 @@ class Verbs(Frames):
         hostile = any(
             relations()[f.relation].category in HOSTILE for c in contents for f in self.verb_frames(self.arguments(c)) if not f.fixed
         )
-        return not hostile and any(self.finder.lemma(t) in wishes for t in s.objects)
+        claimed = bool(self.mandative) and any(self._told(c) and self._past(c) for c in contents)  # *the suggestion that X had lied*
+        return not hostile and not claimed and any(self.finder.lemma(t) in wishes for t in s.objects)
+
+    @staticmethod
+    def _past(clause: Token) -> bool:
+        return any(has(t, "VerbForm", "Fin") and has(t, "Tense", "Past") for t in (clause, *children(clause, "aux", "cop")))
 
     def _cause(self, verb: Token, category: str | None, resolver: Resolver) -> list[Filler]:
         """Who did that of which a clause is the consequence: *bombed a village, waarbij 85 people died*.

@@ -377,3 +377,9 @@ def test_a_first_name_that_the_recogniser_missed() -> None:
 def test_the_noun_before_a_name_says_what_it_is() -> None:
     doc = read("the/DET/the/det/2 group/NOUN/group/nsubj/4 Kivara/PROPN/Kivara/appos/2//PERSON slept/VERB/sleep/root/0")
     assert kind(doc, "kivara") is ActorType.GROUP
+
+
+@pytest.mark.parametrize(("noun", "actor"), [("denktank", ""), ("gevechtstank", "united-states.military")])
+def test_a_listed_noun_is_not_what_it_ends_in(noun: str, actor: str) -> None:
+    found = mentions(f"een/DET/een/det/3 Amerikaanse/ADJ/Amerikaans/amod/3 {noun}/NOUN/{noun}/nsubj/4 zwijgt/VERB/zwijgen/root/0", "nl")
+    assert found == {f"een Amerikaanse {noun}": actor}

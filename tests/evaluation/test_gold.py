@@ -24,6 +24,9 @@ NAMELESS = Statement(
 )  # fmt: skip
 
 
+FACT = {"id": "f", "subject": "iran", "relations": ["backs"], "object": "syria", "begin": 0, "end": 16, "quote": "Iran backs Syria"}
+
+
 @pytest.mark.parametrize(
     ("fact", "found"),
     [
@@ -39,17 +42,7 @@ NAMELESS = Statement(
 )
 def test_facts(tmp_path: Path, fact: dict[str, object], found: Statement | None) -> None:
     path = tmp_path / "gold.jsonl"
-    row = {
-        "id": "f",
-        "subject": "iran",
-        "relations": ["backs"],
-        "object": "syria",
-        "begin": 0,
-        "end": 16,
-        "quote": "Iran backs Syria",
-        **fact,
-    }
-    path.write_text(json.dumps(row) + "\n")
+    path.write_text(json.dumps(FACT | fact) + "\n")
     (result,) = seed_facts(path, [NAMELESS, MEETS, BACKS], frozenset({"meetsWith"}))
     assert result.found == found
 
@@ -60,16 +53,6 @@ def test_facts(tmp_path: Path, fact: dict[str, object], found: Statement | None)
 )  # fmt: skip
 def test_factuality_of_facts(tmp_path: Path, fact: dict[str, object], factual: bool) -> None:
     path = tmp_path / "gold.jsonl"
-    row = {
-        "id": "f",
-        "subject": "iran",
-        "relations": ["backs"],
-        "object": "syria",
-        "begin": 0,
-        "end": 16,
-        "quote": "Iran backs Syria",
-        **fact,
-    }
-    path.write_text(json.dumps(row) + "\n")
+    path.write_text(json.dumps(FACT | fact) + "\n")
     (result,) = seed_facts(path, [BACKS], frozenset())
     assert result.found == BACKS and result.factual is factual

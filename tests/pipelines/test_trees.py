@@ -262,3 +262,42 @@ def test_a_noun_phrase_between_commas_explains_the_subject() -> None:
         )
     )
     assert found["members"] == ("appos", "Chad")
+
+
+def praised(listed: str) -> dict[str, tuple[str, str]]:
+    return edges(
+        trees(
+            tree(
+                "Peru/PROPN/Peru/nsubj/2 praised/VERB/praise/root/0/VerbForm=Fin|Tense=Past the/DET/the/det/4 role/NOUN/role/obj/2 "
+                + listed
+                + " the/DET/the/det/14 deal/NOUN/deal/obj/12"
+            )
+        )
+    )
+
+
+def test_a_second_clause_gets_its_subject_back() -> None:
+    found = praised(
+        ",/PUNCT/,/punct/7 and/CCONJ/and/cc/7 Chad/PROPN/Chad/conj/4 ,/PUNCT/,/punct/9 Mali/PROPN/Mali/conj/4 and/CCONJ/and/cc/11 "
+        "Niger/PROPN/Niger/conj/4 endorsed/VERB/endorse/parataxis/2/VerbForm=Fin|Tense=Past"
+    )
+    assert found["Chad"] == ("nsubj", "endorsed")
+    assert found["Mali"] == found["Niger"] == ("conj", "Chad")
+
+
+def test_a_second_clause_gets_its_first_subject_back() -> None:
+    found = praised(
+        ",/PUNCT/,/punct/7 and/CCONJ/and/cc/7 Chad/PROPN/Chad/conj/4 ,/PUNCT/,/punct/2 Mali/PROPN/Mali/nsubj/12 and/CCONJ/and/cc/11 "
+        "Niger/PROPN/Niger/conj/9 endorsed/VERB/endorse/conj/2/VerbForm=Fin|Tense=Past"
+    )
+    assert found["Chad"] == ("nsubj", "endorsed")
+    assert found["Mali"] == found["Niger"] == ("conj", "Chad")
+
+
+def test_a_clause_with_its_own_conjunction_keeps_its_subject() -> None:
+    found = praised(
+        ",/PUNCT/,/punct/7 and/CCONJ/and/cc/7 Chad/PROPN/Chad/conj/4 ,/PUNCT/,/punct/2 and/CCONJ/and/cc/12 Mali/PROPN/Mali/nsubj/12 "
+        "really/ADV/really/advmod/12 endorsed/VERB/endorse/conj/2/VerbForm=Fin|Tense=Past"
+    )
+    assert found["Chad"] == ("conj", "role")
+    assert found["Mali"] == ("nsubj", "endorsed")

@@ -425,3 +425,25 @@ def test_a_particle_makes_another_verb() -> None:
     )
     inaugurated = one(statements(spec.format(particle="in/ADP/in/advmod/3 ", n=6, m=8)), "leads")
     assert (inaugurated.certainty, inaugurated.asserted) == (Certainty.CERTAIN, True)
+
+
+@pytest.mark.parametrize("aux", ["is", "was"])
+def test_what_is_arranged_is_planned(aux: str) -> None:
+    tense = "Pres" if aux == "is" else "Past"
+    spec = f"Iraq/PROPN/Iraq/nsubj/4 {aux}/AUX/be/aux/4/VerbForm=Fin|Tense={tense} to/PART/to/mark/4 attack/VERB/attack/root/0/{INF} Iran/PROPN/Iran/obj/4"
+    assert facts(spec) == ("positive", "probable", "future", False)
+
+
+def test_a_passive_is_no_arrangement() -> None:
+    spec = f"Iran/PROPN/Iran/nsubj:pass/3 was/AUX/be/aux:pass/3/{PAST} attacked/VERB/attack/root/0/{PART} by/ADP/by/case/5 Iraq/PROPN/Iraq/obl:agent/3"
+    assert facts(spec)[1:] == ("certain", "past", True)
+
+
+@pytest.mark.parametrize(("form", "asserted"), [(INF, False), (PAST, True)])
+def test_the_subjunctive_tells_what_is_wanted(form: str, asserted: bool) -> None:
+    """*moved that Iraq attack Iran* against *moved that Iraq attacked Iran*, of a verb that the lexicon does not know."""
+    spec = (
+        f"He/PRON/he/nsubj/2 frobbed/VERB/frob/root/0/{PAST} that/SCONJ/that/mark/5 Iraq/PROPN/Iraq/nsubj/5 "
+        f"attack/VERB/attack/ccomp/2/{form} Iran/PROPN/Iran/obj/5"
+    )
+    assert attacks(spec).asserted is asserted

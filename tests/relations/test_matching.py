@@ -479,3 +479,28 @@ def test_a_thing_that_is_merely_there() -> None:
     spec = f"Iraq/PROPN/Iraq/nsubj/2 {{verb}}/root/0/{PAST} villages/NOUN/village/obj/2/Number=Plur in/ADP/in/case/5 Iran/PROPN/Iran/nmod/3"
     assert ("iraq", "bombs", "iran") in edges(statements(spec.format(verb="bombed/VERB/bomb")))
     assert ("iraq", "praises", "iran") not in edges(statements(spec.format(verb="praised/VERB/praise")))
+
+
+def test_an_actor_and_its_thing_are_hit_once() -> None:
+    """*blokkeerde de haven van Iran* says one thing of Iran, though the phrase and the name in it both stand for it."""
+    spec = (
+        f"Irak/PROPN/Irak/nsubj/2 blokkeerde/VERB/blokkeren/root/0/{PAST} de/DET/de/det/4 haven/NOUN/haven/obj/2 "
+        "van/ADP/van/case/6 Iran/PROPN/Iran/nmod/4"
+    )
+    assert [(s.subject.actor, s.relation, s.object.actor) for s in statements(spec, "nl")] == [("iraq", "restricts", "iran")]
+
+
+def test_who_argues_does_not_protest() -> None:
+    argued = f"Irak/PROPN/Irak/nsubj/2 betoogde/VERB/betogen/root/0/{PAST} dat/SCONJ/dat/mark/5 Iran/PROPN/Iran/nsubj/5 liegt/VERB/liegen/ccomp/2/{FIN}"
+    assert "protestsAgainst" not in {r for _, r, _ in edges(statements(argued, "nl"))}
+    protested = f"Irak/PROPN/Irak/nsubj/2 betoogde/VERB/betogen/root/0/{PAST} tegen/ADP/tegen/case/4 Iran/PROPN/Iran/obl/2"
+    assert ("iraq", "protestsAgainst", "iran") in edges(statements(protested, "nl"))
+
+
+def test_a_claim_rejected_is_nobody_rejected() -> None:
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/2 rejected/VERB/reject/root/0/{PAST} the/DET/the/det/4 suggestion/NOUN/suggestion/obj/2 that/SCONJ/that/mark/7 "
+        "Iran/PROPN/Iran/nsubj/7 {verb}/acl/4/{form}"
+    )
+    assert ("iraq", "rejects", "iran") not in edges(statements(spec.format(verb="lied/VERB/lie", form=PAST)))
+    assert ("iraq", "rejects", "iran") in edges(statements(spec.format(verb="resign/VERB/resign", form="VerbForm=Inf")))
