@@ -32,7 +32,7 @@ def lexicon_check(
             frames = [frame for heads in lexicon.frames.values() for found in heads.values() for frame in found]
             typer.echo(f"{lang}: {len(frames)} entries for {len({frame.relation for frame in frames})} relations")
         if faults:
-            raise fail(f"{faults} faults")
+            raise fail(f"{faults} fault{'s' if faults > 1 else ''}")
 
 
 @lexicon_app.command("try")
