@@ -370,7 +370,7 @@ def test_check_the_lexicon(tmp_path: Path) -> None:
     mine.write_text('lang = "en"\n[relations.attacks]\nverb = ["praise O"]\n', encoding="utf-8")
     result = run("lexicon", "check", mine, code=1)
     assert "mine.toml" in result.stdout and "contradicts [relations.praises]" in result.stdout
-    assert complaints(result) == ["1 faults"]
+    assert complaints(result) == ["1 fault"]
 
 
 def test_try_a_sentence() -> None:
