@@ -70,12 +70,14 @@ class Mentions:
     """The mentions of a document, by the token that heads them.
 
     A head can stand for several actors (*twee groepen – Hezbollah en Hamas*), hence the lists.
-    ``actors`` holds those that this text adds to the thesaurus.
+    ``actors`` holds those that this text adds to the thesaurus, ``firsts`` whom the first part of a compound refers back
+    to (*the coalition strikes*, *coalitietroepen*), by its token.
     """
 
     by_head: dict[int, list[Mention]] = field(default_factory=dict)
     names: dict[int, NameSpan] = field(default_factory=dict)
     actors: dict[str, Actor] = field(default_factory=dict)
+    firsts: dict[int, str] = field(default_factory=dict)
 
     def of(self, token: Token) -> list[Mention]:
         """Mentions headed by a token."""

@@ -19,6 +19,9 @@ from kg.ontology import ActorType
 WINDOW = 2
 PEOPLE = frozenset({ActorType.PERSON})
 COLLECTIVE = frozenset(ActorType) - {ActorType.PERSON, ActorType.PLACE}
+PRIVATE = frozenset({ActorType.PERSON, ActorType.PLACE, ActorType.COUNTRY})
+FIGHTERS = frozenset({"military", "rebels"})
+MEN = 4  # letters of the shortest parts of a compound
 GROUPS = frozenset({ActorType.GROUP, ActorType.ARMED_GROUP, ActorType.ORGANISATION, ActorType.PARTY, ActorType.INTERNATIONAL})
 
 
@@ -36,12 +39,18 @@ class Coreference:
         self.relative_possessive = w("arguments", "relative_possessive")
         self.definite = w("arguments", "definite")
         self.wishing = w("arguments", "wishing")
+        self.unspecific = w("arguments", "unspecific")
+        self.infinitive = w("arguments", "infinitive")
+        self.beneficiary = w("arguments", "beneficiary")
+        self.compounding = bool(w("morphology", "compounds"))
         self.speech = w("attribution", "verbs") | w("attribution", "quote_verbs")
 
     def __call__(self, doc: Doc, mentions: Mentions) -> None:
         """Resolve in reading order; ``mentions`` is completed in place."""
         sentence = {t.i: n for n, s in enumerate(doc.sents) for t in s}
         for token in doc:
+            if token.pos_ == "NOUN":
+                self._compounded(token, mentions)
             if token.pos_ == "PRON" or token.lower_ in self.relative_possessive or (token.dep_ == "nmod:poss" and token.pos_ == "DET"):
                 found = self._pronoun(token, mentions, sentence)
                 if found is None and self._personal(token):
@@ -61,6 +70,42 @@ class Coreference:
                     antecedent = self._nominal(token, own[0], mentions, sentence)
                     if antecedent is not None:
                         mentions.by_head[token.i] = [replace(own[0], actor=antecedent.actor, type=antecedent.type)]
+
+    def _compounded(self, token: Token, mentions: Mentions) -> None:
+        """The collective that the first part of a compound refers back to: ***coalitie**troepen*, *the **coalition** strikes*.
+
+        Its men are itself; a part of a state belongs to the state.
+        """
+        if self.compounding:
+            text = token.lower_
+            firsts = [x for x in self._collectives(token, mentions) if text.startswith(x) and len(text) - len(x) > MEN]
+        else:
+            beside = {c.lemma_.lower() for c in children(token, "compound") if c.pos_ == "NOUN" and c.i < token.i}
+            firsts = [x for x in self._collectives(token, mentions) if x in beside]
+        meant = {id_ for x in firsts for id_ in self._collectives(token, mentions)[x]}
+        actor = self.finder.actor(next(iter(meant)), mentions) if len(meant) == 1 else None
+        if actor is None or self.finder.owners(token, mentions):
+            return
+        mentions.firsts[token.i] = actor.id
+        own, sector = mentions.of(token), self.finder.sector(token)
+        if sector is None or len(own) != 1 or own[0].actor is not None:
+            return
+        state = actor.type in {ActorType.GOVERNMENT, ActorType.COUNTRY}
+        part = self.finder.composite(actor, sector, mentions) if state else actor if sector in FIGHTERS else None
+        if part is not None:
+            mentions.by_head[token.i] = [replace(own[0], actor=part.id, type=part.type, kind=MentionKind.COMPOSITE)]
+
+    @staticmethod
+    def _collectives(token: Token, mentions: Mentions) -> dict[str, set[str]]:
+        """The nouns that actors were described by before a word, and whom they meant."""
+        out: dict[str, set[str]] = {}
+        for i, found in mentions.by_head.items():
+            noun = token.doc[i]
+            if i < token.i and noun.pos_ == "NOUN" and len(noun) > MEN and not has(noun, "Number", "Plur"):
+                for m in found:
+                    if m.actor is not None and m.type not in PRIVATE:
+                        out.setdefault(noun.lemma_.lower(), set()).add(m.actor)
+        return out
 
     def _personal(self, token: Token) -> bool:
         """Whether a pronoun stands for persons, as an argument of its own."""
@@ -154,6 +199,10 @@ class Coreference:
         rivals = {
             m.actor for t, m in local if sentence[t.i] == sentence[head.i] and (base(t.dep_) == "nsubj") == (base(head.dep_) == "nsubj")
         }
+        if possessive and word not in self.singular - self.neuter:
+            mine = self._clause_subject(token, local)
+            if mine is not None:
+                return mine
         if possessive and word not in self.singular:
             here = {m.actor for t, m in local if sentence[t.i] == sentence[token.i]}
             if len(here) > 1:
@@ -218,6 +267,27 @@ class Coreference:
         """Whether a clause says what somebody wants, asks or orders of another."""
         return base(clause.dep_) == "ccomp" and clause.head.lemma_.lower() in self.wishing
 
+    def _clause_subject(self, possessive: Token, candidates: list[tuple[Token, Mention]]) -> Mention | None:
+        """Who acts in the clause of a possessive: *Iran moves weapons through Iraq to **its** allies*.
+
+        Or for whom something is easy or hard: *makes it hard **for Iran** to arm its allies*.
+        """
+        doc = possessive.doc
+        served = [
+            (t, m)
+            for t, m in candidates
+            if possessive.sent.start <= t.i < possessive.i - 1
+            and {c.lower_ for c in children(t, "case")} & self.beneficiary
+            and doc[t.i + 1].lower_ in self.infinitive
+        ]
+        if len(served) == 1 and not any(served[0][0].i < t.i < possessive.i and base(t.dep_) == "nsubj" for t, _ in candidates):
+            return served[0][1]
+        node = possessive.head
+        while node.pos_ not in {"VERB", "AUX"} and node.head.i != node.i:
+            node = node.head
+        subjects = [(t, m) for t, m in candidates if t.head.i == node.i and base(t.dep_) == "nsubj" and t.dep_ != "nsubj:outer"]
+        return subjects[0][1] if len(subjects) == 1 and not any(True for _ in children(subjects[0][0], "conj")) else None
+
     @staticmethod
     def _singular_verb(token: Token) -> bool:
         verb = token.head
@@ -231,7 +301,8 @@ class Coreference:
 
     def _nominal(self, token: Token, own: Mention, mentions: Mentions, sentence: dict[int, int]) -> Mention | None:
         """A bare definite noun (*de regering*, *the group*): the latest actor of that very kind."""
-        if not definite(token, self.definite) or any(base(c.dep_) in {"amod", "nmod", "nummod", "acl"} for c in token.children):
+        telling = [c for c in token.children if base(c.dep_) in {"amod", "nmod", "nummod", "acl"}]
+        if not definite(token, self.definite) or any(c.dep_ != "amod" or c.lower_ not in self.unspecific for c in telling):
             return None
         if self.finder.tail(token) != self.finder.lemma(token):
             return None  # *de Hutu-meerderheid* says itself which one

@@ -187,6 +187,9 @@ class MentionFinder(Appositions):
         compound = self.in_compound(head, found)
         if compound is not None:
             out.insert(0, (head, compound[0]))
+        first = self.actor(found.firsts.get(head.i, ""), found)
+        if first is not None and not out:
+            out.append((head, first))
         return out
 
     def actor(self, id_: str, found: Mentions) -> Actor | None:
@@ -245,7 +248,7 @@ class MentionFinder(Appositions):
         if compound is not None and sector is None:
             sector = self.sector_of.get(compound[1])  # the noun may come first: *regering-Biden*
         if sector is not None and not (sector in LOOSE_SECTORS and self._one_of_many(head)):
-            owners = self.owners(head, found)
+            owners = self.owners(head, found) or self._inherited(head, found)
             if owners and owners[0][1].type is ActorType.ARMED_GROUP and self._one_person(head):
                 return [Mention(begin, stop, head.i, MentionKind.NOMINAL, ActorType.PERSON, None)]  # *a commander of al-Shabaab*
             if owners and sector in LOOSE_SECTORS - {"rebels"} and owners[0][1].type not in PLACES:
@@ -268,6 +271,15 @@ class MentionFinder(Appositions):
         if kind is not None:
             return [Mention(begin, stop, head.i, MentionKind.NOMINAL, NOMINAL_TYPES[kind], None)]
         return []
+
+    def _inherited(self, men: Token, found: Mentions) -> list[tuple[Token, Actor]]:
+        """Whose men are counted in a presence or a force: *an American presence of 2,500 **troops***."""
+        force = men.head
+        if men.dep_ != "nmod" or not self.genitive & set(prepositions(men)) or not any(True for _ in children(men, "nummod")):
+            return []
+        if self.sector(force) is None and not any(f.relation in STATIONED for f in self.lexicon.frames["noun"].get(self.lemma(force), ())):
+            return []
+        return [(token, owner) for token, owner in self.owners(force, found) if owner.type in PLACES and token.i < force.i]
 
     def _described(self, head: Token, found: Mentions) -> Actor | None:
         """A description that the thesaurus knows under another name of the same: *coalitie tegen [IS | ISIS | …]*."""
@@ -356,6 +368,7 @@ class MentionFinder(Appositions):
         return None
 
 
+STATIONED = frozenset({"presentIn", "deploysTo"})
 NOMINAL_POS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "PRON", "DET", "SYM"})
 PRIVATE = frozenset({ActorType.COMPANY, ActorType.MEDIA, ActorType.ORGANISATION})  # have no army and no police
 PLACES = frozenset({ActorType.PLACE, ActorType.COUNTRY})

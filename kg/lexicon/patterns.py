@@ -47,6 +47,8 @@ class Frame:
         negative, future, possible: what the frame itself says of the statement's factuality.
         needs_clause: only with a complement clause.
         strict: the object must itself be an actor.
+        agent: who acts must itself be an actor, where it stands behind a preposition.
+        other: the object is the subject of the complement clause, which must have one of its own.
         only: types allowed for the object; empty for all.
         category: PLOVER category where it is not that of the relation (*to sign* a treaty is SUPPORT, to reach one AGREE).
         pattern: as written in the lexicon; where: the file.
@@ -64,6 +66,8 @@ class Frame:
     possible: bool = False
     needs_clause: bool = False
     strict: bool = False
+    agent: bool = False
+    other: bool = False
     only: frozenset[ActorType] = frozenset()
     category: str | None = None
     pattern: str = ""
@@ -83,7 +87,7 @@ def categories() -> frozenset[str]:
     return frozenset(r.category for r in relations().values() if r.category)
 
 
-FLAGS = {"negative", "future", "possible", "clause", "strict", "consequence"}
+FLAGS = {"negative", "future", "possible", "clause", "strict", "consequence", "agent", "other"}
 
 
 def alternatives(pattern: str) -> list[str]:
@@ -203,6 +207,8 @@ def parse_pattern(
         possible="possible" in flags,
         needs_clause="clause" in flags,
         strict="strict" in flags,
+        agent="agent" in flags,
+        other="other" in flags,
         only=frozenset(only),
         category=category,
         pattern=pattern,

@@ -38,6 +38,8 @@ def trees(doc: Doc) -> Doc:
             for child in list(word.children):
                 if child.dep_.partition(":")[0] in ARGUMENTS:
                     child.head = word.head
+    for word in doc:
+        _clausal(word)
     for verb in doc:
         _cluster(verb)
         _buried(verb)
@@ -140,6 +142,16 @@ def _reaches(token: Token, root: Token) -> bool:
         if token.pos_ not in NOMINAL:
             return False
     return False
+
+
+def _clausal(word: Token) -> None:
+    """Make a verb of a noun with subject and object: *the army conducts exercises*, with *conducts* tagged as a noun."""
+    deps = {c.dep_ for c in word.children}
+    if word.pos_ == "NOUN" and "obj" in deps and deps & SUBJECTS and "cop" not in deps and word.doc.lang_ in SYNCRETIC:
+        word.pos_ = "VERB"
+        if not any(c.dep_.startswith("aux") for c in word.children):
+            tense = "Past" if word.lower_.endswith("ed") else "Pres"
+            word.set_morph(f"Mood=Ind|Tense={tense}|VerbForm=Fin")  # type: ignore[attr-defined]
 
 
 def _cluster(infinitive: Token) -> None:

@@ -71,4 +71,7 @@ class Adverbials(Nouns):
         if host.pos_ not in {"VERB", "AUX"} and not any(True for _ in children(host, "cop")):
             return [f for f in resolver.fill(host) if f.direct]
         s = self.arguments(host)
-        return [f for t in (s.objects if s.passive else s.subjects) for f in resolver.fill(t) if f.direct]
+        first, second = (s.objects, s.subjects) if s.passive else (s.subjects, s.objects)
+        found = [f for t in first for f in resolver.fill(t) if f.direct]
+        # *the crisis brought the troops of X back at the invitation of Y*: who can be invited
+        return found or [f for t in second for f in resolver.fill(t) if f.direct]

@@ -273,6 +273,10 @@ class Arguments:
             if dep != "xcomp" and finite:
                 return []
             marks = {m.lower_ for m in children(verb, "mark")}
+            opener = min((m.i for m in children(verb, "mark") if m.lower_ in self.infinitive), default=-1)
+            served = (c for c in children(head, "obl", "nmod") if c.right_edge.i == opener - 1 and set(prepositions(c)) & self.beneficiary)
+            for c in served:
+                return self._filled(c)  # *makes it hard for Iran to move arms*
             if dep == "advcl" and marks & self.object_marks:
                 objects = [t for c in children(head, "obj") for t in self._filled(c)]
                 if not objects:  # *lashed out at X for leaving*

@@ -151,6 +151,11 @@ class Descriptions(Adverbials):
         while not out and top.dep_ == "conj" and top.head.pos_ in {"NOUN", "PROPN", "ADJ"} and top.head.i not in resolver.mentions.names:
             top = top.head  # *X, founder and leader of Y*
             out = named(top) if not any(True for _ in children(noun, "amod")) else []
+        if not out and plural and top.dep_ == "conj" and top.head.i in resolver.mentions.names and any(True for _ in children(top, "cc")):
+            # *A and B, both allies of C but old rivals*, with the rivals joined to A
+            beside = [c for c in children(top.head, "appos") if top.head.i < c.i < noun.i and self.finder.role_tail(c) is not None]
+            if beside:
+                return self._bearers(beside[-1], resolver)
         if not out and top.dep_ in {"appos", "nmod:desc", "nmod:unmarked", "compound", "flat", "parataxis"}:
             host = first_conjunct(top.head) if plural else top.head
             for part in conjuncts(host) if plural else [host]:

@@ -50,6 +50,7 @@ class FactualityReader:
         self.not_verbs = w("negation", "verbs")
         self.focus = w("cessation", "focus")
         self.not_nouns = w("cessation", "nouns")
+        self.ending = w("cessation", "verbs")
         self.prevented = w("cessation", "marks")
         self.discouraging = w("negation", "discouraging")
         self.discouraged = w("arguments", "discouraged")
@@ -111,6 +112,12 @@ class FactualityReader:
                 node = accuser
                 continue
             relative = node.dep_ in {"acl:relcl", "appos"} or (dep == "acl" and not self._infinitive(node))
+            if noun and node is predicate and dep in {"nsubj", "obj"} and governor.lemma_.lower() in self.ending:
+                # *want to end the war*: there is one, whatever becomes of its end
+                if self._is_past(governor) and not self._negated(governor):
+                    f.tense = Tense.PAST
+                self._source_above(governor, predicate, f)
+                break
             if relative and governor.lemma_.lower() not in self.counterfactual:
                 # A relative clause is asserted by the text whatever its antecedent's clause says.
                 self._source_above(self._outer_clause(governor), predicate, f)

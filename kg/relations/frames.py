@@ -19,6 +19,8 @@ class Frames(Constructions):
     def keys(self, token: Token, particles: Iterable[Token]) -> list[tuple[str, str]]:
         """(lemma, particle) candidates of a verb, best first."""
         lemmas = [token.lemma_.lower(), *self.forms.lemmas(token.lower_)]
+        if self.finder.compounding and has(token, "VerbForm", "Inf"):
+            lemmas.append(token.lower_)  # *uit te voeren*: the lemmatizer may not know that the two are one
         found: list[tuple[str, str]] = []
         for particle in particles:
             p = particle.lower_

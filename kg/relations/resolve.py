@@ -47,6 +47,7 @@ class Resolver:
         self.genitive = lexicon.words("arguments", "genitive")
         self.beneficiary = lexicon.words("arguments", "beneficiary")
         self.inner = lexicon.words("arguments", "inner_in")
+        self.where = lexicon.words("arguments", "where")
 
     def own(self, token: Token) -> list[Filler]:
         """The actors that the phrase itself names or describes."""
@@ -115,6 +116,12 @@ class Resolver:
                 inner = [f for c in agents for part in conjuncts(c) for f in self.own(part)]
                 if inner:
                     return [self._thing(token, f, begin, end) for f in inner]
+        for clause in children(token, "acl:relcl"):
+            # *bases where the troops of X are housed*
+            if token.pos_ == "NOUN" and any(c.lower_ in self.where and c.i < clause.i for c in clause.children):
+                inner = [f for c in children(clause, "nsubj") for part in conjuncts(c) for f in self.own(part) if f.actor is not None]
+                if inner:
+                    return [replace(self._thing(token, inner[0], begin, end), located=True)]
         for child in children(token, "nmod"):
             if set(prepositions(child)) & self.inner:
                 inner = [f for f in self.own(child) if f.type in PLACE_LIKE]

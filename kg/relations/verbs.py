@@ -109,7 +109,7 @@ class Verbs(Frames):
         elif s.passive:
             how = "passive"
         if frame.subject.kind in {"prep", "obj"}:
-            subjects = self._slot(frame.subject, s, fixed, resolver, subject=True)
+            subjects = self._slot(frame.subject, s, fixed, resolver, strict=frame.agent)
         elif frame.subject.kind == "above":
             subjects = self._cause(s.verb, relations()[frame.relation].category, resolver)
         else:
@@ -135,8 +135,11 @@ class Verbs(Frames):
             if relations()[frame.relation].symmetric and len(subjects) > 1:
                 yield from self._reciprocal(s, resolver)  # *A and B agreed to …*: with each other
                 return
-            objects = self._clause(s, subjects, resolver, relations()[frame.relation].category)
             how = "clause"
+            if frame.other:
+                objects = self._others(s, subjects, resolver)
+            else:
+                objects = self._clause(s, subjects, resolver, relations()[frame.relation].category)
         else:
             verbal = relations()[frame.relation].category in VERBAL  # to praise somebody's words is to praise him
             objects = self._slot(frame.object, s, fixed, resolver, strict=frame.strict and not verbal)
@@ -158,7 +161,7 @@ class Verbs(Frames):
             yield one, other, "reciprocal"
 
     def _slot(
-        self, slot: Slot, s: Structure, fixed: list[Token], resolver: Resolver, *, strict: bool = False, subject: bool = False
+        self, slot: Slot, s: Structure, fixed: list[Token], resolver: Resolver, *, strict: bool = False
     ) -> list[Filler]:
         tokens: list[Token] = []
         if slot.kind == "obj":
@@ -184,6 +187,11 @@ class Verbs(Frames):
             if not tokens and slot.preps & self.receiver:
                 tokens = [t for t in s.indirect if t not in fixed]
         fillers = [f for t in dict.fromkeys(tokens) for f in resolver.fill(t, strict=strict)]
+        if not fillers and slot.kind == "prep" and slot.preps & self.located:
+            # *operate in some way from Chad*, with *from Chad* hung on the way
+            below = [c for _, t in s.obliques if not resolver.fill(t) for c in children(t, "nmod")]
+            below = [c for c in below if set(prepositions(c)) & (slot.preps - self.genitive)]
+            fillers = [f for c in below for part in conjuncts(c) for f in resolver.fill(part, strict=strict)]
         if not fillers and slot.kind == "obj" and tokens and not strict:
             # The owner may stand behind the verb: *de moed geprezen van Peru*.
             behind = self.genitive if s.passive else self.genitive | self.agent
@@ -329,6 +337,17 @@ class Verbs(Frames):
                     if found:
                         return found
         return []
+
+    def _others(self, s: Structure, subjects: list[Filler], resolver: Resolver) -> list[Filler]:
+        """Who else is to do it: *wants **Chad** to leave*, *wil dat **Tsjaad** vertrekt*."""
+        actors = {f.actor for f in subjects if f.actor}
+        out: list[Filler] = []
+        for clause in s.clauses:
+            own = [t for c in children(clause, "nsubj") for t in conjuncts(c)]
+            if not own and base(clause.dep_) == "xcomp":
+                own = s.objects
+            out += [f for t in own for f in resolver.fill(t, strict=True) if f.actor is None or f.actor not in actors]
+        return out
 
     def _told(self, clause: Token) -> bool:
         """Whether a clause says how things are, not what will or must be."""
