@@ -36,7 +36,7 @@ class MentionFinder(Appositions):
         """Find all mentions of one parsed document."""
         found = Mentions()
         spans = find_names(
-            doc, self.thesaurus, self.starts, lambda token: self.sector(token) is not None, self.titles, self.name_ends, self.derived
+            doc, self.thesaurus, self.starts, lambda token: self.sector(token) is not None, self.titles, self.name_ends, self.derived, self.bodies
         )
         for span in spans:
             for i in range(span.first, span.end):

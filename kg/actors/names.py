@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -64,6 +64,7 @@ class NameSpan:
     actor: str | None = None
 
 
+PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 WORD = re.compile(r"\w+")
 
 
@@ -109,13 +110,15 @@ def find_names(
     titles: frozenset[str] = frozenset(),
     prepositions: frozenset[str] = frozenset(),
     derived: Mapping[str, tuple[Label, ...]] = MappingProxyType({}),
+    bodies: frozenset[str] = frozenset(),
 ) -> list[NameSpan]:
     """All names in reading order, longest first where they overlap.
 
     A longer name of the recogniser beats a listed one inside it (*Bank of Israel*, *Michael Jordan*);
     otherwise the thesaurus is believed. ``starts`` comes from :func:`first_words`;
     ``common`` tells the common nouns for parts of a state; behind a word of ``titles`` an unknown name is a person's;
-    one of ``prepositions`` before a place ends a person's name; ``derived`` comes from :func:`place_adjectives`.
+    one of ``prepositions`` before a place ends a person's name; ``derived`` comes from :func:`place_adjectives`; capitalised
+    words that end in one of ``bodies`` are an organisation's name (*Nile Institute*).
     """
     listed = _listed(doc, thesaurus, starts, common, derived)
     spans: list[NameSpan] = []
@@ -123,11 +126,18 @@ def find_names(
     places = {first for first, _, labels in listed if all(thesaurus.actors[x.actor].type in PLACES for x in labels)}
     starting = {first for first, _, _ in listed}
     entities = [_cut(e, places, prepositions) for e in doc.ents if e.label_ in NER_TYPES and _plausible(e, starting)]
+    runs = [] if not bodies else list(_bodies(doc, thesaurus, bodies, titles))
+    # What the recogniser takes for a place there is one's name all the same.
+    entities = [e for e in entities if e.label_ not in PLACE_LABELS or not any(r.start <= e.start and e.end <= r.end for r in runs)]
+    entities += [run for run in runs if not any(e.start < run.end and run.start < e.end for e in entities)]
+    named = {(run.start, run.end) for run in runs}
     for first, end, labels in listed:
         cover = next((e for e in entities if e.start <= first and end <= e.end and e.end - e.start > end - first), None)
         types = {thesaurus.actors[label.actor].type for label in labels}
-        if cover is not None and _swallows(cover.label_, types, labels, cover.start < first):
-            continue
+        if cover is not None:
+            inside = cover.start < first or ((cover.start, cover.end) in named and ActorType.COUNTRY not in types)
+            if _swallows(cover.label_, types, labels, inside):
+                continue
         spans.append(NameSpan(first, end, ActorType.PLACE, "name", None))
         taken.update(range(first, end))
     chosen = _choose(doc, {(f, e): ls for f, e, ls in listed}, spans, thesaurus)
@@ -197,6 +207,27 @@ def _titled(doc: Doc, taken: set[int], titles: frozenset[str]) -> list[NameSpan]
             out.append(NameSpan(first, end, ActorType.PERSON, "name", None))
             taken.update(range(first, end))
     return out
+
+
+def _bodies(doc: Doc, thesaurus: Thesaurus, bodies: frozenset[str], titles: frozenset[str]) -> Iterator[Span]:
+    """Capitalised words that end in a noun for an organisation: *Nile Institute*, *Southern Farmers Union*.
+
+    Not what only a nationality stands before, which says whose it is: *the Kenyan Parliament*.
+    """
+    for token in doc[1:]:
+        if token.lower_ not in bodies or not token.is_title or token.pos_ not in {"PROPN", "NOUN"} or token.is_sent_start:
+            continue
+        first = token.i
+        while first > 0 and token.i - first < 5 and not doc[first].is_sent_start:
+            before = doc[first - 1]
+            if not (before.is_title and before.pos_ in {"PROPN", "ADJ", "NOUN"} and before.whitespace_) or before.lower_ in titles:
+                break
+            first -= 1
+        if first < token.i and doc[first].is_sent_start and doc[first].pos_ == "ADJ":
+            first += 1  # *Local Council*: the capital is the sentence's
+        own = [t for t in doc[first : token.i] if not any(x.kind != "name" for x in thesaurus.find(t.text))]
+        if own and not _shouting(doc, token.i) and not thesaurus.find(doc[first : token.i + 1].text):
+            yield Span(doc, first, token.i + 1, label="ORG")
 
 
 def _name_word(token: Token) -> bool:

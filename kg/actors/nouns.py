@@ -37,6 +37,7 @@ class Nouns(Composites):
         self.indefinite = lexicon.words("arguments", "indefinite")
         self.sector_of = {noun: sector for sector in SECTOR_TYPES for noun in sorted(lexicon.words("sectors", sector))}
         self.nominal_of = {noun: kind for kind in NOMINAL_TYPES for noun in sorted(lexicon.words("nominals", kind))}
+        self.bodies = lexicon.words("nominals", "organisation") | lexicon.words("arguments", "generic")
         self.titles = lexicon.words("titles", "nouns") | frozenset(lexicon.frames["role"])
         personal = {word for word, frames in lexicon.frames["role"].items() if any(f.relation not in IMPERSONAL for f in frames)}
         self.persons = lexicon.words("titles", "nouns") | personal
@@ -108,6 +109,8 @@ class Nouns(Composites):
             pair = f"{token.nbor(-1).lower_}_{lemma}"
             if pair in roles:
                 return pair
+            if token.i > 1 and token.nbor(-1).text in HYPHENS and f"{token.nbor(-2).lower_}-{lemma}" in roles:
+                return f"{token.nbor(-2).lower_}-{lemma}"  # *Secretary-General*, in three words
         if lemma in roles:
             return lemma
         if self.nouns.singular(token.lower_) in roles:

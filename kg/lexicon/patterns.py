@@ -159,7 +159,7 @@ def parse_pattern(
                 raise fault("S needs a preposition before it")
             subject = Slot("prep", preps) if preps else Slot("obj")
         elif token == "~O":
-            object_ = Slot("clause")
+            object_ = Slot("clause", preps)
         elif token == "^O":
             object_ = Slot("subj")
             continue

@@ -34,7 +34,7 @@ Construction = Literal[
     "adverbial",
     "open",
 ]
-FIXED_DEPS = frozenset({"obj", "xcomp", "compound", "advmod", "obl"})
+FIXED_DEPS = frozenset({"obj", "xcomp", "compound", "advmod", "obl", "discourse"})
 VERBAL = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
 # Relations that one verb expresses in turn: when one was found, the others are not looked for in its clause.
 KIN = {name: {"requests", "demandsOf", "orders"} for name in ("requests", "demandsOf", "orders")}

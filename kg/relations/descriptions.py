@@ -57,7 +57,10 @@ class Descriptions(Adverbials):
                     bearer = replace(bearer, actor=None, type=ActorType.PERSON)  # *the Spanish ambassador* is one of them
                 if itself and bearer.actor is not None and "." in bearer.actor:
                     continue  # the army of X belongs to X by its name
-                if itself and bearer.actor is None and relations()[frame.relation].family is not Family.ROLE:
+                family = relations()[frame.relation].family
+                towards = spelled_out and object_.actor is not None and family not in {Family.PLACE, Family.ROLE}
+                stands = towards or family is Family.ROLE  # *opponents of X*, but not *the town of X*
+                if itself and bearer.actor is None and not stands:
                     continue
                 if self._admits(frame, object_, bearer) and (object_.actor is not None or spelled_out):
                     fired = True
@@ -264,6 +267,7 @@ class Descriptions(Adverbials):
         yield from self._in_brackets(token, resolver)
         yield from self._somebodys(token, resolver)
         yield from self._right_behind(token, resolver)
+        yield from self._named_cabinet(token, resolver)
         if not described:
             yield from self._man_of(token, resolver)
         own = resolver.own(token)
@@ -358,6 +362,15 @@ class Descriptions(Adverbials):
             return  # found by its tree
         one, other = resolver.name(token, person.actor, person.type), resolver.name(doc[at], body.actor, body.type)
         yield Match("worksFor", None, doc[person.end], one, other, "affiliation", token)
+
+    def _named_cabinet(self, noun: Token, resolver: Resolver) -> Iterator[Match]:
+        """*the Mwangi government*, *kabinet-Mwangi*: who gave a government its name leads it."""
+        own = resolver.own(noun)
+        if noun.i in resolver.mentions.names or len(own) != 1 or own[0].type is not ActorType.GOVERNMENT or own[0].actor is None:
+            return
+        for token, owner in self.finder.owners(noun, resolver.mentions)[:1]:
+            if owner.type is ActorType.PERSON and (token.i == noun.i or token.dep_ in {"compound", "nmod:poss"}):
+                yield Match("leads", None, noun, resolver.name(token, owner.id, owner.type), own[0], "affiliation", noun)
 
     def _man_of(self, noun: Token, resolver: Resolver) -> Iterator[Match]:
         """*a Hezbollah man*, *PKK-strijders*: persons that a group's name stands before, though no role says what they are."""

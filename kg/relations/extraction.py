@@ -162,6 +162,7 @@ class Extractor:
     def _unique(self, kept: Iterable[tuple[Match, Statement]], drops: Counter[Drop]) -> Iterator[Statement]:
         seen: set[tuple[object, ...]] = set()
         held = list(kept)
+        objects: dict[tuple[object, ...], list[Argument]] = {}
         # What somebody is there says more than that he is there: *chair A of the board* leads it.
         roles = {
             (st.sentence, st.subject.actor, st.object.actor)
@@ -182,6 +183,13 @@ class Extractor:
                 drops[Drop.REPEATED] += 1
                 self._tell(match, Drop.REPEATED)
                 continue
+            # *killed dozens of civilians*: dozens, and civilians
+            same = objects.setdefault((st.relation, st.cue_begin, st.subject.begin, st.subject.actor, st.object.actor), [])
+            if any(min(o.end, st.object.end) - max(o.begin, st.object.begin) > 0 for o in same):
+                drops[Drop.REPEATED] += 1
+                self._tell(match, Drop.REPEATED)
+                continue
+            same.append(st.object)
             seen |= keys
             self._tell(match, None)
             yield st

@@ -112,7 +112,7 @@ class FactualityReader:
                 node = accuser
                 continue
             relative = node.dep_ in {"acl:relcl", "appos"} or (dep == "acl" and not self._infinitive(node))
-            if noun and node is predicate and dep in {"nsubj", "obj"} and governor.lemma_.lower() in self.ending:
+            if noun and node is predicate and dep in {"nsubj", "obj"} and self._ends(governor):
                 # *want to end the war*: there is one, whatever becomes of its end
                 if self._is_past(governor) and not self._negated(governor):
                     f.tense = Tense.PAST
@@ -297,6 +297,10 @@ class FactualityReader:
         undergoes = content.dep_ == "obj" or (base(content.dep_) == "nsubj" and any(c.dep_ == "aux:pass" for c in verb.children))
         if undergoes and verb.pos_ == "VERB" and verb.lemma_.lower() in self.not_verbs:
             f.negate()
+
+    def _ends(self, verb: Token) -> bool:
+        lemma = verb.lemma_.lower()
+        return lemma in self.ending or any(c.lower_ + lemma in self.ending for c in children(verb, "compound:prt"))
 
     def _outer_clause(self, token: Token) -> Token:
         node = token

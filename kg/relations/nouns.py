@@ -7,6 +7,7 @@ from itertools import combinations, product
 
 from spacy.tokens import Token
 
+from kg.actors.nouns import HYPHENS
 from kg.actors.phrases import base, children, conjuncts, first_conjunct, prepositions
 from kg.lexicon import Frame
 from kg.ontology import relations
@@ -35,6 +36,14 @@ class Nouns(Verbs):
         between = [c for c in children(noun, "nmod", "obl") if set(prepositions(c)) & self.between]
         if not between and s is not None:
             between = [t for preps, t in s.obliques if preps & self.between and t.dep_ != "conj"]
+        facing = self._hyphened(noun, resolver)
+        if facing is not None and not between:
+            one, other = facing
+            mutual = relations()[first.relation].symmetric or relations()[first.relation].category in MUTUAL
+            if mutual and self._admits(None, other, one):
+                pairs.add(pair(one, other))
+                pairs.add(pair(other, one))
+                yield Match(first.relation, first, noun, one, other, "between", noun)
         for host in between:
             parties = [resolver.fill(part) for part in conjuncts(host)]
             if sum(map(len, parties)) == 1 and host.head.i == noun.i:
@@ -77,6 +86,40 @@ class Nouns(Verbs):
                     pairs.add(key)
                     direct = how == "light" and verb is not None and noun.head.i == verb.i
                     yield Match(frame.relation, frame, noun, subject, object_, how, verb if direct and verb else noun)
+
+    def _hyphened(self, noun: Token, resolver: Resolver) -> tuple[Filler, Filler] | None:
+        """Two actors with a hyphen between them before a noun: *the **Israeli-Palestinian** conflict*."""
+        names, doc = resolver.mentions.names, noun.doc
+        i = noun.i - 1
+        while i >= noun.sent.start and i not in names and doc[i].pos_ == "ADJ":
+            joined = self._double(doc[i])
+            if joined is not None:
+                return joined
+            i -= 1  # *the Greek-Turkish naval conflict*
+        second = names.get(i)
+        if second is None or second.first < 2 or doc[second.first - 1].text not in HYPHENS:
+            return None
+        first = names.get(second.first - 2)
+        if first is None or first.actor is None or second.actor is None or first.actor == second.actor:
+            return None
+        return (
+            resolver.name(doc[first.first], first.actor, first.type),
+            resolver.name(doc[second.first], second.actor, second.type),
+        )
+
+    def _double(self, adjective: Token) -> tuple[Filler, Filler] | None:
+        """The same in one word: *het **Israëlisch-Palestijnse** conflict*."""
+        first, hyphen, second = adjective.text.partition("-")
+        thesaurus = self.finder.thesaurus
+        halves = [[x for x in thesaurus.find(half) if x.kind == "demonym"] for half in (first, second) if half]
+        if not hyphen or len(halves) != 2 or not halves[0] or not halves[1] or halves[0][0].actor == halves[1][0].actor:
+            return None
+        one, other = (thesaurus.actors[half[0].actor] for half in halves)
+        at, end = adjective.idx, adjective.idx + len(adjective)
+        return (
+            Filler(adjective, at, at + len(first), one.id, one.type),
+            Filler(adjective, end - len(second), end, other.id, other.type),
+        )
 
     def _third(self, frame: Frame, noun: Token, s: Structure | None, parties: list[Filler], resolver: Resolver) -> Iterator[Match]:
         """*X's mediation between A and B*: X with each of them."""

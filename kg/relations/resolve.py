@@ -47,6 +47,7 @@ class Resolver:
         self.genitive = lexicon.words("arguments", "genitive")
         self.beneficiary = lexicon.words("arguments", "beneficiary")
         self.inner = lexicon.words("arguments", "inner_in")
+        self.topic = lexicon.words("arguments", "topic")
         self.where = lexicon.words("arguments", "where")
 
     def own(self, token: Token) -> list[Filler]:
@@ -164,13 +165,15 @@ class Resolver:
     def inside(self, token: Token, depth: int = 0, *, favoured: bool = True) -> list[Filler]:
         """The first actors anywhere below a phrase, nearest first (for *demand an end to the raids on X*).
 
-        Without ``favoured`` those are left out for whose good the thing is (*justice for X*).
+        Not those whom words are about (*details about X*); without ``favoured`` not those for whose good the thing is
+        (*justice for X*).
         """
         found = self.fill(token)
         if found or depth > 4:
             return found
         for child in children(token, "nmod", "nmod:poss", "amod", "compound", "obl", "obj", "acl"):
-            if child.dep_ == "acl:relcl" or (not favoured and set(prepositions(child)) & self.beneficiary):
+            preps = set(prepositions(child))
+            if child.dep_ == "acl:relcl" or preps & self.topic or (not favoured and preps & self.beneficiary):
                 continue
             found = [f for part in conjuncts(child) for f in self.inside(part, depth + 1, favoured=favoured)]
             if found:

@@ -47,6 +47,9 @@ class Verbs(Frames):
             if frame.object is not None and frame.object.kind == "clause" and frame.relation in related:
                 self.trace.silent(frame, s.verb, Silence.BEATEN)
                 continue
+            if frame.object is not None and frame.object.kind == "clause" and not self._introduced(s, frame.object.preps):
+                self.trace.silent(frame, s.verb, Silence.CLAUSE)
+                continue
             fixed = self._fixed(frame.fixed, s)
             if fixed is None:
                 self.trace.silent(frame, s.verb, Silence.FIXED)
@@ -143,6 +146,8 @@ class Verbs(Frames):
         else:
             verbal = relations()[frame.relation].category in VERBAL  # to praise somebody's words is to praise him
             objects = self._slot(frame.object, s, fixed, resolver, strict=frame.strict and not verbal)
+            if verbal:
+                objects = [g for f in objects for g in self._doers(f, resolver)]
             if not objects and not verbal and not frame.strict and frame.object.kind == "obj":
                 objects = [f for t in s.objects for f in self._partners(t, resolver)]
             if not objects and relations()[frame.relation].category == "REJECT" and self._asked_for(s):
@@ -154,6 +159,16 @@ class Verbs(Frames):
                 yield subject, object_, how
         if not objects and relations()[frame.relation].symmetric and frame.object.preps & self.together:
             yield from self._reciprocal(s, resolver)
+
+    def _doers(self, deed: Filler, resolver: Resolver) -> list[Filler]:
+        """Who is praised or blamed with a deed: in *condemned the killing of X by Y* Y, not X; whoever else it is, himself."""
+        if deed.direct:
+            return [deed]
+        harmful = [f for f in self.noun_frames(deed.token) if relations()[f.relation].category in HOSTILE - {"ACCUSE"}]
+        if not harmful or harmful[0].object is None or not harmful[0].object.preps & self.genitive:
+            return [deed] if not (harmful and deed.located) else []
+        objects = {f.token.i for f in self._noun_objects(harmful[0], deed.token, None, resolver)}
+        return [replace(f, direct=False) for f, _ in self._noun_subjects(harmful[0], deed.token, None, resolver, objects)]
 
     def _reciprocal(self, s: Structure, resolver: Resolver) -> Iterator[tuple[Filler, Filler, Construction]]:
         fillers = [f for t in (s.subjects or (s.objects if s.passive else [])) for f in resolver.fill(t)]
@@ -181,7 +196,7 @@ class Verbs(Frames):
             if not tokens:
                 # The phrase may hang on the object: *sign [a treaty with Iran]*, *pull [troops out of Iraq]*.
                 for host in (*fixed, *s.objects, *(s.subjects if s.passive else [])):
-                    for child in children(host, "nmod", "acl"):
+                    for child in children(host, "nmod", "acl", "obl"):
                         if set(prepositions(child)) & slot.preps:
                             tokens += conjuncts(child)
             if not tokens and slot.preps & self.receiver:
@@ -303,14 +318,15 @@ class Verbs(Frames):
                 found = other(self._target(inner, resolver))
                 if found:
                     return found
-            groups = (inner.subjects, inner.objects, inner.indirect, [t for _, t in inner.obliques])
+            beside = [t for preps, t in inner.obliques if not preps & resolver.topic]
+            groups = (inner.subjects, inner.objects, inner.indirect, beside)
             if category == "THREATEN" and not any(f.actor for t in inner.subjects for f in resolver.fill(t)):
                 groups = (*groups[1:], groups[0])  # *the army will storm X, he threatened*: whoever undergoes it
             for group in groups:
                 found = other(f for t in group for f in resolver.fill(t))
                 if found:
                     return found
-            for group in (inner.objects, [t for _, t in inner.obliques]):
+            for group in (inner.objects, beside):
                 found = other(f for t in group for f in resolver.inside(t, favoured=favoured))
                 if found:
                     return found
@@ -337,6 +353,12 @@ class Verbs(Frames):
                     if found:
                         return found
         return []
+
+    @staticmethod
+    def _introduced(s: Structure, preps: frozenset[str]) -> bool:
+        """Whether what completes a verb stands under one of these prepositions: *call **for** an end to …*; always without any."""
+        words = {w.lower_ for c in s.verb.children for w in (c, *children(c, "case", "mark"))}
+        return not preps or bool(preps & words) or any(preps & under for under, _ in s.obliques)
 
     def _others(self, s: Structure, subjects: list[Filler], resolver: Resolver) -> list[Filler]:
         """Who else is to do it: *wants **Chad** to leave*, *wil dat **Tsjaad** vertrekt*."""
@@ -377,6 +399,8 @@ class Verbs(Frames):
             return
         subjects = [f for t in s.subjects for f in resolver.fill(t) if f.direct]
         others = [f for t in (*s.objects, *s.indirect) for f in resolver.fill(t)]
+        if any(relations()[f.relation].category in VERBAL for f in self.verb_frames(s)):
+            others = [f for f in others if not f.located]  # *condemned an attack in Kent* has nothing on Kent
         if not others:
             others = [f for preps, t in s.obliques if not preps & self.according for f in resolver.fill(t) if f.direct]
         if not others:
