@@ -108,8 +108,10 @@ class Coreference:
         return out
 
     def _personal(self, token: Token) -> bool:
-        """Whether a pronoun stands for persons, as an argument of its own."""
+        """Whether a pronoun stands for persons, as an argument of its own, or for a body that acts."""
         persons = (self.singular | self.plural | self.first_person) - self.neuter
+        if token.lower_ in self.neuter and base(token.dep_) == "nsubj" and token.head.pos_ == "VERB":
+            return not self._expletive(token)  # a party or a state that acts
         return token.pos_ == "PRON" and token.lower_ in persons and token.dep_ != "nmod:poss"
 
     def _possessed(self, token: Token, owner: Mention, mentions: Mentions) -> None:

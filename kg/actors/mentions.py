@@ -22,7 +22,7 @@ from kg.ontology import ActorType
 
 MODIFIERS = frozenset("amod compound det nummod advmod flat case mark nmod:unmarked".split())
 DESCRIBED = frozenset("det amod nmod:poss compound nummod".split())
-APPOSED = ("appos", "flat", "nmod:desc", "nmod:unmarked")
+APPOSED = ("appos", "flat", "nmod:desc", "nmod:unmarked", "fixed")
 NAME_PART = re.compile(r"[A-Z][a-z]{2,}")
 ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&]*[A-Z][A-Z0-9&]*")
 
@@ -36,7 +36,7 @@ class MentionFinder(Appositions):
         """Find all mentions of one parsed document."""
         found = Mentions()
         spans = find_names(
-            doc, self.thesaurus, self.starts, lambda token: self.sector(token) is not None, self.titles, self.name_ends, self.derived, self.bodies
+            doc, self.thesaurus, self.starts, lambda token: self.sector(token) is not None, self.titles, self.name_ends, self.derived, self.body, self.titular
         )
         for span in spans:
             for i in range(span.first, span.end):
@@ -243,6 +243,9 @@ class MentionFinder(Appositions):
         group = self._named_group(head, found)
         if group is not None:
             return [Mention(begin, stop, head.i, MentionKind.NAME, group.type, group.id)]
+        place = self._named_place(head, found)
+        if place is not None:
+            return [Mention(begin, stop, head.i, MentionKind.NAME, place.type, place.actor)]
         sector = self.sector(head)
         compound = self.in_compound(head, found)
         if compound is not None and sector is None:
@@ -355,6 +358,17 @@ class MentionFinder(Appositions):
             return None
         named = head.doc[span.first : span.end].root
         return span if named.head.i == head.i and base(named.dep_) in {"appos", "flat", "nmod"} and not prepositions(named) else None
+
+    def _named_place(self, head: Token, found: Mentions) -> NameSpan | None:
+        """*The city of **Goma***: the place of that name, not one in it."""
+        if self.lemma(head) not in self.named_places or has(head, "Number", "Plur"):
+            return None
+        for child in children(head, "nmod"):
+            span = found.names.get(child.i)
+            near = span is not None and span.kind == "name" and span.actor is not None and span.type in PLACES
+            if near and self.genitive & set(prepositions(child)) and child.i > head.i:
+                return span
+        return None
 
     def _named_group(self, head: Token, found: Mentions) -> Actor | None:
         """*The M23 rebel **group***, *de Hezbollah-**militie***: the group of that name."""

@@ -64,7 +64,7 @@ class NameSpan:
     actor: str | None = None
 
 
-PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
+PERSON_LABELS = frozenset({"PERSON", "PER"})
 WORD = re.compile(r"\w+")
 
 
@@ -110,7 +110,8 @@ def find_names(
     titles: frozenset[str] = frozenset(),
     prepositions: frozenset[str] = frozenset(),
     derived: Mapping[str, tuple[Label, ...]] = MappingProxyType({}),
-    bodies: frozenset[str] = frozenset(),
+    bodies: Callable[[Token], bool | None] = lambda token: None,
+    titular: Callable[[Token], bool] = lambda token: False,
 ) -> list[NameSpan]:
     """All names in reading order, longest first where they overlap.
 
@@ -118,7 +119,9 @@ def find_names(
     otherwise the thesaurus is believed. ``starts`` comes from :func:`first_words`;
     ``common`` tells the common nouns for parts of a state; behind a word of ``titles`` an unknown name is a person's;
     one of ``prepositions`` before a place ends a person's name; ``derived`` comes from :func:`place_adjectives`; capitalised
-    words that end in one of ``bodies`` are an organisation's name (*Nile Institute*).
+    words that end in a noun for an organisation are one's name (*Nile Institute*): ``bodies`` tells those nouns, true when
+    the noun is one in itself (*Vluchtelingenbond*), false when it says no more than the kind. ``titular`` tells titles, which
+    are no part of a person's name.
     """
     listed = _listed(doc, thesaurus, starts, common, derived)
     spans: list[NameSpan] = []
@@ -126,16 +129,22 @@ def find_names(
     places = {first for first, _, labels in listed if all(thesaurus.actors[x.actor].type in PLACES for x in labels)}
     starting = {first for first, _, _ in listed}
     entities = [_cut(e, places, prepositions) for e in doc.ents if e.label_ in NER_TYPES and _plausible(e, starting)]
-    runs = [] if not bodies else list(_bodies(doc, thesaurus, bodies, titles))
-    # What the recogniser takes for a place there is one's name all the same.
-    entities = [e for e in entities if e.label_ not in PLACE_LABELS or not any(r.start <= e.start and e.end <= r.end for r in runs)]
+    runs = list(_bodies(doc, thesaurus, bodies, titles))
+    # What the recogniser takes for a place or a part there is one's name all the same.
+    entities = [e for e in entities if e.label_ in PERSON_LABELS or not any(r.start <= e.start and e.end <= r.end for r in runs)]
     entities += [run for run in runs if not any(e.start < run.end and run.start < e.end for e in entities)]
     named = {(run.start, run.end) for run in runs}
     for first, end, labels in listed:
         cover = next((e for e in entities if e.start <= first and end <= e.end and e.end - e.start > end - first), None)
         types = {thesaurus.actors[label.actor].type for label in labels}
         if cover is not None:
-            inside = cover.start < first or ((cover.start, cover.end) in named and ActorType.COUNTRY not in types)
+            run = (cover.start, cover.end) in named
+            if run and cover.start == first and cover.end - end > 1:
+                continue  # *Afghan Refugee Council*, *Palestine Art Museum*
+            inside = cover.start < first or (run and ActorType.COUNTRY not in types)
+            forename = cover.start == first and doc[first].pos_ == "PROPN" and cover.label_ in {"PERSON", "PER"}
+            if forename and ActorType.PERSON not in types:
+                continue  # *Frans de Jong* is called so, and not French
             if _swallows(cover.label_, types, labels, inside):
                 continue
         spans.append(NameSpan(first, end, ActorType.PLACE, "name", None))
@@ -145,10 +154,12 @@ def find_names(
         first, end = entity.start, entity.end
         while first < end and (doc[first].pos_ in {"DET", "ADP", "PUNCT"} and doc[first].is_lower):
             first += 1
+        while entity.label_ in {"PERSON", "PER"} and first < end - 1 and titular(doc[first]) and doc[first + 1].is_title:
+            first += 1
         if entity.label_ not in {"PERSON", "PER"}:
             first = _widened(doc, first, end, taken)
         else:
-            first = _with_first_name(doc, first, end, taken)
+            first = _with_first_name(doc, first, end, taken) if first and not titular(doc[first - 1]) else first
         while end > first and ((doc[end - 1].is_punct and doc[end - 1].text != ".") or doc[end - 1].is_space):
             end -= 1
         if first == end or taken & set(range(first, end)):
@@ -206,16 +217,28 @@ def _titled(doc: Doc, taken: set[int], titles: frozenset[str]) -> list[NameSpan]
         if end > first and doc[first].pos_ in {"PROPN", "X"} and doc[token.i].whitespace_ and not doc[first].is_sent_start:
             out.append(NameSpan(first, end, ActorType.PERSON, "name", None))
             taken.update(range(first, end))
+            continue
+        for name in doc[token.i + 2 : min(token.i + 7, token.sent.end)]:
+            # *minister van Buitenlandse Zaken **Cem***, wherever the parser hung him
+            beside = name.dep_ in {"appos", "flat", "fixed"} and token.is_ancestor(name) and not any(True for _ in name.lefts)
+            if beside and name.pos_ == "PROPN" and name.is_title and name.nbor(-1).pos_ == "NOUN":
+                end = name.i + 1
+                while end < len(doc) and doc[end].head.i == name.i and doc[end].dep_.startswith("flat"):
+                    end += 1
+                if not taken & set(range(name.i, end)) and not name.is_sent_start:
+                    out.append(NameSpan(name.i, end, ActorType.PERSON, "name", None))
+                    taken.update(range(name.i, end))
+                    break
     return out
 
 
-def _bodies(doc: Doc, thesaurus: Thesaurus, bodies: frozenset[str], titles: frozenset[str]) -> Iterator[Span]:
+def _bodies(doc: Doc, thesaurus: Thesaurus, bodies: Callable[[Token], bool | None], titles: frozenset[str]) -> Iterator[Span]:
     """Capitalised words that end in a noun for an organisation: *Nile Institute*, *Southern Farmers Union*.
 
     Not what only a nationality stands before, which says whose it is: *the Kenyan Parliament*.
     """
     for token in doc[1:]:
-        if token.lower_ not in bodies or not token.is_title or token.pos_ not in {"PROPN", "NOUN"} or token.is_sent_start:
+        if not token.is_title or token.pos_ not in {"PROPN", "NOUN"} or token.is_sent_start or (whole := bodies(token)) is None:
             continue
         first = token.i
         while first > 0 and token.i - first < 5 and not doc[first].is_sent_start:
@@ -225,7 +248,9 @@ def _bodies(doc: Doc, thesaurus: Thesaurus, bodies: frozenset[str], titles: froz
             first -= 1
         if first < token.i and doc[first].is_sent_start and doc[first].pos_ == "ADJ":
             first += 1  # *Local Council*: the capital is the sentence's
-        own = [t for t in doc[first : token.i] if not any(x.kind != "name" for x in thesaurus.find(t.text))]
+        while whole and first < token.i and any(x.kind != "name" for x in thesaurus.find(doc[first].text)):
+            first += 1  # *Afghaanse Vluchtelingenbond*
+        own = whole or [t for t in doc[first : token.i] if not any(x.kind != "name" for x in thesaurus.find(t.text))]
         if own and not _shouting(doc, token.i) and not thesaurus.find(doc[first : token.i + 1].text):
             yield Span(doc, first, token.i + 1, label="ORG")
 

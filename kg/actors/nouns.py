@@ -37,7 +37,8 @@ class Nouns(Composites):
         self.indefinite = lexicon.words("arguments", "indefinite")
         self.sector_of = {noun: sector for sector in SECTOR_TYPES for noun in sorted(lexicon.words("sectors", sector))}
         self.nominal_of = {noun: kind for kind in NOMINAL_TYPES for noun in sorted(lexicon.words("nominals", kind))}
-        self.bodies = lexicon.words("nominals", "organisation") | lexicon.words("arguments", "generic")
+        bodies = lexicon.words("nominals", "organisation") | lexicon.words("arguments", "bodies")
+        self.bodies = bodies | lexicon.words("arguments", "generic")
         self.titles = lexicon.words("titles", "nouns") | frozenset(lexicon.frames["role"])
         personal = {word for word, frames in lexicon.frames["role"].items() if any(f.relation not in IMPERSONAL for f in frames)}
         self.persons = lexicon.words("titles", "nouns") | personal
@@ -48,6 +49,7 @@ class Nouns(Composites):
         self.derived = place_adjectives(thesaurus, lexicon.lang, sorted(lexicon.words("places", "adjectives")))
         self.generic = lexicon.words("arguments", "generic")
         self.abstract = lexicon.words("arguments", "abstract")
+        self.named_places = lexicon.words("arguments", "named_places")
         self.no_names = lexicon.words("acronyms", "common")
         self.prefixes = lexicon.words("arguments", "prefixes")
         self.including = lexicon.words("arguments", "including")
@@ -81,6 +83,20 @@ class Nouns(Composites):
             pair = f"{token.nbor(-1).lower_} {token.lemma_.lower()}" if token.i else ""
             return classes.get(pair)
         return None
+
+    def titular(self, token: Token) -> bool:
+        """Whether a word is a title, also at the end of a compound: *premier*, *Philips-topman*, *bondscoach*."""
+        last = token.lower_.rpartition("-")[2]
+        if last in self.titles or self.lemma(token) in self.titles:
+            return True
+        return self.compounding and any(len(t) > 4 and last.endswith(t) and len(last) > len(t) + 2 for t in self.persons)
+
+    def body(self, token: Token) -> bool | None:
+        """Whether a capitalised noun for an organisation is a compound, and so a name by itself; None for other words."""
+        if token.lower_ in self.bodies:
+            return False
+        compound = self.compounding and token.text.isalpha() and not token.is_upper
+        return True if compound and any(len(n) > 3 and len(token) > len(n) + 2 and token.lower_.endswith(n) for n in self.bodies) else None
 
     def _misread(self, token: Token) -> bool:
         """A noun for actors that was tagged as a verb, though it stands as a noun: **rebellen** *uit X*."""

@@ -40,6 +40,9 @@ def trees(doc: Doc) -> Doc:
                     child.head = word.head
     for word in doc:
         _clausal(word)
+    for word in doc:
+        if word.pos_ == "PROPN" and word.i > word.sent.start:
+            _apart(word)
     for verb in doc:
         _cluster(verb)
         _buried(verb)
@@ -142,6 +145,18 @@ def _reaches(token: Token, root: Token) -> bool:
         if token.pos_ not in NOMINAL:
             return False
     return False
+
+
+def _apart(name: Token) -> None:
+    """Take apart what the parser joined into one: *director Jansen van **Sparta***, *in the capital **Nairobi***."""
+    before = name.nbor(-1)
+    person, other = name.head.ent_type_ == "PERSON", name.ent_type_ not in {"", "PERSON"}
+    if name.dep_.startswith("flat") and person and other and before.pos_ == "ADP" and before.i > name.head.i:
+        name.dep_ = "nmod"
+        before.head, before.dep_ = name, "case"
+    joined = name.dep_ == "conj" and before.pos_ == "NOUN" and not any(c.dep_ == "cc" for c in name.lefts)
+    if joined and before.i > name.head.i and name.left_edge.i == name.i and name.head.right_edge.i >= before.i:
+        name.head, name.dep_ = before, "appos"
 
 
 def _clausal(word: Token) -> None:
@@ -357,6 +372,10 @@ def _join(first: Token, second: Token) -> None:
         if second.ent_type_ == "PERSON" or first.ent_type_ == second.ent_type_ == "":
             return
         first.head, first.dep_ = second, "compound"  # *UN Secretary-General*
+        return
+    before = doc[second.left_edge.i - 1]
+    if not commas and before.pos_ == "NOUN" and before.i != first.i and before.head.i != before.i:
+        second.head, second.dep_ = before, "appos"  # *police in the capital Nairobi*
         return
     if first.pos_ == "NOUN" or (commas and second.ent_type_ == "PERSON"):
         verb = second.head

@@ -360,7 +360,14 @@ class Arguments:
         return [t for part in conjuncts(token) for t in self._antecedent(part)]
 
     def _antecedent(self, token: Token) -> list[Token]:
-        """What a relative pronoun refers to: the noun that its clause modifies; other tokens are themselves."""
+        """What a relative pronoun refers to: the noun that its clause modifies; other tokens are themselves.
+
+        Of some of those too (*many **of whom** had supported X*).
+        """
+        for child in children(token, "nmod", "obl"):
+            if child.lower_ in self.relative and set(prepositions(child)) & self.genitive and token.pos_ in {"ADJ", "PRON", "NUM", "DET"}:
+                token = child
+                break
         if token.pos_ not in {"PRON", "DET", "SCONJ", "ADV"} or token.lower_ not in self.relative:
             return [token]
         if has(token, "PronType", "Dem") and token.dep_ not in {"nsubj", "nsubj:pass", "obj"}:

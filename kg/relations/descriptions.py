@@ -8,6 +8,7 @@ from itertools import combinations
 
 from spacy.tokens import Token
 
+from kg.actors.model import MentionKind
 from kg.actors.phrases import base, char_range, children, conjuncts, extent, first_conjunct, has, prepositions
 from kg.lexicon import Frame
 from kg.ontology import ActorType, Family, relations
@@ -18,6 +19,7 @@ from kg.relations.trace import Silence
 
 REGIONS = frozenset({ActorType.PLACE, ActorType.GROUP})
 MEN = frozenset({ActorType.PERSON, ActorType.ARMED_GROUP, ActorType.MILITARY})
+OFFICE = frozenset({"obl", "xcomp", "nmod", "advcl"})
 OFFICES = frozenset({"leads", "governs", "worksFor", "speaksFor"})
 
 
@@ -33,7 +35,12 @@ class Descriptions(Adverbials):
         bearers = self._bearers(noun, resolver)
         if not bearers:
             return
+        used: frozenset[str] = frozenset()
+        anything = False
         for frame in self.lexicon.frames["role"][tail]:
+            preps = frame.object.preps if frame.object is not None else frozenset()
+            if anything and (preps or self.genitive) & used:
+                continue  # a role is said once; but *member of X for Y*
             objects, spelled_out = self._role_objects(frame, noun, [b for b, _ in bearers], resolver)
             symmetric = relations()[frame.relation].symmetric
             pairs = [
@@ -66,8 +73,26 @@ class Descriptions(Adverbials):
                     fired = True
                     yield Match(frame.relation, frame, noun, bearer, object_, how, noun)
             if fired:
-                return
+                anything, used = True, used | (preps or self.genitive)
+                continue
             self.trace.silent(frame, noun, Silence.TYPE if pairs else Silence.OBJECT)
+        if not anything:
+            yield from self._employed(noun, [b for b, _ in bearers], resolver)
+
+    def _employed(self, noun: Token, bearers: list[Filler], resolver: Resolver) -> Iterator[Match]:
+        """*director-general **at** the ministry*: a role without O of its own in a body that a preposition names."""
+        if all(relations()[f.relation].family is not Family.ROLE for f in self.lexicon.frames["role"][self.finder.role_tail(noun) or ""]):
+            return
+        for phrase in children(noun, "nmod", "obl"):
+            if not set(prepositions(phrase)) & (self.employed - self.genitive - self.origin):
+                continue
+            for body in (f for t in conjuncts(phrase) for f in resolver.own(t)):
+                if body.pronoun or body.type is ActorType.PERSON or (body.type in PLACES and body.actor is not None):
+                    continue
+                for bearer in bearers:
+                    if bearer.type is ActorType.PERSON and bearer.actor is not None and bearer.actor != body.actor:
+                        cue = next(children(phrase, "case"), phrase)
+                        yield Match("worksFor", None, cue, bearer, body, "affiliation", noun)
 
     @staticmethod
     def _predicate(noun: Token) -> bool:
@@ -82,6 +107,10 @@ class Descriptions(Adverbials):
         )
         if frame.object is not None and frame.object.kind == "prep":
             phrases = [c for h in hosts for c in children(h, "nmod", "obl") if set(prepositions(c)) & frame.object.preps]
+            if not phrases:
+                # *member of the senate **for** the Greens*, with *for* hung on the senate
+                wholes = [c for h in hosts for c in children(h, "nmod") if set(prepositions(c)) & self.genitive]
+                phrases = [c for w in wholes for c in children(w, "nmod") if set(prepositions(c)) & (frame.object.preps - self.genitive)]
             objects = [f for c in phrases for t in conjuncts(c) for f in resolver.fill(t, strict=True)]
             if not any(f.actor for f in objects):  # *a fellow at the research centre of X*
                 wholes = [g for c in phrases for t in conjuncts(c) for g in children(t, "nmod") if set(prepositions(g)) & self.genitive]
@@ -101,6 +130,9 @@ class Descriptions(Adverbials):
         parts = [f for child in children(noun, "compound", "amod") if child.i < noun.i for f in self._part(child, noun, resolver)]
         if parts:
             return parts[:1], True
+        hired = self._hiring(noun, bearers, resolver)
+        if hired:
+            return hired, True
         owners = self.finder.owners(noun, resolver.mentions)[:1]
         if not owners and noun.dep_ in {"nmod:desc", "compound"} and noun.head.i > noun.i:
             # *Kenyan President Jane Mwangi*, with *Kenyan* hung on her name
@@ -109,6 +141,16 @@ class Descriptions(Adverbials):
             owners = [(t, a) for t, a in owners if a.type not in PLACES]  # *a Canadian doctor* is no doctor of Canada's
         named = [resolver.name(t, a.id, a.type) for t, a in owners if a.type is not ActorType.PERSON or t.i != noun.i]
         return (named, False) if named or not unnamed else (unnamed, True)  # *the leader of the party*
+
+    def _hiring(self, noun: Token, bearers: list[Filler], resolver: Resolver) -> list[Filler]:
+        """*The club signed X **as coach***: in whom one gets an office that nothing else tells of."""
+        if base(noun.dep_) not in OFFICE or not set(prepositions(noun)) & self.office:
+            return []
+        verb = noun.head if noun.head.pos_ == "VERB" else noun.head.head
+        s = self.arguments(verb) if verb.pos_ == "VERB" else None
+        if s is None or not {b.token.i for b in bearers} & {t.i for t in s.objects}:
+            return []
+        return [f for t in s.subjects for f in resolver.own(t) if f.actor is not None and f.type in BODIES]
 
     def _of_itself(self, frame: Frame) -> bool:
         """Whether a role with a preposition of its own (*fellow at O*) may also be found without, as *O's fellow*.
@@ -177,7 +219,7 @@ class Descriptions(Adverbials):
 
     def _in_office(self, noun: Token, resolver: Resolver) -> list[tuple[Filler, Construction]]:
         """*appointed X as director of Y*, *X worked as …*: the object of the verb around it, else its subject."""
-        if base(noun.dep_) not in {"obl", "xcomp", "nmod"} or not set(prepositions(noun)) & self.office:
+        if base(noun.dep_) not in OFFICE or not set(prepositions(noun)) & self.office:
             return []
         verb = noun.head if noun.head.pos_ == "VERB" else noun.head.head
         if verb.pos_ != "VERB":
@@ -282,7 +324,7 @@ class Descriptions(Adverbials):
                     place = other.type in PLACES
                     if other.actor is None or other.pronoun or other.token.i == token.i:
                         continue
-                    if part.i not in resolver.mentions.names and not place:
+                    if part.i not in resolver.mentions.names and not place and not self._team(part, resolver):
                         continue
                     for one in own:
                         if one.actor is not None and one.actor == other.actor:
@@ -311,6 +353,11 @@ class Descriptions(Adverbials):
                             and preps & self.employed
                         ):
                             yield Match("worksFor", None, cue, one, other, "affiliation", token)
+
+    @staticmethod
+    def _team(noun: Token, resolver: Resolver) -> bool:
+        """Whether a noun is the group of a name: *de **Rabobank-ploeg***."""
+        return any(m.kind is MentionKind.NAME and m.type in BODIES for m in resolver.mentions.of(noun))
 
     @staticmethod
     def _men(one: Filler) -> bool:

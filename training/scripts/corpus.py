@@ -24,6 +24,7 @@ from pathlib import Path
 
 import spacy
 from news import News
+from news_nl import DutchNews
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 from verbs import Verbs
@@ -399,10 +400,9 @@ def main() -> None:
         other = verbs.exchange(sentence, rng, 0.4)
         if other != sentence:
             copies.append(newspaper_style(exchange_names(other, names, rng, 0.5, same_length=True), rng))
-    news = News(names) if args.lang == "en" else None
-    if news is not None:
-        for _ in range(2):
-            copies += [newspaper_style(s, rng) for s in reports(train, news, verbs, rng)]
+    news = News(names) if args.lang == "en" else DutchNews(names, train)
+    for _ in range(2 if args.lang == "en" else 1):
+        copies += [newspaper_style(s, rng) for s in reports(train, news, verbs, rng)]
     rng.shuffle(copies)
     write(args.out / "core-train.spacy", nlp, copies, trees=True, names=False, rng=rng)
 
@@ -415,7 +415,7 @@ def main() -> None:
             if name_spans(sentence) or rng.random() < 0.5:
                 other = newspaper_style(exchange_names(sentence, names, rng, 0.6, same_length=False, hyphens=args.lang == "en"), rng)
                 copies.append(dateline(names, rng) + other if rng.random() < 0.03 else other)
-        if news is not None and part == "train":
+        if part == "train":
             copies += [s for s in reports(train, news, verbs, rng) if rng.random() < 0.5]
         rng.shuffle(copies)
         write(args.out / f"ner-{part}.spacy", nlp, copies, trees=False, names=True, rng=rng)

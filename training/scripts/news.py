@@ -50,7 +50,7 @@ class News:
 
     def __init__(self, names: Names) -> None:
         lexicon, thesaurus = load_lexicon("en"), load_thesaurus()
-        self.names = names
+        self.names, self.thesaurus = names, thesaurus
         demonyms = (x for actor in thesaurus.actors for x in thesaurus.labels(actor) if x.kind == "demonym" and x.lang == "en")
         self.adjectives = sorted({x.text for x in demonyms if x.text.isalpha() and x.text.istitle()})
         self.known = frozenset(self.adjectives)
@@ -230,6 +230,10 @@ class News:
         comma = _word(",", ",", "PUNCT", "", at + inner, "punct")
         return [*words[:-1], replace(words[-1], space=False), comma, *moved[:-1], replace(moved[-1], space=False), comma], head
 
+    def number(self, sentence: Sentence, i: int) -> str | None:
+        """The number that whatever stands in for a word must have; None when nothing can."""
+        return "Plur" if "Number=Plur" in sentence[i].morph else "Sing"
+
     # -- grafts --------------------------------------------------------------------------------------
 
     def exchange(self, sentence: Sentence, rng: random.Random, share: float) -> Sentence:
@@ -248,7 +252,9 @@ class News:
                 continue
             if word.pos == "PRON" and ("PronType=Prs" not in word.morph or "Reflex=Yes" in word.morph or word.form.lower() == "it"):
                 continue
-            number = "Plur" if "Number=Plur" in word.morph else "Sing"
+            number = self.number(sentence, i)
+            if number is None:
+                continue
             if word.dep.startswith("nsubj"):
                 finite = [w for w in sentence if w.dep in {"aux", "aux:pass", "cop"} and w.head == word.head] + [verb]
                 finite = [w for w in finite if "VerbForm=Fin" in w.morph]

@@ -1,0 +1,352 @@
+"""The Dutch actors and sources of news, as ``news.py`` has them for English.
+
+The Dutch trees are newspaper text and questions, 13 words a sentence, with 300 *zei* and *zegt* in 25,000 sentences. Labels
+follow the treebank: a title is the head of its name (``appos``), *zei X* behind a statement and *aldus X* are ``parataxis``,
+days without preposition ``obl``. Word order is Dutch: behind *Volgens X* and a day in front the verb comes before its
+subject, and below *dat* it comes last.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from news import LONG, News, Phrase, _subtrees, _word
+
+from kg.lexicon import load_lexicon
+
+if TYPE_CHECKING:
+    from corpus import Names, Sentence, Word
+
+DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+SPEECH = {"zei": "zeggen", "meldde": "melden", "verklaarde": "verklaren", "bevestigde": "bevestigen", "aldus": "", "zegt": "zeggen"}
+TITLES = ("president", "premier", "minister", "generaal", "kanselier", "senator", "gouverneur", "ambassadeur", "koning", "kolonel")
+OFFICES = ("Defensie", "Financiën", "Justitie", "Onderwijs")
+QUALITIES = ("voormalige", "hoge", "gewapende", "lokale", "nieuwe", "gemaskerde", "jonge", "radicale", "vermeende")
+SOURCES = ("functionaris", "ooggetuige", "inwoner", "bron", "analist", "woordvoerder", "deskundige", "getuige")
+ORGANISATIONS = ("NAVO", "Hamas", "Hezbollah", "Unicef", "OPEC", "ASEAN", "Amnesty", "Greenpeace", "Reuters", "Interpol", "Unesco", "Fatah")
+COUNTED = ("twee", "drie", "vijf", "tien", "12", "20", "45", "100", "1.000", "2.500", "15.000")
+MARKS = {'"', "“", "?", "!", ":", ";", "-", "--", "...", ")", "''", ",,"}
+DEFINITE = "Definite=Def|PronType=Art"
+
+
+class DutchNews(News):
+    """Draws Dutch noun phrases and sources, and grafts them onto sentences."""
+
+    def __init__(self, names: Names, train: list[Sentence]) -> None:
+        super().__init__(names)
+        lexicon = load_lexicon("nl")
+        thesaurus = self.thesaurus
+        demonyms = {x.text for a in thesaurus.actors for x in thesaurus.labels(a) if x.kind == "demonym" and x.lang == "nl"}
+        self.adjectives = sorted(x for x in demonyms if x.isalpha() and x.istitle() and x.endswith("e"))
+        self.known = frozenset(self.adjectives)
+        self.countries = sorted(
+            a.labels["nl"] for a in thesaurus.actors.values() if a.type.value == "Country" and a.labels.get("nl", "").isalpha()
+        )
+        sectors = ("government", "military", "police", "officials", "parliament", "opposition", "rebels", "civilians", "media")
+        listed = {w for s in sectors for w in lexicon.words("sectors", s)} | {
+            w for k in ("person", "group") for w in lexicon.words("nominals", k)
+        }
+        gender: dict[str, str] = {}
+        plural: dict[str, str] = {}
+        for sentence in train:
+            for word in sentence:
+                if word.pos == "NOUN" and "Number=Plur" in word.morph:
+                    plural.setdefault(word.lemma.lower(), word.form.lower())
+                elif word.pos == "NOUN" and word.morph.startswith("Gender="):
+                    gender.setdefault(word.lemma.lower(), word.morph.partition("|")[0])
+        self.gender, self.plurals = {}, {}
+        for noun in sorted(n for n in listed if n.isalpha() and n.islower()):
+            tail = next((noun[cut:] for cut in range(len(noun) - 3) if noun[cut:] in gender), None)
+            if tail is not None:
+                self.gender[noun] = gender[tail]
+            tail = next((noun[cut:] for cut in range(len(noun) - 3) if noun[cut:] in plural), None)
+            if tail is not None:
+                self.plurals[noun] = noun.removesuffix(tail) + plural[tail]
+        self.singulars, self.nouns = sorted(self.gender), sorted(self.plurals)
+
+    # -- noun phrases ------------------------------------------------------------------------------
+
+    def phrase(self, rng: random.Random, number: str) -> Phrase:
+        kinds = [self._described, self._described, self._located, self._of]
+        kinds += [self._named, self._titled, self._titled, self._owned] if number == "Sing" else [self._counted, self._counted, self._joined]
+        words, head = rng.choice(kinds)(rng, number)
+        roll = rng.random()
+        if number == "Sing" and roll < 0.08 and words[head].pos == "PROPN" and head == 0:
+            words, head = self._apposed(words, head, rng)
+        elif roll < 0.18 and not any(w.dep == "appos" for w in words):
+            words = [*words, *self._tail(rng, len(words), head)]
+        return words, head
+
+    def _noun(self, rng: random.Random, number: str, head: int, dep: str = "") -> Word:
+        if number == "Plur":
+            lemma = rng.choice(self.nouns)
+            return _word(self.plurals[lemma], lemma, "NOUN", "Number=Plur", head, dep)
+        lemma = rng.choice(self.singulars)
+        return _word(lemma, lemma, "NOUN", f"{self.gender[lemma]}|Number=Sing", head, dep)
+
+    def _article(self, noun: Word) -> Word:
+        form = "het" if "Gender=Neut" in noun.morph and "Number=Sing" in noun.morph else "de"
+        return _word(form, form, "DET", DEFINITE, 0, "det")
+
+    def _described(self, rng: random.Random, number: str) -> Phrase:
+        """*het Turkse leger*, *gewapende Afghaanse rebellen*"""
+        noun = self._noun(rng, number, 0)
+        words: list[Word] = []
+        if number == "Sing" or rng.random() < 0.5:
+            words.append(self._article(noun))
+        if rng.random() < 0.3:
+            quality = rng.choice(QUALITIES)
+            words.append(_word(quality, quality, "ADJ", "Degree=Pos", 0, "amod"))
+        if rng.random() < 0.8:
+            words.append(self._adjective(rng, 0))
+        return self._headed(words, noun)
+
+    def _of(self, rng: random.Random, number: str) -> Phrase:
+        """*de regering van Kenia*, *een woordvoerder van de NAVO*"""
+        noun = self._noun(rng, number, 0)
+        indefinite = number == "Sing" and "Gender=Com" in noun.morph and rng.random() < 0.4
+        words = [_word("een", "een", "DET", "Definite=Ind|PronType=Art", 0, "det") if indefinite else self._article(noun)]
+        words, head = self._headed(words, noun)
+        name = self._place(rng, head, "nmod") if rng.random() < 0.6 else None
+        if name is None:
+            form = self._organisation(rng)
+            name = _word(form, form, "PROPN", "Gender=Com|Number=Sing", head, "nmod", name="B-ORG")
+        at = len(words)
+        tail = [_word("van", "van", "ADP", "", at + 1, "case"), name]
+        if name.name == "B-ORG" and rng.random() < 0.6:
+            the = _word("de", "de", "DET", DEFINITE, at + 2, "det")
+            tail = [replace(tail[0], head=at + 2), the, name]
+        return [*words, *tail], head
+
+    def _owned(self, rng: random.Random, number: str) -> Phrase:
+        """*Kenia's parlement*"""
+        place = self._place(rng, 1, "nmod:poss")
+        place = replace(place, form=place.form + ("'s" if place.form[-1] in "aiouy" else "s" if place.form[-1] not in "sxz" else "'"))
+        return [place, replace(self._noun(rng, number, 1), head=1)], 1
+
+    def _tail(self, rng: random.Random, at: int, head: int) -> list[Word]:
+        preposition = rng.choice(("in", "in", "uit", "bij"))
+        return [_word(preposition, preposition, "ADP", "", at + 1, "case"), self._place(rng, head, "nmod")]
+
+    def _place(self, rng: random.Random, head: int, dep: str, *, space: bool = True) -> Word:
+        word = super()._place(rng, head, dep, space=space)
+        return replace(word, morph="Gender=Neut|Number=Sing")
+
+    def _organisation(self, rng: random.Random) -> str:
+        return rng.choice(ORGANISATIONS) if rng.random() < 0.4 else (self.names.other("ORG", 1, rng) or ["NAVO"])[0]
+
+    def _person(self, rng: random.Random, at: int) -> Phrase:
+        forms = self.names.other("PERSON", rng.choice((1, 2, 2, 2, 3)), rng) or ["Smit"]
+        words = [_word(f, f, "PROPN", "Gender=Com|Number=Sing" if not i else "", at, "flat" if i else "") for i, f in enumerate(forms)]
+        return [replace(w, name=("I-" if i else "B-") + "PERSON") for i, w in enumerate(words)], at
+
+    def _titled(self, rng: random.Random, number: str) -> Phrase:
+        """*de Keniaanse minister van Defensie Jane Mwangi*, *premier Mwangi*"""
+        words: list[Word] = []
+        title = rng.choice(TITLES)
+        if rng.random() < 0.6:
+            words = [_word("de", "de", "DET", DEFINITE, 0, "det"), self._adjective(rng, 0)]
+        words, head = self._headed(words, _word(title, title, "NOUN", "Gender=Com|Number=Sing", 0, ""))
+        if title == "minister" and rng.random() < 0.7:
+            at = len(words)
+            office = rng.choice(OFFICES)
+            words += [_word("van", "van", "ADP", "", at + 1, "case"), _word(office, office, "PROPN", "", head, "nmod")]
+        person, inner = self._person(rng, len(words))
+        person[0] = replace(person[0], head=head, dep="appos")
+        return [*words, *person], head
+
+    def _counted(self, rng: random.Random, number: str) -> Phrase:
+        """*meer dan 1.000 Keniaanse vluchtelingen*, *twee soldaten*"""
+        words: list[Word] = []
+        form = rng.choice(COUNTED)
+        if form[0].isdigit() and rng.random() < 0.3:
+            words += [_word("meer", "veel", "PRON", "PronType=Ind", -1, "amod"), _word("dan", "dan", "SCONJ", "", 0, "fixed")]
+        elif form[0].isdigit() and rng.random() < 0.3:
+            words.append(_word("ongeveer", "ongeveer", "ADV", "", -1, "advmod"))
+        words.append(_word(form, form, "NUM", "", -1, "nummod"))
+        if rng.random() < 0.6:
+            words.append(self._adjective(rng, -1))
+        head = len(words)
+        return [*(replace(w, head=head) if w.head < 0 else w for w in words), self._noun(rng, "Plur", head)], head
+
+    def _joined(self, rng: random.Random, number: str) -> Phrase:
+        """*Kenia en Tsjaad*"""
+        return [self._place(rng, 0, ""), _word("en", "en", "CCONJ", "", 2, "cc"), self._place(rng, 0, "conj")], 0
+
+    def number(self, sentence: Sentence, i: int) -> str | None:
+        """Of subjects that of the verb, since *ze* has none; pronouns of the first and second person stay."""
+        word = sentence[i]
+        if word.pos == "PRON" and ("Person=3" not in word.morph or word.form.lower() == "het"):
+            return None
+        if word.dep.startswith("nsubj"):
+            finite = self._finite(sentence, word.head) if sentence[word.head].head == word.head else None
+            below = [w for j, w in enumerate(sentence) if (w.head == word.head or j == word.head) and "VerbForm=Fin" in w.morph]
+            verb = sentence[finite] if finite is not None else below[0] if below else None
+            if verb is not None and "Number=" in verb.morph:
+                return "Plur" if "Number=Plur" in verb.morph else "Sing"
+        return super().number(sentence, i)
+
+    # -- grafts --------------------------------------------------------------------------------------
+
+    def reported(self, sentence: Sentence, rng: random.Random) -> Sentence | None:
+        """*…, zei de minister maandag.*, *Volgens X …*, *De minister zei dat ….* around a statement; None when it is none."""
+        root = next((i for i, w in enumerate(sentence) if w.dep == "ROOT"), None)
+        if root is None or not 4 <= len(sentence) <= LONG or sentence[-1].form != "." or sentence[-1].head != root:
+            return None
+        finite = self._finite(sentence, root)
+        subject = next((i for i, w in enumerate(sentence) if w.head == root and w.dep in {"nsubj", "nsubj:pass"}), None)
+        beside = {w.dep for i, w in enumerate(sentence) if w.head == root and i != root}
+        if finite is None or subject is None or beside & {"parataxis", "discourse", "vocative", "ccomp"}:
+            return None
+        if {w.form for w in sentence[:-1]} & MARKS:
+            return None
+        number = rng.choice(("Sing", "Plur"))
+        source, head = self.phrase(rng, number)
+        if rng.random() < 0.3:
+            lemma = rng.choice([n for n in SOURCES if n in self.gender and n in self.plurals])
+            noun = _word(lemma if number == "Sing" else self.plurals[lemma], lemma, "NOUN", f"Number={number}", 0, "")
+            article = [_word("een", "een", "DET", "Definite=Ind|PronType=Art", 0, "det")] if number == "Sing" else []
+            source, head = self._headed(article, noun)
+        roll = rng.random()
+        if roll < 0.5:
+            return self._behind(sentence, root, source, head, number, rng)
+        inside = _subtrees(sentence)
+        first = inside[subject][0] == 0 and inside[subject][1] + 1 == finite
+        if not first:
+            return None
+        if roll < 0.75:
+            return self._according(sentence, root, source, head, finite)
+        return self._told(sentence, root, source, head, number, finite, rng)
+
+    @staticmethod
+    def _finite(sentence: Sentence, root: int) -> int | None:
+        """The finite verb of the main clause."""
+        own = [i for i, w in enumerate(sentence) if (i == root or (w.head == root and w.dep in {"aux", "aux:pass", "cop"}))]
+        return next((i for i in own if "VerbForm=Fin" in sentence[i].morph and sentence[i].pos in {"VERB", "AUX"}), None)
+
+    def _behind(self, sentence: Sentence, root: int, source: list[Word], head: int, number: str, rng: random.Random) -> Sentence:
+        """*…, zei de minister maandag.*, *…, aldus de minister.*"""
+        body, stop = sentence[:-1], sentence[-1]
+        form = rng.choice([*SPEECH, "zei", "zei"])
+        at = len(body) + 1  # behind the comma
+        out = [*body[:-1], replace(body[-1], space=False)]
+        if form == "aldus":
+            inner = at + 1 + head
+            out.append(_word(",", ",", "PUNCT", "", inner, "punct"))
+            out.append(_word("aldus", "aldus", "ADV", "", inner, "case"))
+            out += [replace(w, head=root, dep="parataxis") if i == head else replace(w, head=w.head + at + 1) for i, w in enumerate(source)]
+        else:
+            if number == "Plur":
+                form = {"zegt": "zeggen", "zei": "zeiden"}.get(form, form + "n")
+            tense = "Pres" if form.startswith("zeg") else "Past"
+            out.append(_word(",", ",", "PUNCT", "", at, "punct"))
+            lemma = next(v for k, v in SPEECH.items() if form.startswith(k[:3]))
+            mood = f"Mood=Ind|Number={number}|Tense={tense}|VerbForm=Fin"
+            out.append(_word(form, lemma, "VERB", mood, root, "parataxis"))
+            out += [replace(w, head=at, dep="nsubj") if i == head else replace(w, head=w.head + at + 1) for i, w in enumerate(source)]
+            when = self._when(rng)
+            out += [replace(w, head=at if w.head < 0 else w.head + len(out)) for w in when]
+        out[-1] = replace(out[-1], space=False)
+        return [*out, stop]
+
+    def _according(self, sentence: Sentence, root: int, source: list[Word], head: int, finite: int) -> Sentence:
+        """*Volgens de minister heeft …*: the verb before its subject."""
+        order = [finite, *(i for i in range(len(sentence)) if i != finite)]
+        body = _ordered(sentence, order)
+        at = len(source) + 1
+        opening = [_word("Volgens", "volgens", "ADP", "", head + 1, "case")]
+        opening += [
+            replace(w, head=order.index(root) + at, dep="obl") if i == head else replace(w, head=w.head + 1) for i, w in enumerate(source)
+        ]
+        return [*opening, *(replace(w, head=w.head + at) for w in self._lowered(body, 1))]
+
+    def _told(
+        self, sentence: Sentence, root: int, source: list[Word], head: int, number: str, finite: int, rng: random.Random
+    ) -> Sentence | None:
+        """*De minister zei maandag dat … hebben aangevallen.*: the finite verb last, before its participle or infinitive."""
+        last = len(sentence) - 2
+        below = [w.dep for w in sentence]
+        if len(sentence) > 22 or {"advcl", "acl:relcl", "ccomp", "xcomp", "csubj", "compound:prt"} & set(below):
+            return None
+        if finite == root:
+            to = last + 1
+        elif sentence[root].pos == "VERB" and root == last:
+            to = root
+        elif any(w.dep == "cop" for w in sentence) and root <= last:
+            to = last + 1
+        else:
+            return None
+        rest = [i for i in range(len(sentence)) if i != finite]
+        order = [i for i in rest if i < to] + [finite] + [i for i in rest if i >= to]
+        body = self._lowered(_ordered(sentence, order), 0)
+        if body[-1].form != ".":
+            return None
+        verb = len(source)
+        form = rng.choice(("zei", "zei", "meldde", "verklaarde", "bevestigde"))
+        lemma = SPEECH[form]
+        form = {"zei": "zeiden"}.get(form, form + "n") if number == "Plur" else form
+        out = [replace(w, head=verb, dep="nsubj") if i == head else w for i, w in enumerate(source)]
+        out.append(_word(form, lemma, "VERB", f"Mood=Ind|Number={number}|Tense=Past|VerbForm=Fin", verb, "ROOT"))
+        when = self._when(rng)
+        out += [replace(w, head=verb if w.head < 0 else w.head + verb + 1) for w in when]
+        out[0] = replace(out[0], form=out[0].form[:1].upper() + out[0].form[1:])
+        begin = len(out) + 1
+        new_root = order.index(root)
+        out.append(_word("dat", "dat", "SCONJ", "", begin + new_root, "mark"))
+        moved = [replace(w, head=w.head + begin) for w in body]
+        moved[new_root] = replace(moved[new_root], head=verb, dep="ccomp")
+        moved[-1] = replace(moved[-1], head=verb)
+        moved[-2] = replace(moved[-2], space=False)
+        return [*out, *moved]
+
+    def _lowered(self, body: Sentence, at: int) -> Sentence:
+        """The sentence without the capital that it began with, at one of its words; its first word is a verb or not."""
+        word = body[at]
+        keep = word.pos == "PROPN" or word.form[1:2].isupper() or word.name != "O" or word.form in self.known
+        if not keep:
+            body = [*body[:at], replace(word, form=word.form[:1].lower() + word.form[1:]), *body[at + 1 :]]
+        return body
+
+    def dated(self, sentence: Sentence, rng: random.Random) -> Sentence:
+        """A day behind the finite verb: *De bond gaf **maandag** …*."""
+        root = next((i for i, w in enumerate(sentence) if w.dep == "ROOT"), None)
+        finite = self._finite(sentence, root) if root is not None else None
+        if root is None or finite is None or sentence[root].pos != "VERB" or sentence[-1].form != ".":
+            return sentence
+        inside = _subtrees(sentence)
+        subject = next((i for i, w in enumerate(sentence) if w.head == root and w.dep in {"nsubj", "nsubj:pass"}), None)
+        when = self._when(rng)
+        if subject is None or inside[subject] != (0, finite - 1) or not when or not sentence[finite].space:
+            return sentence
+        at, shift = finite + 1, len(when)
+
+        def moved(i: int) -> int:
+            return i + shift if i >= at else i
+
+        new = [replace(w, head=moved(root) if w.head < 0 else w.head + at, space=True) for w in when]
+        out = [replace(w, head=moved(w.head)) for w in sentence]
+        return [*out[:at], *new, *out[at:]]
+
+    @staticmethod
+    def _when(rng: random.Random) -> list[Word]:
+        roll, day = rng.random(), rng.choice(DAYS)
+        if roll < 0.4:
+            return []
+        if roll < 0.7:
+            return [_word(day, day, "PROPN", "Gender=Com|Number=Sing", -1, "obl")]
+        if roll < 0.85:
+            return [_word("gisteren", "gisteren", "ADV", "", -1, "advmod")]
+        return [_word("op", "op", "ADP", "", 1, "case"), _word(day, day, "PROPN", "Gender=Com|Number=Sing", -1, "obl")]
+
+
+def _ordered(sentence: Sentence, order: list[int]) -> Sentence:
+    """The words in another order; spaces stay where they were, but for the final stop."""
+    new = {old: i for i, old in enumerate(order)}
+    words = [replace(sentence[old], head=new[sentence[old].head]) for old in order]
+    punctuation: defaultdict[int, bool] = defaultdict(bool)
+    for i, word in enumerate(words):
+        punctuation[i] = word.form in {",", ".", ")"}
+    return [replace(w, space=not punctuation[i + 1]) if i + 1 < len(words) else w for i, w in enumerate(words)]
