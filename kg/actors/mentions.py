@@ -36,7 +36,15 @@ class MentionFinder(Appositions):
         """Find all mentions of one parsed document."""
         found = Mentions()
         spans = find_names(
-            doc, self.thesaurus, self.starts, lambda token: self.sector(token) is not None, self.titles, self.name_ends, self.derived, self.body, self.titular
+            doc,
+            self.thesaurus,
+            self.starts,
+            lambda token: self.sector(token) is not None,
+            self.titles,
+            self.name_ends,
+            self.derived,
+            self.body,
+            self.titular,
         )
         for span in spans:
             for i in range(span.first, span.end):
@@ -135,6 +143,8 @@ class MentionFinder(Appositions):
         """What the noun right before an unknown name says that it names: *the group **Kifaya***, *rebel movement **M9***."""
         head = doc[span.first : span.end].root
         noun = head.head
+        if head.dep_ == "nmod" and self.lemma(noun) in self.named_places and self.genitive & set(prepositions(head)) and noun.i < head.i:
+            return ActorType.PLACE  # *the village of Tabit*
         if head.dep_ not in {"appos", "flat", "nmod:desc", "nmod:unmarked"} or noun.i != span.first - 1 or has(noun, "Number", "Plur"):
             return None
         generic = self.tail(noun) in self.generic and noun.pos_ == "NOUN"
@@ -368,7 +378,11 @@ class MentionFinder(Appositions):
             near = span is not None and span.kind == "name" and span.actor is not None and span.type in PLACES
             if near and self.genitive & set(prepositions(child)) and child.i > head.i:
                 return span
-        return None
+        before = found.names.get(head.i - 1) if head.i else None
+        if before is None or before.kind != "name" or before.actor is None or before.type not in PLACES:
+            return None
+        joined = any(c.i in range(before.first, before.end) for c in children(head, "compound", "amod", "nmod:desc"))
+        return before if joined else None  # *Borno state*
 
     def _named_group(self, head: Token, found: Mentions) -> Actor | None:
         """*The M23 rebel **group***, *de Hezbollah-**militie***: the group of that name."""

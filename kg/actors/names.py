@@ -110,7 +110,7 @@ def find_names(
     titles: frozenset[str] = frozenset(),
     prepositions: frozenset[str] = frozenset(),
     derived: Mapping[str, tuple[Label, ...]] = MappingProxyType({}),
-    bodies: Callable[[Token], bool | None] = lambda token: None,
+    bodies: Callable[[Token], Body | None] = lambda token: None,
     titular: Callable[[Token], bool] = lambda token: False,
 ) -> list[NameSpan]:
     """All names in reading order, longest first where they overlap.
@@ -119,9 +119,8 @@ def find_names(
     otherwise the thesaurus is believed. ``starts`` comes from :func:`first_words`;
     ``common`` tells the common nouns for parts of a state; behind a word of ``titles`` an unknown name is a person's;
     one of ``prepositions`` before a place ends a person's name; ``derived`` comes from :func:`place_adjectives`; capitalised
-    words that end in a noun for an organisation are one's name (*Nile Institute*): ``bodies`` tells those nouns, true when
-    the noun is one in itself (*Vluchtelingenbond*), false when it says no more than the kind. ``titular`` tells titles, which
-    are no part of a person's name.
+    words that end in a noun for an organisation are one's name (*Nile Institute*): ``bodies`` tells those nouns. ``titular`` tells titles,
+    which are no part of a person's name.
     """
     listed = _listed(doc, thesaurus, starts, common, derived)
     spans: list[NameSpan] = []
@@ -129,16 +128,16 @@ def find_names(
     places = {first for first, _, labels in listed if all(thesaurus.actors[x.actor].type in PLACES for x in labels)}
     starting = {first for first, _, _ in listed}
     entities = [_cut(e, places, prepositions) for e in doc.ents if e.label_ in NER_TYPES and _plausible(e, starting)]
-    runs = list(_bodies(doc, thesaurus, bodies, titles))
+    kinds = dict(_bodies(doc, thesaurus, bodies))
+    runs = [Span(doc, first, end, label="ORG") for first, end in kinds]
     # What the recogniser takes for a place or a part there is one's name all the same.
     entities = [e for e in entities if e.label_ in PERSON_LABELS or not any(r.start <= e.start and e.end <= r.end for r in runs)]
     entities += [run for run in runs if not any(e.start < run.end and run.start < e.end for e in entities)]
-    named = {(run.start, run.end) for run in runs}
     for first, end, labels in listed:
         cover = next((e for e in entities if e.start <= first and end <= e.end and e.end - e.start > end - first), None)
         types = {thesaurus.actors[label.actor].type for label in labels}
         if cover is not None:
-            run = (cover.start, cover.end) in named
+            run = (cover.start, cover.end) in kinds
             if run and cover.start == first and cover.end - end > 1:
                 continue  # *Afghan Refugee Council*, *Palestine Art Museum*
             inside = cover.start < first or (run and ActorType.COUNTRY not in types)
@@ -164,7 +163,8 @@ def find_names(
             end -= 1
         if first == end or taken & set(range(first, end)):
             continue
-        chosen.append(NameSpan(first, end, NER_TYPES[entity.label_], "name", None))
+        kind = kinds.get((entity.start, entity.end))
+        chosen.append(NameSpan(first, end, kind.type if kind is not None else NER_TYPES[entity.label_], "name", None))
         taken.update(range(first, end))
     chosen += _titled(doc, taken, titles)
     return sorted(chosen, key=lambda s: s.first)
@@ -220,7 +220,8 @@ def _titled(doc: Doc, taken: set[int], titles: frozenset[str]) -> list[NameSpan]
             continue
         for name in doc[token.i + 2 : min(token.i + 7, token.sent.end)]:
             # *minister van Buitenlandse Zaken **Cem***, wherever the parser hung him
-            beside = name.dep_ in {"appos", "flat", "fixed"} and token.is_ancestor(name) and not any(True for _ in name.lefts)
+            own = name.dep_ == "fixed" or (name.dep_ in {"appos", "flat"} and name.head.i == token.i)
+            beside = own and token.is_ancestor(name) and not any(True for _ in name.lefts)
             if beside and name.pos_ == "PROPN" and name.is_title and name.nbor(-1).pos_ == "NOUN":
                 end = name.i + 1
                 while end < len(doc) and doc[end].head.i == name.i and doc[end].dep_.startswith("flat"):
@@ -232,27 +233,47 @@ def _titled(doc: Doc, taken: set[int], titles: frozenset[str]) -> list[NameSpan]
     return out
 
 
-def _bodies(doc: Doc, thesaurus: Thesaurus, bodies: Callable[[Token], bool | None], titles: frozenset[str]) -> Iterator[Span]:
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A noun that ends the names of organisations.
+
+    ``whole``: it is a name by itself (*Vluchtelingenbond*); ``type``: of what it names; ``weak``: words that do not make a
+    name of it (*the National Army*), where it needs two others.
+    """
+
+    whole: bool = False
+    type: ActorType = ActorType.ORGANISATION
+    weak: frozenset[str] | None = None
+
+
+def _bodies(doc: Doc, thesaurus: Thesaurus, bodies: Callable[[Token], Body | None]) -> Iterator[tuple[tuple[int, int], Body]]:
     """Capitalised words that end in a noun for an organisation: *Nile Institute*, *Southern Farmers Union*.
 
     Not what only a nationality stands before, which says whose it is: *the Kenyan Parliament*.
     """
     for token in doc[1:]:
-        if not token.is_title or token.pos_ not in {"PROPN", "NOUN"} or token.is_sent_start or (whole := bodies(token)) is None:
+        if not token.is_title or token.pos_ not in {"PROPN", "NOUN"} or token.is_sent_start or (body := bodies(token)) is None:
             continue
         first = token.i
         while first > 0 and token.i - first < 5 and not doc[first].is_sent_start:
             before = doc[first - 1]
-            if not (before.is_title and before.pos_ in {"PROPN", "ADJ", "NOUN"} and before.whitespace_) or before.lower_ in titles:
+            if not (before.is_title and before.pos_ in {"PROPN", "ADJ", "NOUN"} and before.whitespace_):
                 break
             first -= 1
         if first < token.i and doc[first].is_sent_start and doc[first].pos_ == "ADJ":
             first += 1  # *Local Council*: the capital is the sentence's
-        while whole and first < token.i and any(x.kind != "name" for x in thesaurus.find(doc[first].text)):
+        while body.whole and first < token.i and _national(doc[first], thesaurus):
             first += 1  # *Afghaanse Vluchtelingenbond*
-        own = whole or [t for t in doc[first : token.i] if not any(x.kind != "name" for x in thesaurus.find(t.text))]
+        words = doc[first : token.i]
+        own = body.whole or [t for t in words if not _national(t, thesaurus)]
+        if body.weak is not None and (len(words) < 2 or all(t.lower_ in body.weak or _national(t, thesaurus) for t in words)):
+            continue
         if own and not _shouting(doc, token.i) and not thesaurus.find(doc[first : token.i + 1].text):
-            yield Span(doc, first, token.i + 1, label="ORG")
+            yield (first, token.i + 1), body
+
+
+def _national(token: Token, thesaurus: Thesaurus) -> bool:
+    return any(label.kind != "name" for label in thesaurus.find(token.text))
 
 
 def _name_word(token: Token) -> bool:

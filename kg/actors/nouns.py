@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Token
 
 from kg.actors.composites import SECTOR_TYPES, Composites
-from kg.actors.names import first_words, place_adjectives
+from kg.actors.names import Body, first_words, place_adjectives
 from kg.actors.phrases import base
 from kg.actors.thesaurus import Thesaurus
 from kg.lexicon import Lexicon
@@ -39,6 +39,8 @@ class Nouns(Composites):
         self.nominal_of = {noun: kind for kind in NOMINAL_TYPES for noun in sorted(lexicon.words("nominals", kind))}
         bodies = lexicon.words("nominals", "organisation") | lexicon.words("arguments", "bodies")
         self.bodies = bodies | lexicon.words("arguments", "generic")
+        self.armies = lexicon.words("arguments", "armies")
+        self.stately = lexicon.words("arguments", "stately")
         self.titles = lexicon.words("titles", "nouns") | frozenset(lexicon.frames["role"])
         personal = {word for word, frames in lexicon.frames["role"].items() if any(f.relation not in IMPERSONAL for f in frames)}
         self.persons = lexicon.words("titles", "nouns") | personal
@@ -67,6 +69,12 @@ class Nouns(Composites):
             return None
         if token.text[:1].isupper() and INNER_CAPITAL.search(token.text):
             return None
+        if not self.compounding and token.i and token.nbor(-1).head.i == token.i:
+            pair = f"{token.nbor(-1).lower_} {self.lemma(token)}"  # *police officer* before *officer*
+            if pair in classes:
+                return classes[pair]
+            if any(pair in other for other in (self.sector_of, self.nominal_of)):
+                return None
         for form in (self.lemma(token), token.lower_, self.nouns.singular(token.lower_)):
             if form in classes:
                 return classes[form]
@@ -79,9 +87,6 @@ class Nouns(Composites):
             for cut in range(3, len(tail) - 3):
                 if tail[cut:] in classes and len(tail) - cut >= 4:
                     return classes[tail[cut:]]
-        elif not self.compounding:
-            pair = f"{token.nbor(-1).lower_} {token.lemma_.lower()}" if token.i else ""
-            return classes.get(pair)
         return None
 
     def titular(self, token: Token) -> bool:
@@ -91,12 +96,16 @@ class Nouns(Composites):
             return True
         return self.compounding and any(len(t) > 4 and last.endswith(t) and len(last) > len(t) + 2 for t in self.persons)
 
-    def body(self, token: Token) -> bool | None:
-        """Whether a capitalised noun for an organisation is a compound, and so a name by itself; None for other words."""
+    def body(self, token: Token) -> Body | None:
+        """What a capitalised noun for an organisation makes of the words before it; None for other words."""
+        if token.lower_ in self.armies:
+            return Body(type=ActorType.ARMED_GROUP, weak=self.stately)
         if token.lower_ in self.bodies:
-            return False
+            return Body()
         compound = self.compounding and token.text.isalpha() and not token.is_upper
-        return True if compound and any(len(n) > 3 and len(token) > len(n) + 2 and token.lower_.endswith(n) for n in self.bodies) else None
+        if compound and any(len(n) > 3 and len(token) > len(n) + 2 and token.lower_.endswith(n) for n in self.bodies):
+            return Body(whole=True)
+        return None
 
     def _misread(self, token: Token) -> bool:
         """A noun for actors that was tagged as a verb, though it stands as a noun: **rebellen** *uit X*."""

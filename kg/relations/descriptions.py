@@ -39,7 +39,7 @@ class Descriptions(Adverbials):
         anything = False
         for frame in self.lexicon.frames["role"][tail]:
             preps = frame.object.preps if frame.object is not None else frozenset()
-            if anything and (preps or self.genitive) & used:
+            if anything and (preps or self.genitive) & (used | self.located):
                 continue  # a role is said once; but *member of X for Y*
             objects, spelled_out = self._role_objects(frame, noun, [b for b, _ in bearers], resolver)
             symmetric = relations()[frame.relation].symmetric

@@ -162,7 +162,7 @@ class Extractor:
     def _unique(self, kept: Iterable[tuple[Match, Statement]], drops: Counter[Drop]) -> Iterator[Statement]:
         seen: set[tuple[object, ...]] = set()
         held = list(kept)
-        objects: dict[tuple[object, ...], list[Argument]] = {}
+        objects: dict[tuple[object, ...], list[tuple[Argument, bool]]] = {}
         # What somebody is there says more than that he is there: *chair A of the board* leads it.
         roles = {
             (st.sentence, st.subject.actor, st.object.actor)
@@ -184,12 +184,14 @@ class Extractor:
                 self._tell(match, Drop.REPEATED)
                 continue
             # *killed dozens of civilians*: dozens, and civilians
-            same = objects.setdefault((st.relation, st.cue_begin, st.subject.begin, st.subject.actor, st.object.actor), [])
-            if any(min(o.end, st.object.end) - max(o.begin, st.object.begin) > 0 for o in same):
+            same = objects.setdefault((st.relation, st.cue_begin, st.subject.begin, st.subject.actor), [])
+            inside = [(o, light) for o, light in same if min(o.end, st.object.end) - max(o.begin, st.object.begin) > 0]
+            light = match.construction == "light"
+            if any(o.actor == st.object.actor or (None in (o.actor, st.object.actor) and light != was) for o, was in inside):
                 drops[Drop.REPEATED] += 1
                 self._tell(match, Drop.REPEATED)
                 continue
-            same.append(st.object)
+            same.append((st.object, light))
             seen |= keys
             self._tell(match, None)
             yield st
@@ -213,7 +215,8 @@ class Extractor:
                 certainty = Certainty.POSSIBLE
         if match.construction in {"role", "affiliation", "location"}:
             # A title or an apposition holds whatever the sentence says of its bearer.
-            polarity, certainty, tense = Polarity.POSITIVE, Certainty.CERTAIN, Tense.PRESENT
+            polarity, certainty = Polarity.POSITIVE, Certainty.CERTAIN
+            tense = Tense.PAST if self.factuality.former(match.cue) else Tense.PRESENT
             fact = Factuality()
         elif relation is not None and relation.family is Family.STANDING and _owned(match.cue):
             tense, certainty = Tense.PRESENT, Certainty.CERTAIN  # *tries to balance its ties with Iran*: there are ties

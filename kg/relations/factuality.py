@@ -75,6 +75,7 @@ class FactualityReader:
         self.conditional_forms = w("morphology", "conditional")
         self.past_forms = w("morphology", "past_forms")
         self.perfect = w("morphology", "present_perfect")
+        self.formerly = w("modality", "former")
         self.speech = w("attribution", "verbs") | w("attribution", "quote_verbs")
         self.accusing = w("attribution", "accusing")
         self.according = w("attribution", "prepositions")
@@ -129,6 +130,12 @@ class FactualityReader:
         if predicate.sent.text.rstrip(" \"'”’").endswith("?") and not f.attributed:
             f.weaken(Certainty.POSSIBLE)
         return f
+
+    def former(self, role: Token) -> bool:
+        """Whether somebody had a role and has it no longer: *the former president*, *oud-premier*."""
+        return any(c.lower_ in self.formerly for c in children(role, "amod", "advmod", "compound")) or any(
+            role.lower_.startswith(f"{word}-") for word in self.formerly
+        )
 
     def denied(self, noun: Token) -> bool:
         """Whether a noun phrase is about nobody: *no refugees*, *geen troepen*."""

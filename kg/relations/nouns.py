@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations, product
 
 from spacy.tokens import Token
@@ -12,7 +13,7 @@ from kg.actors.phrases import base, children, conjuncts, first_conjunct, preposi
 from kg.lexicon import Frame
 from kg.ontology import relations
 from kg.relations.arguments import Structure
-from kg.relations.constructions import MUTUAL, Construction, Match, Pair, pair
+from kg.relations.constructions import HOSTILE, MUTUAL, Construction, Match, Pair, pair
 from kg.relations.resolve import Filler, Resolver
 from kg.relations.trace import Silence
 from kg.relations.verbs import Verbs
@@ -36,9 +37,9 @@ class Nouns(Verbs):
         between = [c for c in children(noun, "nmod", "obl") if set(prepositions(c)) & self.between]
         if not between and s is not None:
             between = [t for preps, t in s.obliques if preps & self.between and t.dep_ != "conj"]
-        facing = self._hyphened(noun, resolver)
-        if facing is not None and not between:
-            one, other = facing
+        joined = self._hyphened(noun, resolver)
+        if joined is not None and not between:
+            one, other = joined
             mutual = relations()[first.relation].symmetric or relations()[first.relation].category in MUTUAL
             if mutual and self._admits(None, other, one):
                 pairs.add(pair(one, other))
@@ -126,6 +127,16 @@ class Nouns(Verbs):
         for subject, how in self._noun_subjects(frame, noun, s, resolver, {f.token.i for f in parties}):
             for party in parties:
                 yield Match(frame.relation, frame, noun, subject, party, how, noun)
+
+    def _doers(self, deed: Filler, resolver: Resolver) -> list[Filler]:
+        """Who is praised or blamed with a deed: in *condemned the killing of X by Y* Y, not X; whoever else it is, himself."""
+        if deed.direct:
+            return [deed]
+        harmful = [f for f in self.noun_frames(deed.token) if relations()[f.relation].category in HOSTILE - {"ACCUSE"}]
+        if not harmful or harmful[0].object is None or not harmful[0].object.preps & self.genitive:
+            return [deed] if not (harmful and deed.located) else []
+        objects = {f.token.i for f in self._noun_objects(harmful[0], deed.token, None, resolver)}
+        return [replace(f, direct=False) for f, _ in self._noun_subjects(harmful[0], deed.token, None, resolver, objects)]
 
     def _governor(self, noun: Token, structures: dict[int, Structure]) -> tuple[Token | None, Structure | None]:
         """The verb that an event noun is the object (or passive subject) of."""

@@ -47,6 +47,8 @@ class Resolver:
         self.genitive = lexicon.words("arguments", "genitive")
         self.beneficiary = lexicon.words("arguments", "beneficiary")
         self.inner = lexicon.words("arguments", "inner_in")
+        self.belonging = lexicon.words("arguments", "belonging")
+        self.receiver = lexicon.words("arguments", "receiver")
         self.topic = lexicon.words("arguments", "topic")
         self.where = lexicon.words("arguments", "where")
 
@@ -115,6 +117,10 @@ class Resolver:
             if child.pos_ in {"VERB", "ADJ"} and child.dep_ != "acl:relcl":
                 agents = [c for c in children(child, "obl") if set(prepositions(c)) & self.agent]
                 inner = [f for c in agents for part in conjuncts(c) for f in self.own(part)]
+                if child.lemma_.lower() in self.belonging:  # *vehicles belonging to X*
+                    inner += [
+                        f for c in children(child, "obl") if set(prepositions(c)) & self.receiver for f in self.fill(c, depth=depth + 1)
+                    ]
                 if inner:
                     return [self._thing(token, f, begin, end) for f in inner]
         for clause in children(token, "acl:relcl"):

@@ -161,23 +161,15 @@ class Verbs(Frames):
             yield from self._reciprocal(s, resolver)
 
     def _doers(self, deed: Filler, resolver: Resolver) -> list[Filler]:
-        """Who is praised or blamed with a deed: in *condemned the killing of X by Y* Y, not X; whoever else it is, himself."""
-        if deed.direct:
-            return [deed]
-        harmful = [f for f in self.noun_frames(deed.token) if relations()[f.relation].category in HOSTILE - {"ACCUSE"}]
-        if not harmful or harmful[0].object is None or not harmful[0].object.preps & self.genitive:
-            return [deed] if not (harmful and deed.located) else []
-        objects = {f.token.i for f in self._noun_objects(harmful[0], deed.token, None, resolver)}
-        return [replace(f, direct=False) for f, _ in self._noun_subjects(harmful[0], deed.token, None, resolver, objects)]
+        """Who is praised or blamed with a deed; with nouns for deeds, see ``nouns``."""
+        return [deed]
 
     def _reciprocal(self, s: Structure, resolver: Resolver) -> Iterator[tuple[Filler, Filler, Construction]]:
         fillers = [f for t in (s.subjects or (s.objects if s.passive else [])) for f in resolver.fill(t)]
         for one, other in combinations(fillers, 2):
             yield one, other, "reciprocal"
 
-    def _slot(
-        self, slot: Slot, s: Structure, fixed: list[Token], resolver: Resolver, *, strict: bool = False
-    ) -> list[Filler]:
+    def _slot(self, slot: Slot, s: Structure, fixed: list[Token], resolver: Resolver, *, strict: bool = False) -> list[Filler]:
         tokens: list[Token] = []
         if slot.kind == "obj":
             taken = {t.i for t in fixed}

@@ -71,7 +71,9 @@ class DutchNews(News):
 
     def phrase(self, rng: random.Random, number: str) -> Phrase:
         kinds = [self._described, self._described, self._located, self._of]
-        kinds += [self._named, self._titled, self._titled, self._owned] if number == "Sing" else [self._counted, self._counted, self._joined]
+        kinds += (
+            [self._named, self._titled, self._titled, self._owned] if number == "Sing" else [self._counted, self._counted, self._joined]
+        )
         words, head = rng.choice(kinds)(rng, number)
         roll = rng.random()
         if number == "Sing" and roll < 0.08 and words[head].pos == "PROPN" and head == 0:
@@ -154,7 +156,7 @@ class DutchNews(News):
             at = len(words)
             office = rng.choice(OFFICES)
             words += [_word("van", "van", "ADP", "", at + 1, "case"), _word(office, office, "PROPN", "", head, "nmod")]
-        person, inner = self._person(rng, len(words))
+        person, _ = self._person(rng, len(words))
         person[0] = replace(person[0], head=head, dep="appos")
         return [*words, *person], head
 
