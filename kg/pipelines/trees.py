@@ -43,6 +43,10 @@ def trees(doc: Doc) -> Doc:
     for word in doc:
         if word.pos_ == "PROPN" and word.i > word.sent.start:
             _apart(word)
+    if doc.lang_ in SYNCRETIC:
+        for word in doc:
+            if word.dep_ == "xcomp" and word.pos_ == "VERB":
+                _described(word)
     for verb in doc:
         _cluster(verb)
         _buried(verb)
@@ -157,6 +161,16 @@ def _apart(name: Token) -> None:
     joined = name.dep_ == "conj" and before.pos_ == "NOUN" and not any(c.dep_ == "cc" for c in name.lefts)
     if joined and before.i > name.head.i and name.left_edge.i == name.i and name.head.right_edge.i >= before.i:
         name.head, name.dep_ = before, "appos"
+
+
+def _described(participle: Token) -> None:
+    """Hang a participle on the object before it that it describes: *arrested three men **suspected** of spying*."""
+    verb = participle.head
+    objects = [c for c in verb.rights if c.dep_ == "obj" and c.right_edge.i == participle.left_edge.i - 1]
+    form = participle.morph.get("VerbForm", [])
+    bare = not any(c.dep_ in AUXILIARY or c.dep_ in SUBJECTS or c.dep_ == "obj" for c in participle.children)
+    if verb.pos_ == "VERB" and objects and "Part" in form and "Pres" not in participle.morph.get("Tense", []) and bare:
+        participle.head, participle.dep_ = objects[0], "acl"
 
 
 def _clausal(word: Token) -> None:

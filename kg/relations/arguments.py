@@ -76,6 +76,8 @@ class Arguments:
         self.jointly = words("arguments", "jointly")
         self.blamed = words("arguments", "blamed")
         self.unaccusative = words("morphology", "unaccusative")
+        self.asking = words("request", "verbs")
+        self.addressed = words("arguments", "addressed")
         self.stative = words("arguments", "stative")
         self.object_control = words("request", "verbs") | words("arguments", "object_control_verbs")
 
@@ -277,6 +279,10 @@ class Arguments:
             served = (c for c in children(head, "obl", "nmod") if c.right_edge.i == opener - 1 and set(prepositions(c)) & self.beneficiary)
             for c in served:
                 return self._filled(c)  # *makes it hard for Iran to move arms*
+            if head.lemma_ in self.asking and marks & self.infinitive:
+                asked = [c for c in children(head, "obl") if set(prepositions(c)) & self.addressed and c.i < verb.i]
+                if asked:
+                    return self._filled(asked[-1])  # *called on X to leave*
             if dep == "advcl" and marks & self.object_marks:
                 objects = [t for c in children(head, "obj") for t in self._filled(c)]
                 if not objects:  # *lashed out at X for leaving*

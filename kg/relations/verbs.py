@@ -185,6 +185,10 @@ class Verbs(Frames):
                 if owned:
                     return owned
             tokens = [t for preps, t in s.obliques if preps & slot.preps]
+            # *imposed sanctions on officials over the crackdown on protesters*: what stands right behind the noun
+            behind = [c for host in fixed for c in children(host, "nmod") if c.left_edge.i == host.i + 1 and set(prepositions(c)) & slot.preps]
+            if behind and tokens and all(t.i > behind[0].i for t in tokens):
+                tokens = conjuncts(behind[0])
             if not tokens:
                 # The phrase may hang on the object: *sign [a treaty with Iran]*, *pull [troops out of Iraq]*.
                 for host in (*fixed, *s.objects, *(s.subjects if s.passive else [])):
