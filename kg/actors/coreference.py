@@ -156,7 +156,7 @@ class Coreference:
         if word in self.neuter:
             if base(token.dep_) in {"expl"} or self._expletive(token):
                 return None
-            kinds = COLLECTIVE
+            kinds = COLLECTIVE | PEOPLE if word in self.singular else COLLECTIVE  # Dutch *zijn*: his, or its
         elif plural:
             kinds = COLLECTIVE
         elif word in self.singular and word in self.plural:

@@ -325,6 +325,12 @@ def _listed(
             found.append((i, i + 1, derived[token.text]))
             i += 1
             continue
+        if word is not None and token.pos_ == "PROPN" and token.dep_ == "nmod:poss" and token.text.endswith("s"):
+            owner = tuple(x for x in thesaurus.find(token.text[:-1]) if x.kind == "name")
+            if owner and not thesaurus.find(token.text):
+                found.append((i, i + 1, owner))  # *Israëls minister*
+                i += 1
+                continue
         seconds = starts.get(word.group().casefold()) if word is not None else None
         if word is None or seconds is None:
             i += 1

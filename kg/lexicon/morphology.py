@@ -87,7 +87,7 @@ def _strong(lemma: str, table: Mapping[str, tuple[tuple[str, ...], tuple[str, ..
         return
     if lang != "nl":
         return
-    prefix = _prefix(lemma)
+    prefix = prefix_of(lemma)
     stem = lemma[len(prefix) :]
     if not prefix or stem not in table:
         return
@@ -167,17 +167,18 @@ def _english_plurals(noun: str) -> Iterator[str]:
 
 def ambiguous(lemma: str) -> bool:
     """Whether a Dutch infinitive may have a weak last syllable (*hinderen*, *handelen*) or a full one (*blokkeren*, *delen*)."""
-    base = lemma.removeprefix(_prefix(lemma))
+    base = lemma.removeprefix(prefix_of(lemma))
     return re.search(r"[aeiouy][^aeiouy]+e[lrn]en$", base) is not None and len(re.findall(r"[aeiouy]+", base)) < 5
 
 
 def separable(lemma: str) -> bool:
     """Whether a Dutch infinitive looks separable (*aanvallen*)."""
-    prefix = _prefix(lemma)
+    prefix = prefix_of(lemma)
     return bool(prefix) and prefix not in INSEPARABLE
 
 
-def _prefix(lemma: str) -> str:
+def prefix_of(lemma: str) -> str:
+    """The separable or inseparable prefix of a Dutch infinitive, ``""`` when it has none."""
     return next((p for p in sorted(DUTCH_PREFIXES, key=len, reverse=True) if lemma.startswith(p) and len(lemma) > len(p) + 3), "")
 
 
@@ -188,7 +189,7 @@ def dutch_forms(lemma: str, *, light: bool = False) -> dict[str, str]:
     Finite forms of separable verbs are those of subordinate clauses, in one word. Where the last syllable may be
     weak (:func:`ambiguous`), ``light`` takes it for weak: *hindert*, not *hindeert*.
     """
-    prefix = _prefix(lemma)
+    prefix = prefix_of(lemma)
     base = lemma[len(prefix) :]
     if not base.endswith("n") or len(base) < 4:
         return {}
@@ -228,7 +229,7 @@ def _short(participle: str) -> bool:
 def _dutch(lemma: str) -> Iterator[tuple[str, bool]]:
     """Forms of a Dutch infinitive, as (form, is participle); finite forms of separable verbs in one word."""
     forms = dutch_forms(lemma)
-    prefix = _prefix(lemma)
+    prefix = prefix_of(lemma)
     for table in (forms, dutch_forms(lemma, light=True)):
         for name, form in table.items():
             if name != "infinitive":

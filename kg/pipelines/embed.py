@@ -28,6 +28,7 @@ from thinc.api import (
 from thinc.types import Floats2d, Ints2d
 
 from kg.pipelines.gazetteer import FEATURES
+from kg.pipelines.tokenizer import RULES
 
 LETTERS: dict[str, Callable[[str], str]] = {
     "PREFIX2": lambda w: "^" + w[:2],
@@ -79,11 +80,19 @@ def _features(model: Any, doc: Doc, columns: list[str], unlisted: float) -> Any:
         names: list[int | str] = list(attributes)
         values = doc.to_array(names).reshape((len(doc), len(attributes)))
         array[:, [columns.index(c) for c in attributes]] = values
+    masked = _masked(doc)
+    for at, name in masked.items():
+        for column, value in (("NORM", name.lower()), ("LOWER", name.lower()), ("ORTH", name), ("SHAPE", "X" * len(name))):
+            if column in attributes:
+                array[at, columns.index(column)] = doc.vocab.strings.add(value)
     if letters:
         cache = _CACHES.setdefault(tuple(letters), {})
         strings = doc.vocab.strings
         rows = []
-        for orth in doc.to_array("ORTH").tolist():
+        orths = doc.to_array("ORTH").tolist()
+        for at, name in masked.items():
+            orths[at] = strings.add(name)
+        for orth in orths:
             row = cache.get(orth)
             if row is None:
                 word = strings[orth].lower()
@@ -98,6 +107,21 @@ def _features(model: Any, doc: Doc, columns: list[str], unlisted: float) -> Any:
             features = _drop(features, unlisted)
         array[:, [columns.index(c) for c in listed]] = features[:, [LISTED.index(c) for c in listed]] + np.uint64(1)
     return array
+
+
+def _masked(doc: Doc) -> dict[int, str]:
+    """Names in capitals that small letters would make an ordinary word, and the name that the network sees for each.
+
+    *IS* is the Islamic State, unless the words around it are in capitals too.
+    """
+    known: dict[str, str] = RULES.get(doc.lang_, {}).get("capital_names", {})
+    out: dict[int, str] = {}
+    for token in doc if known else ():
+        if token.text in known:
+            near = [t for t in doc[max(0, token.i - 2) : token.i + 3] if t.i != token.i and t.is_alpha and len(t) > 1]
+            if sum(t.is_upper for t in near) <= len(near) / 2:
+                out[token.i] = known[token.text]
+    return out
 
 
 def _drop(features: UInt64s, share: float) -> UInt64s:

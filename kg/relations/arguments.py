@@ -308,7 +308,10 @@ class Arguments:
                     return agents
             return self.surface_subjects(head, depth + 1)
         if self._nominal(verb) and dep in {"obl", "obj"} and head.pos_ == "VERB":
-            if set(prepositions(verb)) & self.beneficiary:  # *thanked X for the training of …*
+            accused = head.lemma_.lower() in self.object_control and set(prepositions(verb)) & self.genitive
+            if self.is_passive(head) and accused:
+                return self.surface_subjects(head, depth + 1)
+            if accused or set(prepositions(verb)) & self.beneficiary:  # *thanked X for the training of …*
                 return [t for c in children(head, "obj") for t in self._filled(c)]
             return self.surface_subjects(head, depth + 1)  # *went on with the sending of arms*
         return []

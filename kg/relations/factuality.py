@@ -67,6 +67,8 @@ class FactualityReader:
         self.probable_verbs = w("modality", "probable_verbs")
         self.planned_verbs = w("modality", "planned_verbs") | w("request", "verbs")
         self.committing = w("commitment", "words")
+        self.speech = w("attribution", "verbs") | w("attribution", "quote_verbs")
+        self.separable = self.planned_verbs | self.committing | self.not_verbs | self.probable_verbs | self.speech
         self.planned_nouns = w("modality", "planned_nouns") | w("request", "nouns")
         self.planned_adjectives = w("modality", "planned_adjectives")
         self.possible_nouns = w("modality", "possible_nouns")
@@ -76,10 +78,10 @@ class FactualityReader:
         self.past_forms = w("morphology", "past_forms")
         self.perfect = w("morphology", "present_perfect")
         self.formerly = w("modality", "former")
-        self.speech = w("attribution", "verbs") | w("attribution", "quote_verbs")
         self.accusing = w("attribution", "accusing")
         self.according = w("attribution", "prepositions")
         self.agent = w("arguments", "agent")
+        self.of = w("arguments", "genitive")
 
     def __call__(self, predicate: Token, *, noun: bool = False, quoted: Sequence[Quotation] = ()) -> Factuality:
         """Factuality of a predicate; ``noun`` for nominal events, whose own words are fewer; ``quoted``: of its document."""
@@ -104,7 +106,8 @@ class FactualityReader:
                     self._auxiliaries(governor, f)
                 node = governor
                 continue
-            accuser = self._accuser(node, dep)
+            blamed = noun and node is predicate and dep == "obl" and governor.lemma_.lower() in self.accusing
+            accuser = governor if blamed and set(prepositions(node)) & self.of else self._accuser(node, dep)
             if accuser is not None:
                 passive = any(c.dep_ == "aux:pass" for c in accuser.children)
                 f.attributed = True
@@ -235,6 +238,9 @@ class FactualityReader:
         behind = governor.nbor(1) if governor.i + 1 < len(governor.doc) else None
         if behind is not None and behind.head.i == governor.i and behind.lower_ in self.particles and behind.dep_ != "mark":
             lemma = f"{lemma}_{behind.lower_}"  # *sworn in* is no swearing
+        for particle in children(governor, "compound:prt"):
+            if particle.lower_ + lemma in self.separable:
+                lemma = particle.lower_ + lemma
         infinitive = self._infinitive(node)
         if dep == "ccomp" and self._mandative(node):
             f.tense = Tense.FUTURE

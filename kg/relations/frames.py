@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from spacy.tokens import Token
 
 from kg.actors.phrases import base, children, has, prepositions
 from kg.lexicon import Frame
+from kg.lexicon.morphology import prefix_of
 from kg.lexicon.patterns import Fixed
 from kg.relations.arguments import Structure
 from kg.relations.constructions import FIXED_DEPS, Constructions
@@ -16,11 +17,14 @@ from kg.relations.constructions import FIXED_DEPS, Constructions
 class Frames(Constructions):
     """Looks up the frames of verbs."""
 
-    def keys(self, token: Token, particles: Iterable[Token]) -> list[tuple[str, str]]:
+    def keys(self, token: Token, particles: Sequence[Token]) -> list[tuple[str, str]]:
         """(lemma, particle) candidates of a verb, best first."""
         lemmas = [token.lemma_.lower(), *self.forms.lemmas(token.lower_)]
         if self.finder.compounding and has(token, "VerbForm", "Inf"):
             lemmas.append(token.lower_)  # *uit te voeren*: the lemmatizer may not know that the two are one
+        prefix = prefix_of(token.lemma_.lower()) if self.finder.compounding else ""
+        if prefix and not token.lower_.startswith(prefix) and particles:
+            lemmas.append(token.lemma_.lower().removeprefix(prefix))  # *keurde … goed* is no *afkeuren*
         found: list[tuple[str, str]] = []
         for particle in particles:
             p = particle.lower_
@@ -39,7 +43,7 @@ class Frames(Constructions):
         if self.finder.compounding:
             particles = [*structure.particles, *(c for c in loose if c not in structure.particles)]
             particles += [p for p in self._stranded(verb) if p not in particles]
-            particles += [c for c in children(verb, "xcomp") if c.pos_ == "ADJ"]  # *schoten … dood*
+            particles += [c for c in children(verb, "xcomp", "advmod") if c.pos_ == "ADJ" and c not in particles]  # *schoten … dood*
         else:
             particles = [*structure.particles, *loose]
             cases = [c for t in verb.children if base(t.dep_) in {"obl", "obj"} for c in children(t, "case")]

@@ -234,6 +234,9 @@ class Nouns(Verbs):
                 break
         if not out and s is not None and noun.i not in {t.i for t in s.subjects}:
             lemmas = {key for key, _ in self.keys(s.verb, s.particles)}
+            if lemmas & self.accusing and base(noun.dep_) == "obl" and set(prepositions(noun)) & self.genitive:
+                # *accused X of an attack on Y*: it was X's, says who accuses
+                return [(f, "noun") for t in s.objects if t.i not in taken for f in resolver.fill(t)]
             opening = self.adverbial | (self.occasion if relations()[frame.relation].category == "CONSULT" else frozenset())
             adverbial = base(noun.dep_) == "obl" and set(prepositions(noun)) & opening and taken
             carried = base(noun.dep_) != "obl" or set(prepositions(noun)) & self.light_obliques
