@@ -47,11 +47,17 @@ class Coreference:
 
     def __call__(self, doc: Doc, mentions: Mentions) -> None:
         """Resolve in reading order; ``mentions`` is completed in place."""
-        sentence = {t.i: n for n, s in enumerate(doc.sents) for t in s}
+        sentence = {i: n for n, s in enumerate(doc.sents) for i in range(s.start, s.end)}
+        collectives: dict[str, set[str]] = {}
+        before: Token | None = None
         for token in doc:
-            if token.pos_ == "NOUN":
-                self._compounded(token, mentions)
-            if token.pos_ == "PRON" or token.lower_ in self.relative_possessive or (token.dep_ == "nmod:poss" and token.pos_ == "DET"):
+            if before is not None and before.i in mentions.by_head:
+                self._collective(before, mentions, collectives)
+            before = token
+            pos = token.pos_
+            if pos == "NOUN":
+                self._compounded(token, mentions, collectives)
+            if pos == "PRON" or token.lower_ in self.relative_possessive or (pos == "DET" and token.dep_ == "nmod:poss"):
                 found = self._pronoun(token, mentions, sentence)
                 if found is None and self._personal(token):
                     # Nobody known, but somebody: a statement about him is still one.
@@ -71,18 +77,18 @@ class Coreference:
                     if antecedent is not None:
                         mentions.by_head[token.i] = [replace(own[0], actor=antecedent.actor, type=antecedent.type)]
 
-    def _compounded(self, token: Token, mentions: Mentions) -> None:
+    def _compounded(self, token: Token, mentions: Mentions, collectives: dict[str, set[str]]) -> None:
         """The collective that the first part of a compound refers back to: ***coalitie**troepen*, *the **coalition** strikes*.
 
         Its men are itself; a part of a state belongs to the state.
         """
         if self.compounding:
             text = token.lower_
-            firsts = [x for x in self._collectives(token, mentions) if text.startswith(x) and len(text) - len(x) > MEN]
+            firsts = [x for x in collectives if text.startswith(x) and len(text) - len(x) > MEN]
         else:
             beside = {c.lemma_.lower() for c in children(token, "compound") if c.pos_ == "NOUN" and c.i < token.i}
-            firsts = [x for x in self._collectives(token, mentions) if x in beside]
-        meant = {id_ for x in firsts for id_ in self._collectives(token, mentions)[x]}
+            firsts = [x for x in collectives if x in beside]
+        meant = {id_ for x in firsts for id_ in collectives[x]}
         actor = self.finder.actor(next(iter(meant)), mentions) if len(meant) == 1 else None
         if actor is None or self.finder.owners(token, mentions):
             return
@@ -96,16 +102,12 @@ class Coreference:
             mentions.by_head[token.i] = [replace(own[0], actor=part.id, type=part.type, kind=MentionKind.COMPOSITE)]
 
     @staticmethod
-    def _collectives(token: Token, mentions: Mentions) -> dict[str, set[str]]:
-        """The nouns that actors were described by before a word, and whom they meant."""
-        out: dict[str, set[str]] = {}
-        for i, found in mentions.by_head.items():
-            noun = token.doc[i]
-            if i < token.i and noun.pos_ == "NOUN" and len(noun) > MEN and not has(noun, "Number", "Plur"):
-                for m in found:
-                    if m.actor is not None and m.type not in PRIVATE:
-                        out.setdefault(noun.lemma_.lower(), set()).add(m.actor)
-        return out
+    def _collective(noun: Token, mentions: Mentions, collectives: dict[str, set[str]]) -> None:
+        """Note whom a noun that describes an actor means."""
+        if noun.pos_ == "NOUN" and len(noun) > MEN and not has(noun, "Number", "Plur"):
+            for m in mentions.of(noun):
+                if m.actor is not None and m.type not in PRIVATE:
+                    collectives.setdefault(noun.lemma_.lower(), set()).add(m.actor)
 
     def _personal(self, token: Token) -> bool:
         """Whether a pronoun stands for persons, as an argument of its own, or for a body that acts."""

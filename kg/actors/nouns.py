@@ -39,11 +39,13 @@ class Nouns(Composites):
         self.nominal_of = {noun: kind for kind in NOMINAL_TYPES for noun in sorted(lexicon.words("nominals", kind))}
         bodies = lexicon.words("nominals", "organisation") | lexicon.words("arguments", "bodies")
         self.bodies = bodies | lexicon.words("arguments", "generic")
+        self.body_ends = tuple(sorted(n for n in self.bodies if len(n) > 3))
         self.armies = lexicon.words("arguments", "armies")
         self.stately = lexicon.words("arguments", "stately")
         self.titles = lexicon.words("titles", "nouns") | frozenset(lexicon.frames["role"])
         personal = {word for word, frames in lexicon.frames["role"].items() if any(f.relation not in IMPERSONAL for f in frames)}
         self.persons = lexicon.words("titles", "nouns") | personal
+        self.person_ends = tuple(sorted(t for t in self.persons if len(t) > 4))
         listed = [*self.sector_of, *self.nominal_of, *self.titles, *lexicon.frames["noun"], *lexicon.words("transparent", "nouns")]
         fixed = [word for frames in lexicon.frames["verb"].values() for f in frames for x in f.fixed for word in x.lemmas]
         self.nouns = NounForms(lexicon.lang, [*listed, *fixed])
@@ -94,7 +96,11 @@ class Nouns(Composites):
         last = token.lower_.rpartition("-")[2]
         if last in self.titles or self.lemma(token) in self.titles:
             return True
-        return self.compounding and any(len(t) > 4 and last.endswith(t) and len(last) > len(t) + 2 for t in self.persons)
+        return (
+            self.compounding
+            and last.endswith(self.person_ends)
+            and any(last.endswith(t) and len(last) > len(t) + 2 for t in self.person_ends)
+        )
 
     def body(self, token: Token) -> Body | None:
         """What a capitalised noun for an organisation makes of the words before it; None for other words."""
@@ -102,8 +108,9 @@ class Nouns(Composites):
             return Body(type=ActorType.ARMED_GROUP, weak=self.stately)
         if token.lower_ in self.bodies:
             return Body()
-        compound = self.compounding and token.text.isalpha() and not token.is_upper
-        if compound and any(len(n) > 3 and len(token) > len(n) + 2 and token.lower_.endswith(n) for n in self.bodies):
+        form = token.lower_
+        compound = self.compounding and form.endswith(self.body_ends) and token.text.isalpha() and not token.is_upper
+        if compound and any(len(form) > len(n) + 2 and form.endswith(n) for n in self.body_ends):
             return Body(whole=True)
         return None
 

@@ -186,7 +186,9 @@ class Verbs(Frames):
                     return owned
             tokens = [t for preps, t in s.obliques if preps & slot.preps]
             # *imposed sanctions on officials over the crackdown on protesters*: what stands right behind the noun
-            behind = [c for host in fixed for c in children(host, "nmod") if c.left_edge.i == host.i + 1 and set(prepositions(c)) & slot.preps]
+            behind = [
+                c for host in fixed for c in children(host, "nmod") if c.left_edge.i == host.i + 1 and set(prepositions(c)) & slot.preps
+            ]
             if behind and tokens and all(t.i > behind[0].i for t in tokens):
                 tokens = conjuncts(behind[0])
             if not tokens:
