@@ -45,6 +45,7 @@ class MentionFinder(Appositions):
             self.derived,
             self.body,
             self.titular,
+            self.named_kind,
         )
         for span in spans:
             for i in range(span.first, span.end):

@@ -112,6 +112,7 @@ def find_names(
     derived: Mapping[str, tuple[Label, ...]] = MappingProxyType({}),
     bodies: Callable[[Token], Body | None] = lambda token: None,
     titular: Callable[[Token], bool] = lambda token: False,
+    kind: Callable[[Token], ActorType | None] = lambda token: None,
 ) -> list[NameSpan]:
     """All names in reading order, longest first where they overlap.
 
@@ -120,7 +121,8 @@ def find_names(
     ``common`` tells the common nouns for parts of a state; behind a word of ``titles`` an unknown name is a person's;
     one of ``prepositions`` before a place ends a person's name; ``derived`` comes from :func:`place_adjectives`; capitalised
     words that end in a noun for an organisation are one's name (*Nile Institute*): ``bodies`` tells those nouns. ``titular`` tells titles,
-    which are no part of a person's name.
+    which are no part of a person's name; ``kind`` what the noun before an unknown name says that it names (*the rebel group
+    ADF*).
     """
     listed = _listed(doc, thesaurus, starts, common, derived)
     spans: list[NameSpan] = []
@@ -163,10 +165,18 @@ def find_names(
             end -= 1
         if first == end or taken & set(range(first, end)):
             continue
-        kind = kinds.get((entity.start, entity.end))
-        chosen.append(NameSpan(first, end, kind.type if kind is not None else NER_TYPES[entity.label_], "name", None))
+        body = kinds.get((entity.start, entity.end))
+        chosen.append(NameSpan(first, end, body.type if body is not None else NER_TYPES[entity.label_], "name", None))
         taken.update(range(first, end))
     chosen += _titled(doc, taken, titles)
+    for token in doc[1:]:
+        before = token.nbor(-1)
+        named = token.pos_ == "PROPN" and token.i not in taken and (token.is_title or token.is_upper) and len(token) > 1
+        if named and before.is_lower and before.pos_ == "NOUN" and (before.head.i == token.i or token.head.i == before.i):
+            type_ = kind(before)
+            if type_ is not None and not _shouting(doc, token.i):
+                chosen.append(NameSpan(token.i, token.i + 1, type_, "name", None))
+                taken.add(token.i)
     return sorted(chosen, key=lambda s: s.first)
 
 
@@ -406,8 +416,13 @@ def _choose(doc: Doc, labels: dict[tuple[int, int], tuple[Label, ...]], spans: l
             exact = text in actor.labels.values()
             everywhere = all(name == text for name in actor.labels.values())  # *Madrid* is the town before the region
             inner = actor.part_of in {x.actor for x in around}  # *Gaza* is the strip before the city in it
+            # *Congo*: of two countries the one that far more is known of
+            others = [x.actor for x in around if x.actor != label.actor and thesaurus.actors[x.actor].type is ActorType.COUNTRY]
+            weight = thesaurus.within.get(actor.id, 0)
+            known = actor.type is ActorType.COUNTRY and bool(others) and all(weight > 5 * thesaurus.within.get(x, 0) for x in others)
             score = (
-                -3.0 * inner
+                3.0 * known
+                - 3.0 * inner
                 + 2.0 * agrees
                 - 2.0 * against
                 + min(support, 3)

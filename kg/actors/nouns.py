@@ -114,6 +114,14 @@ class Nouns(Composites):
             return Body(whole=True)
         return None
 
+    def named_kind(self, token: Token) -> ActorType | None:
+        """What a noun for a group says that the name behind it names: *the rebel **group** ADF*; None for other nouns."""
+        if self.tail(token) not in self.generic:
+            return None
+        armed = self.sector(token) == "rebels" or (token.i and self.sector(token.nbor(-1)) == "rebels")
+        kind = self.nominal(token)
+        return ActorType.ARMED_GROUP if armed else NOMINAL_TYPES[kind] if kind in {"group", "organisation"} else None
+
     def _misread(self, token: Token) -> bool:
         """A noun for actors that was tagged as a verb, though it stands as a noun: **rebellen** *uit X*."""
         if token.pos_ != "VERB" or base(token.dep_) not in {"nsubj", "obj", "iobj", "obl", "nmod"}:

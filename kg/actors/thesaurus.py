@@ -12,7 +12,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -88,6 +88,11 @@ class Thesaurus:
     def labels(self, actor: str) -> tuple[Label, ...]:
         """All labels of an actor."""
         return self._by_actor.get(actor, ())
+
+    @cached_property
+    def within(self) -> Mapping[str, int]:
+        """How many known actors belong to a country, by its id."""
+        return Counter(actor.country for actor in self.actors.values() if actor.country is not None)
 
     @cached_property
     def _by_actor(self) -> dict[str, tuple[Label, ...]]:

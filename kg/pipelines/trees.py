@@ -47,6 +47,9 @@ def trees(doc: Doc) -> Doc:
         for word in doc:
             if word.dep_ == "xcomp" and word.pos_ == "VERB":
                 _described(word)
+    for entity in doc.ents:
+        if len(entity) > 1:
+            _torn(entity)
     for verb in doc:
         _cluster(verb)
         _buried(verb)
@@ -151,6 +154,26 @@ def _reaches(token: Token, root: Token) -> bool:
     return False
 
 
+def _resultative(result: Token, verb: Token) -> None:
+    """*The force **shot** dead two men*, with *shot* read as the subject of *dead*."""
+    subject = next((c for c in verb.lefts if c.i == verb.i - 1 and c.dep_ in {"compound", "nmod:poss"} and c.pos_ in NOMINAL), None)
+    below = verb.dep_ in SUBJECTS and verb.head.i == result.i
+    above = result.dep_ == "xcomp" and result.head.i == verb.i
+    if not (below or above) or verb.pos_ != "NOUN" or subject is None:
+        return
+    if below:
+        verb.head, verb.dep_ = (verb, "ROOT") if result.dep_ == "ROOT" else (result.head, result.dep_)
+    verb.pos_ = "VERB"
+    verb.set_morph("Mood=Ind|Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
+    subject.dep_ = "nsubj"
+    for child in [c for c in verb.lefts if c.i != subject.i]:
+        child.head = subject
+    result.head, result.dep_ = verb, "xcomp"
+    for child in list(result.children):
+        if child.i != verb.i:
+            child.head = verb
+
+
 def _apart(name: Token) -> None:
     """Take apart what the parser joined into one: *director Jansen van **Sparta***, *in the capital **Nairobi***."""
     before = name.nbor(-1)
@@ -173,9 +196,28 @@ def _described(participle: Token) -> None:
         participle.head, participle.dep_ = objects[0], "acl"
 
 
+def _torn(entity: Span) -> None:
+    """Join a name that the parser tore: *with [President Salva Kiir] in [Addis Ababa]*, read as *Kiir … Ababa*."""
+    tops = [t for t in entity if not entity.start <= t.head.i < entity.end or t.head.i == t.i]
+    if len(tops) != 2:
+        return
+    first, second = tops
+    outside = [c for c in second.lefts if c.i < entity.start]
+    noun = next((c for c in outside if c.pos_ in NOMINAL and c.dep_ in {"compound", "flat", "nmod:desc", "amod"}), None)
+    if noun is None or first.head.i not in {noun.i, *(t.i for t in noun.subtree)} or second.head.i == second.i:
+        return
+    noun.head, noun.dep_ = second.head, second.dep_
+    for child in outside:
+        if child.i != noun.i:
+            child.head = noun
+    second.head, second.dep_ = first, "flat"
+
+
 def _clausal(word: Token) -> None:
     """Make a verb of a noun with subject and object: *the army conducts exercises*, with *conducts* tagged as a noun."""
     deps = {c.dep_ for c in word.children}
+    if word.pos_ == "ADJ" and "obj" in deps and "cop" not in deps and word.doc.lang_ in SYNCRETIC and word.i > word.sent.start:
+        _resultative(word, word.nbor(-1))
     if word.pos_ == "NOUN" and "obj" in deps and deps & SUBJECTS and "cop" not in deps and word.doc.lang_ in SYNCRETIC:
         word.pos_ = "VERB"
         if not any(c.dep_.startswith("aux") for c in word.children):

@@ -18,6 +18,7 @@ from kg.lexicon import Lexicon
 from kg.lexicon.morphology import FormTable
 
 DEPTH = 6
+HYPHENS = frozenset({"-", "‑", "–"})
 INSIDE_AGENT = frozenset({"PROPN", "NOUN", "DET", "ADJ", "NUM", "CCONJ"})
 
 
@@ -78,6 +79,8 @@ class Arguments:
         self.unaccusative = words("morphology", "unaccusative")
         self.asking = words("request", "verbs")
         self.addressed = words("arguments", "addressed")
+        self.seated = words("arguments", "seated")
+        self.located = words("arguments", "inner_in")
         self.stative = words("arguments", "stative")
         self.object_control = words("request", "verbs") | words("arguments", "object_control_verbs")
 
@@ -120,6 +123,10 @@ class Arguments:
             else:
                 found.objects = subjects
             found.subjects = [t for preps, t in found.obliques if preps & self.agent] or self._agent_before(verb)
+            if verb.lemma_.lower() in self.seated and verb.i and verb.nbor(-1).text in HYPHENS:
+                # *Geneva-based*: where it is, and not who put it there
+                found.obliques += [(self.located, t) for t in found.subjects]
+                found.subjects = []
             if not found.subjects:  # *was banned from the election by X*, with X hung on the election
                 inner = [c for _, t in found.obliques if t.i > verb.i for c in children(t, "nmod")]
                 found.subjects = [t for c in inner if set(prepositions(c)) & self.agent for t in conjuncts(c)]
@@ -252,7 +259,9 @@ class Arguments:
         if dep == "conj":
             return self.surface_subjects(head, depth + 1) if head.pos_ in {"VERB", "AUX", "ADJ", "NOUN", "PROPN"} else []
         if dep == "amod":
-            return [head]
+            # *the London-based bank HSBC*, with the bank hung on its name
+            titled = head.dep_ in {"compound", "nmod:desc"} and head.pos_ == "NOUN" and head.head.pos_ == "PROPN" and head.head.i > head.i
+            return [head.head if titled else head]
         argument = first_conjunct(head)
         above = argument.head
         below_argument = dep == "acl" and above.pos_ == "VERB" and base(argument.dep_) in {"obj", "obl"}
