@@ -50,6 +50,11 @@ class MentionFinder(Appositions):
         for span in spans:
             for i in range(span.first, span.end):
                 found.names[i] = span
+        for span in [s for s in spans if self._elsewhere(doc, s, found)]:
+            # *Ivory Coast's Supreme Court* is not the American one.
+            spans.remove(span)
+            for i in range(span.first, span.end):
+                del found.names[i]
         for span in self._unlisted(doc, spans, found):
             head = doc[span.first : span.end].root
             for i in range(span.first, span.end):
@@ -67,6 +72,21 @@ class MentionFinder(Appositions):
                     found.by_head[token.i] = mentions
         self._appositions(doc, found)
         return found
+
+    def _elsewhere(self, doc: Doc, span: NameSpan, found: Mentions) -> bool:
+        """Whether a country stands before a listed part of another country's state."""
+        actor = self.thesaurus.actors.get(span.actor or "")
+        if actor is None or actor.type not in OFFICIAL or actor.country is None or span.kind != "name":
+            return False
+        head = doc[span.first : span.end].root
+        for child in children(head, "nmod:poss", "amod", "compound", "nmod"):
+            owner = found.names.get(child.i)
+            if owner is None or owner is span or owner.type is not ActorType.COUNTRY or owner.actor is None:
+                continue
+            theirs = child.dep_ != "nmod" or self.genitive & set(prepositions(child))
+            if theirs and owner.actor != actor.country:
+                return True
+        return False
 
     def _name_mention(self, doc: Doc, span: NameSpan, head: Token, found: Mentions) -> Mention:
         first, end = extent(head)
@@ -397,6 +417,7 @@ class MentionFinder(Appositions):
         return None
 
 
+OFFICIAL = frozenset({ActorType.AGENCY, ActorType.GOVERNMENT, ActorType.MILITARY})
 STATIONED = frozenset({"presentIn", "deploysTo"})
 NOMINAL_POS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "PRON", "DET", "SYM"})
 PRIVATE = frozenset({ActorType.COMPANY, ActorType.MEDIA, ActorType.ORGANISATION})  # have no army and no police

@@ -379,12 +379,21 @@ def _stands_alone(doc: Doc, first: int, end: int, labels: tuple[Label, ...]) -> 
     token = doc[first]
     if end - first > 1:
         return True
+    if 0 < first and end < len(doc) and all(_joined(doc[i], token) for i in (first - 1, end)):
+        return False  # *Haroon Rashid Aswad* is not the town Rashid
     if token.is_upper and len(token) > 1 and _shouting(doc, first):
         return any(label.text == token.text for label in labels) and len(token) > 3
     if token.is_lower:
         return any(label.kind != "name" or label.text == token.text for label in labels) and token.pos_ in {"PROPN", "NOUN", "ADJ"}
     # At the start of a sentence an ordinary word has a capital too.
     return not (token.is_sent_start and token.is_title and token.pos_ in FUNCTION_WORDS)
+
+
+def _joined(other: Token, name: Token) -> bool:
+    """Whether a neighbour is a part of the same name by the tree."""
+    one = other.head.i == name.i or name.head.i == other.i or other.head.i == name.head.i
+    flat = any(t.dep_.partition(":")[0] in {"flat", "compound"} for t in (other, name))
+    return one and flat and other.is_title and other.is_alpha and other.pos_ == "PROPN"
 
 
 def _shouting(doc: Doc, i: int) -> bool:
