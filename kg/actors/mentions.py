@@ -215,7 +215,7 @@ class MentionFinder(Appositions):
                         actor = self.actor(inner.actor, found)
                         if actor is not None:
                             out.append((grand, actor))
-        compound = self.in_compound(head, found)
+        compound = self.in_compound(head, found) if head.i not in found.names else None
         if compound is not None:
             out.insert(0, (head, compound[0]))
         first = self.actor(found.firsts.get(head.i, ""), found)

@@ -114,7 +114,11 @@ def extent(head: Token) -> tuple[int, int]:
             if (
                 child.dep_ in INSIDE
                 or (child.dep_ == "acl" and child.i < token.i)
-                or (token.i != head.i and child.dep_ in {"obl", "obl:agent", "obl:unmarked", "obj", "conj", "cc", "punct"} and child.i < head.i)
+                or (
+                    token.i != head.i
+                    and child.dep_ in {"obl", "obl:agent", "obl:unmarked", "obj", "conj", "cc", "punct"}
+                    and child.i < head.i
+                )
                 or (child.dep_ == "appos" and child.i == token.i + 1 and child.pos_ == "PROPN")
                 or (child.dep_ == "punct" and child.text in {"-", "–", "/", "'", "’", "%"} and not child.whitespace_)
             ):

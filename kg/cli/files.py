@@ -26,7 +26,8 @@ def convert(
 ) -> None:
     """Write a graph in another format: RDF, or the network for Gephi (.graphml, .gexf) or Neo4j (.csv, two files).
 
-    A store is written to .nq and .trig piece by piece, so that it may be larger than memory.
+    A store is written to .nq, .trig, .nt and .ttl piece by piece, so that it may be larger than memory; its Turtle is in
+    the store's order, that of a file is sorted.
     """
     with user_errors():
         from kg.errors import OutputError
@@ -35,7 +36,7 @@ def convert(
         suffix = output.suffix.lower()
         if rdf12 and suffix != ".ttl":
             raise fail("--rdf12 writes Turtle; give a file that ends in .ttl", 2)
-        if is_store(graph) and suffix in {".nq", ".trig"} and base is None:
+        if is_store(graph) and suffix in {".nq", ".trig", ".nt", ".ttl"} and base is None and not rdf12:
             dump(open_store(graph), output)
             typer.echo(f"Written: {output}")
             return

@@ -67,6 +67,10 @@ def trees(doc: Doc) -> Doc:
         if _finite(verb) and not any(c.dep_.partition(":")[0] in SUBJECT_LIKE for c in verb.children):
             _find_subject(verb, dated)
         subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+        behind = [child for child in verb.rights if child.dep_ == "nsubj"]
+        if len(subjects) == 1 == len(behind) and verb.pos_ == "VERB" and not any(c.dep_ in {"cop", "aux:pass"} for c in verb.children):
+            # *Tsjaad beschuldigde **Soedan** ervan …*: who stands behind the verb undergoes it
+            behind[0].dep_ = "iobj" if any(c.dep_ == "obj" for c in verb.rights) else "obj"
         for first, second in pairwise(subjects):
             _join(first, second)
         if not subjects and verb.dep_ in {"conj", "ccomp", "parataxis"} and verb.pos_ == verb.head.pos_ == "VERB" and verb.head.i < verb.i:
@@ -216,6 +220,13 @@ def _torn(entity: Span) -> None:
 def _clausal(word: Token) -> None:
     """Make a verb of a noun with subject and object: *the army conducts exercises*, with *conducts* tagged as a noun."""
     deps = {c.dep_ for c in word.children}
+    owner = next((c for c in word.lefts if c.dep_ == "nmod:poss" and c.i == word.i - 1 and c.pos_ in NOMINAL), None)
+    if word.pos_ == "NOUN" and {"obj", "compound:prt"} <= deps and "cop" not in deps and owner is not None:
+        word.pos_, owner.dep_ = "VERB", "nsubj"  # *De Houthi's vuurden een raket af*, read as theirs
+        word.set_morph("Mood=Ind|VerbForm=Fin")  # type: ignore[attr-defined]
+        for child in word.rights:
+            child.dep_ = "obl" if child.dep_ == "nmod" else child.dep_
+        return
     if word.pos_ == "ADJ" and "obj" in deps and "cop" not in deps and word.doc.lang_ in SYNCRETIC and word.i > word.sent.start:
         _resultative(word, word.nbor(-1))
     if word.pos_ == "NOUN" and "obj" in deps and deps & SUBJECTS and "cop" not in deps and word.doc.lang_ in SYNCRETIC:

@@ -17,7 +17,7 @@ from kg.ontology import relations
 from kg.rdf import build, mint
 from kg.rdf.formats import READ
 from kg.rdf.mint import parse
-from kg.rdf.namespaces import DEFAULT_BASE, KG, Literal, Quad
+from kg.rdf.namespaces import DEFAULT_BASE, KG, VOCABULARIES, Literal, Quad
 
 
 def ox_format(path: Path) -> ox.RdfFormat:
@@ -153,20 +153,27 @@ def with_context(store: ox.Store, quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]
 
 
 def dump(store: ox.Store, path: Path) -> None:
-    """Write a store in a folder to N-Quads or TriG, piece by piece, in the store's own order.
+    """Write a store in a folder to N-Quads, TriG, Turtle or N-Triples, piece by piece, in the store's own order.
 
-    That order depends only on what the store holds.
+    That order depends only on what the store holds. Turtle and N-Triples have all triples, without the documents' graphs;
+    no triple stands in two of them.
 
     Raises:
         OutputError: the file cannot be written, or its suffix is another.
     """
-    formats = {".nq": ox.RdfFormat.N_QUADS, ".trig": ox.RdfFormat.TRIG}
-    format = formats.get(path.suffix.lower())
+    quads = {".nq": ox.RdfFormat.N_QUADS, ".trig": ox.RdfFormat.TRIG}
+    triples = {".ttl": ox.RdfFormat.TURTLE, ".nt": ox.RdfFormat.N_TRIPLES}
+    suffix = path.suffix.lower()
+    format = quads.get(suffix) or triples.get(suffix)
     if format is None:
-        raise OutputError(f"{path}: a whole store is written to {' or '.join(formats)}")
+        raise OutputError(f"{path}: a whole store is written to {', '.join((*quads, *triples))}")
+    prefixes = {**VOCABULARIES, **mint.Names(base_of(store)).prefixes} if suffix in {".ttl", ".trig"} else None
     temporary = path.with_name(f".{path.name}.tmp")
     try:
-        store.dump(str(temporary), format)
+        if suffix in quads:
+            store.dump(str(temporary), format, prefixes=prefixes)
+        else:
+            ox.serialize((quad.triple for quad in store), str(temporary), format, prefixes=prefixes)
         temporary.replace(path)
     except OSError as error:
         raise OutputError(f"{path}: cannot be written: {error.strerror or error}") from error

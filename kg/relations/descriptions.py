@@ -13,7 +13,7 @@ from kg.actors.phrases import base, char_range, children, conjuncts, extent, fir
 from kg.lexicon import Frame
 from kg.ontology import ActorType, Family, relations
 from kg.relations.adverbials import Adverbials
-from kg.relations.constructions import BODIES, PLACES, Construction, Match
+from kg.relations.constructions import BODIES, PLACES, VERBAL, Construction, Match
 from kg.relations.resolve import Filler, Resolver
 from kg.relations.trace import Silence
 
@@ -56,8 +56,8 @@ class Descriptions(Adverbials):
                 itself = bearer.token.i == noun.i
                 if itself and self._predicate(noun):
                     continue
-                if itself and frame.relation == "memberOf" and object_.type in PLACES and not spelled_out:
-                    continue  # *Iraqi rebels* are not said to be members of Iraq
+                if itself and frame.relation == "memberOf" and object_.type in PLACES:
+                    continue  # *Iraqi rebels*, *rebels in Iraq* are not said to be members of Iraq
                 if not spelled_out and object_.type in REGIONS and (itself or frame.relation == "worksFor"):
                     continue  # *a Western diplomat*, *African leaders*
                 if itself and bearer.actor is not None and bearer.actor.endswith(".officials") and frame.relation in OFFICES:
@@ -65,7 +65,8 @@ class Descriptions(Adverbials):
                 if itself and bearer.actor is not None and "." in bearer.actor:
                     continue  # the army of X belongs to X by its name
                 family = relations()[frame.relation].family
-                towards = spelled_out and object_.actor is not None and family not in {Family.PLACE, Family.ROLE}
+                attitude = family is Family.STANDING or relations()[frame.relation].category in VERBAL
+                towards = spelled_out and object_.actor is not None and attitude
                 stands = towards or family is Family.ROLE  # *opponents of X*, but not *the town of X*
                 if itself and bearer.actor is None and not stands:
                     continue

@@ -149,3 +149,77 @@ def test_whom_somebody_wants_to_do_something_is_another() -> None:
     spec = f"Iran/PROPN/Iran/nsubj/2/{SING} {{verb}}/root/0/{FIN} dat/SCONJ/dat/mark/5 het/PRON/het/nsubj/5/{SING} blijft/VERB/blijven/ccomp/2/{FIN}"
     assert who(read(spec.format(verb="zegt/VERB/zeggen"), "nl"), "het") == {"iran"}
     assert who(read(spec.format(verb="wil/VERB/willen"), "nl"), "het") != {"iran"}
+
+
+COALITION = (
+    "Iran/PROPN/Iran/nsubj/2 leads/VERB/lead/root/0/VerbForm=Fin a/DET/a/det/4 coalition/NOUN/coalition/obj/2 against/ADP/against/case/8"
+    " the/DET/the/det/8 Islamic/PROPN/Islamic/amod/8//ORG State/PROPN/State/nmod/4//ORG"
+)
+COALITIE = (
+    "Iran/PROPN/Iran/nsubj/2 leidt/VERB/leiden/root/0/VerbForm=Fin een/DET/een/det/4 coalitie/NOUN/coalitie/obj/2 tegen/ADP/tegen/case/7"
+    " de/DET/de/det/7 Islamitische/PROPN/Islamitische/nmod/4//ORG Staat/PROPN/Staat/flat/7//ORG"
+)
+AGAINST_ISIS = "global-coalition-against-isis"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "lang", "men"),
+    [
+        (
+            COALITION,
+            f"The/DET/the/det/3 coalition/NOUN/coalition/compound/3 troops/NOUN/troop/nsubj/4/{PLUR} slept/VERB/sleep/root/0/{FIN}",
+            "en",
+            "troops",
+        ),
+        (
+            COALITIE,
+            f"De/DET/de/det/2 coalitietroepen/NOUN/coalitietroep/nsubj/3/{PLUR} sliepen/VERB/slapen/root/0/{FIN}",
+            "nl",
+            "coalitietroepen",
+        ),
+    ],
+)
+def test_the_men_of_a_coalition_are_the_coalition(first: str, second: str, lang: str, men: str) -> None:
+    assert who(read(f"{first} || {second}", lang), men) == {AGAINST_ISIS}
+    assert who(read(second, lang), men) == {None}, "no coalition was spoken of"
+
+
+def test_the_strikes_of_a_coalition() -> None:
+    spec = (
+        f"{COALITION} || The/DET/the/det/3 coalition/NOUN/coalition/compound/3 attacks/NOUN/attack/nsubj/6/{PLUR} on/ADP/on/case/5"
+        f" Hezbollah/PROPN/Hezbollah/nmod/3 failed/VERB/fail/root/0/{FIN}"
+    )
+    (found,) = [s for s in read(spec)._.statements if s.relation == "attacks"]
+    assert (found.subject.actor, found.object.actor) == (AGAINST_ISIS, "hezbollah")
+
+
+def test_what_is_his_is_who_acts_in_its_clause() -> None:
+    """*Iran sends weapons through Iraq to its allies*: not Iraq's, though that is nearer."""
+    doc = read(
+        f"Iran/PROPN/Iran/nsubj/2/{SING} sends/VERB/send/root/0/{FIN} weapons/NOUN/weapon/obj/2/{PLUR} through/ADP/through/case/5"
+        f" Iraq/PROPN/Iraq/nmod/3/{SING} to/ADP/to/case/8 its/PRON/its/nmod:poss/8 allies/NOUN/ally/obl/2/{PLUR} ,/PUNCT/,/punct/11"
+        f" including/VERB/include/case/11 Hezbollah/PROPN/Hezbollah/nmod/8/{SING}"
+    )
+    assert who(doc, "its") == {"iran"}
+    assert ("hezbollah", "alliedWith", "iran") in {(s.subject.actor, s.relation, s.object.actor) for s in doc._.statements}
+
+
+def test_what_is_his_for_whom_something_is_hard() -> None:
+    doc = read(
+        f"Dit/PRON/dit/nsubj/2 maakt/VERB/maken/root/0/{FIN} het/PRON/het/expl/2 moeilijker/ADJ/moeilijk/xcomp/2 voor/ADP/voor/case/6"
+        f" Iran/PROPN/Iran/obl/2/{SING} om/ADP/om/mark/12 via/ADP/via/case/9 Irak/PROPN/Irak/obl/12/{SING} wapens/NOUN/wapen/obj/12/{PLUR}"
+        " te/ADP/te/mark/12 sturen/VERB/sturen/advcl/2/VerbForm=Inf naar/ADP/naar/case/15 zijn/PRON/zijn/nmod:poss/15"
+        f" bondgenoten/NOUN/bondgenoot/obl/12/{PLUR}",
+        "nl",
+    )
+    assert who(doc, "zijn") == {"iran"}
+
+
+@pytest.mark.parametrize(
+    ("first", "owner", "government"),
+    [(PERSOON, "vladimir-putin", "russia.government"), (COUNTRY.replace("left", "vertrok"), "iran", "iran.government")],
+)
+def test_dutch_zijn_is_his_or_its(first: str, owner: str, government: str) -> None:
+    doc = read(f"{first} || Zijn/PRON/zijn/nmod:poss/2 regering/NOUN/regering/nsubj/3/{SING} sliep/VERB/slapen/root/0/{FIN}", "nl")
+    assert who(doc, "zijn") == {owner}
+    assert who(doc, "regering") == {government}

@@ -383,3 +383,84 @@ def test_the_noun_before_a_name_says_what_it_is() -> None:
 def test_a_listed_noun_is_not_what_it_ends_in(noun: str, actor: str) -> None:
     found = mentions(f"een/DET/een/det/3 Amerikaanse/ADJ/Amerikaans/amod/3 {noun}/NOUN/{noun}/nsubj/4 zwijgt/VERB/zwijgen/root/0", "nl")
     assert found == {f"een Amerikaanse {noun}": actor}
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang", "men"),
+    [
+        (
+            "an/DET/a/det/3 American/ADJ/American/amod/3 {noun}/nsubj/7 {of}/ADP/{of}/case/6 2,500/NUM/2,500/nummod/6 troops/NOUN/troop/nmod/3/Number=Plur"
+            f" ended/VERB/end/root/0/{FIN}",
+            "en",
+            "2,500 troops",
+        ),
+        (
+            "een/DET/een/det/3 Amerikaanse/ADJ/Amerikaans/amod/3 {noun}/nsubj/7 {of}/ADP/{of}/case/6 2.500/NUM/2.500/nummod/6"
+            f" troepen/NOUN/troep/nmod/3/Number=Plur eindigde/VERB/eindigen/root/0/{FIN}",
+            "nl",
+            "2.500 troepen",
+        ),
+    ],
+)
+def test_men_are_counted_in_a_presence(spec: str, lang: str, men: str) -> None:
+    presence, friend = (
+        ("presence/NOUN/presence", "friend/NOUN/friend") if lang == "en" else ("aanwezigheid/NOUN/aanwezigheid", "vriend/NOUN/vriend")
+    )
+    of, against = ("of", "against") if lang == "en" else ("van", "tegen")
+    assert mentions(spec.format(noun=presence, of=of), lang)[men] == "united-states.military"
+    for noun, preposition in ((friend, of), (presence, against)):
+        assert mentions(spec.format(noun=noun, of=preposition), lang)[men] == "", "whose they are is not said"
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang", "actor"),
+    [
+        ("the/DET/the/det/2 city/NOUN/city/nsubj/5 of/ADP/of/case/4 Goma/PROPN/Goma/nmod/2//GPE fell/VERB/fall/root/0", "en", "goma"),
+        (
+            "the/DET/the/det/2 province/NOUN/province/nsubj/5 of/ADP/of/case/4 Kunduz/PROPN/Kunduz/nmod/2 fell/VERB/fall/root/0",
+            "en",
+            "kunduz",
+        ),
+        ("Kunduz/PROPN/Kunduz/compound/2 province/NOUN/province/nsubj/3 fell/VERB/fall/root/0", "en", "kunduz"),
+        ("de/DET/de/det/2 stad/NOUN/stad/nsubj/4 Goma/PROPN/Goma/appos/2//GPE viel/VERB/vallen/root/0", "nl", "goma"),
+        ("de/DET/de/det/2 stad/NOUN/stad/nsubj/5 van/ADP/van/case/4 Goma/PROPN/Goma/nmod/2//GPE viel/VERB/vallen/root/0", "nl", "goma"),
+    ],
+)
+def test_a_place_of_that_name(spec: str, lang: str, actor: str) -> None:
+    doc = read(spec, lang)
+    (head,) = [t for t in doc if t.dep_ == "nsubj"]
+    assert [m.actor for m in doc._.kg_mentions.of(head)] == [actor]
+
+
+def test_a_place_in_a_place_is_another() -> None:
+    doc = read("the/DET/the/det/2 city/NOUN/city/nsubj/5 in/ADP/in/case/4 Mali/PROPN/Mali/nmod/2 fell/VERB/fall/root/0")
+    assert [m.actor for m in doc._.kg_mentions.of(doc[1])] in ([], [None])
+
+
+def test_who_is_in_a_city_of_that_name_is_there() -> None:
+    spec = (
+        f"Chad/PROPN/Chad/nsubj/2 fought/VERB/fight/root/0/{FIN} rebels/NOUN/rebel/obj/2/Number=Plur in/ADP/in/case/6 the/DET/the/det/6"
+        " city/NOUN/city/nmod/3 of/ADP/of/case/8 Goma/PROPN/Goma/nmod/6//GPE"
+    )
+    places = {s.object.actor for s in read(spec)._.statements if s.relation in {"presentIn", "locatedIn"}}
+    assert places == {"goma"}
+
+
+def test_an_unknown_village_is_a_place() -> None:
+    doc = read("the/DET/the/det/2 village/NOUN/village/nsubj/5 of/ADP/of/case/4 Zorbla/PROPN/Zorbla/nmod/2//ORG fell/VERB/fall/root/0")
+    assert kind(doc, "zorbla") is ActorType.PLACE
+
+
+@pytest.mark.parametrize(
+    ("spec", "words", "actor"),
+    [
+        (
+            "Israëls/PROPN/Israëls/nmod:poss/2//PERSON minister/NOUN/minister/nsubj/3 sliep/VERB/slapen/root/0",
+            "Israëls minister",
+            "israel.officials",
+        ),
+        ("Irans/PROPN/Irans/nmod:poss/2 leger/NOUN/leger/nsubj/3 sliep/VERB/slapen/root/0", "Irans leger", "iran.military"),
+    ],
+)
+def test_possessive_names(spec: str, words: str, actor: str) -> None:
+    assert mentions(spec, "nl")[words] == actor

@@ -76,10 +76,18 @@ def test_fixed_phrases() -> None:
 
 @pytest.mark.parametrize(
     ("flag", "attribute"),
-    [("negative", "negative"), ("future", "future"), ("possible", "possible"), ("clause", "needs_clause"), ("strict", "strict")],
+    [
+        ("negative", "negative"),
+        ("future", "future"),
+        ("possible", "possible"),
+        ("clause", "needs_clause"),
+        ("strict", "strict"),
+        ("agent", "agent"),
+        ("other", "other"),
+    ],
 )
 def test_flags(flag: str, attribute: str) -> None:
-    attributes = {"negative", "future", "possible", "needs_clause", "strict"}
+    attributes = {"negative", "future", "possible", "needs_clause", "strict", "agent", "other"}
     assert {a for a in attributes if getattr(frame(f"raken O; {flag}"), a)} == {attribute}
     assert not any(getattr(frame("raken O"), a) for a in attributes)
 

@@ -69,3 +69,20 @@ def test_bad_settings() -> None:
         word_features(["COLOUR"], 0.0)
     with pytest.raises(ValueError, match="one length"):
         news_embed(16, ["NORM"], [1, 2], [3])
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_a_name_in_capitals_that_is_a_word(lang: str) -> None:
+    """*IS* is the Islamic State, and not *is*, unless everything around it is in capitals."""
+    vocab = spacy.blank(lang).vocab
+    layer = word_features(["NORM", "ORTH", "SUFFIX3"], 0.0)
+
+    def seen(*words: str) -> list[list[int]]:
+        features = layer.predict([Doc(vocab, words=list(words))])[0]
+        return [list(row[:3]) for row in features]
+
+    (state,) = seen("ISIS")
+    assert seen("Chad", "haat", "IS")[2] == state
+    assert seen("Chad", "is", "weg")[1] != state
+    assert seen("CHAD", "IS", "WEG")[1] != state
+    assert seen("CHAD", "haat", "IS")[2] == state, "one other name in capitals is no headline"

@@ -146,6 +146,23 @@ def test_names(lang: str, text: str, names: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [
+        ("nl", "Turkije steunde IS niet.", True),
+        ("nl", "De minister zei dat IS dorpen in Irak had aangevallen.", True),
+        ("nl", "Turkije is boos.", False),
+        ("nl", "TURKIJE: IRAK IS BOOS", False),
+        ("en", "Turkey did not support IS in Syria.", True),
+        ("en", "TURKEY IS ANGRY", False),
+    ],
+)
+def test_a_name_that_is_a_verb_in_small_letters(lang: str, text: str, name: bool) -> None:
+    doc = load(lang)(text)
+    (token,) = [t for t in doc if t.lower_ == "is"]
+    assert (token.pos_ not in {"AUX", "VERB"}) is name
+
+
+@pytest.mark.parametrize(
     ("lang", "text", "values"),
     [
         (

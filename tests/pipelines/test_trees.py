@@ -301,3 +301,58 @@ def test_a_clause_with_its_own_conjunction_keeps_its_subject() -> None:
     )
     assert found["Chad"] == ("conj", "role")
     assert found["Mali"] == ("nsubj", "endorsed")
+
+
+def test_a_noun_with_subject_and_object_is_a_verb() -> None:
+    """*The army conducts exercises*, with *conducts* taken for a noun."""
+    spec = "The/DET/the/det/2 army/NOUN/army/nsubj/3 {verb}/NOUN/conduct/root/0/Number=Plur exercises/NOUN/exercise/obj/3/Number=Plur"
+    verb = trees(tree(spec.format(verb="conducts")))[2]
+    assert (verb.pos_, verb.morph.get("VerbForm"), verb.morph.get("Tense")) == ("VERB", ["Fin"], ["Pres"])
+    assert trees(tree(spec.format(verb="conducted")))[2].morph.get("Tense") == ["Past"]
+    assert trees(tree(spec.replace("obj/3", "nmod/3").format(verb="conducts")))[2].pos_ == "NOUN", "no object"
+    copula = "Ann/PROPN/Ann/nsubj/3 is/AUX/be/cop/3 friends/NOUN/friend/root/0 all/PRON/all/obj/3"
+    assert trees(tree(copula))[2].pos_ == "NOUN"
+
+
+def test_a_name_and_where_he_works_are_two() -> None:
+    """*director Jansen van Sparta*, read as one long name."""
+    spec = (
+        "directeur/NOUN/directeur/nsubj/5 Jansen/PROPN/Jansen/appos/1//PERSON van/ADP/van/flat/2 Sparta/PROPN/Sparta/flat/2//{label}"
+        " sliep/VERB/slapen/root/0/VerbForm=Fin"
+    )
+    found = dutch(spec.format(label="ORG"))
+    assert found["Sparta"] == ("nmod", "Jansen") and found["van"] == ("case", "Sparta")
+    own = spec.format(label="PERSON")
+    assert dutch(own) == edges(tree(own, "nl")), "his own name"
+
+
+def test_a_name_joined_without_a_conjunction() -> None:
+    """*police in the capital Nairobi*, with Nairobi joined to the police."""
+    spec = (
+        "police/NOUN/police/nsubj/6 in/ADP/in/case/4 the/DET/the/det/4 capital/NOUN/capital/nmod/1 Nairobi/PROPN/Nairobi/conj/1//GPE"
+        " slept/VERB/sleep/root/0/VerbForm=Fin"
+    )
+    assert edges(trees(tree(spec)))["Nairobi"] == ("appos", "capital")
+
+
+def test_two_subjects_in_one_phrase() -> None:
+    """The same with both taken for subjects."""
+    spec = (
+        "police/NOUN/police/nsubj/6 in/ADP/in/case/4 the/DET/the/det/4 capital/NOUN/capital/nmod/1 Nairobi/PROPN/Nairobi/nsubj/6//GPE"
+        " slept/VERB/sleep/root/0/VerbForm=Fin"
+    )
+    found = edges(trees(tree(spec)))
+    assert found["Nairobi"] == ("appos", "capital") and found["police"] == ("nsubj", "slept")
+
+
+def test_a_participle_behind_the_object_describes_it() -> None:
+    """*arrested three men suspected of spying*, read as if they were arrested into suspects."""
+    spec = (
+        "Chad/PROPN/Chad/nsubj/2 arrested/VERB/arrest/root/0/VerbForm=Fin|Tense=Past three/NUM/three/nummod/4 men/NOUN/man/obj/2/Number=Plur"
+        " {participle} of/ADP/of/case/7 crimes/NOUN/crime/obl/5"
+    )
+    found = edges(trees(tree(spec.format(participle=f"suspected/VERB/suspect/xcomp/2/{ED}"))))
+    assert found["suspected"] == ("acl", "men") and found["crimes"] == ("obl", "suspected")
+    for other in ("thinking/VERB/think/xcomp/2/VerbForm=Part|Tense=Pres", "think/VERB/think/xcomp/2/VerbForm=Inf"):
+        kept = spec.format(participle=other)
+        assert edges(trees(tree(kept))) == edges(tree(kept))

@@ -69,13 +69,14 @@ def test_a_store_is_written_in_one_order(tmp_path: Path) -> None:
             insert(store, [], [], [document], graph.run, Names())
         store.flush()
         del store
-        for suffix in ("nq", "trig"):
+        for suffix in ("nq", "trig", "ttl", "nt"):
             dump(open_store(tmp_path / name), tmp_path / f"{name}.{suffix}")
             assert KnowledgeGraph.load(tmp_path / f"{name}.{suffix}") == graph
-    for suffix in ("nq", "trig"):
+    for suffix in ("nq", "trig", "ttl", "nt"):
         assert (tmp_path / f"a.{suffix}").read_bytes() == (tmp_path / f"b.{suffix}").read_bytes()
-    with pytest.raises(OutputError, match=r"a\.ttl"):
-        dump(open_store(tmp_path / "a"), tmp_path / "a.ttl")
+    assert "\n@prefix st: <urn:kg:st:> .\n" in (tmp_path / "a.ttl").read_text(encoding="utf-8")
+    with pytest.raises(OutputError, match=r"a\.jsonld"):
+        dump(open_store(tmp_path / "a"), tmp_path / "a.jsonld")
     with pytest.raises(OutputError, match=r"a\.nq: cannot be written"):
         dump(open_store(tmp_path / "a"), tmp_path / "none" / "a.nq")
 

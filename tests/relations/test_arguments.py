@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from helpers import edges, one, statements
 
+from kg.relations.model import Tense
+
 FIN, PAST = "VerbForm=Fin", "VerbForm=Fin|Tense=Past"
 PART, PRES = "VerbForm=Part|Tense=Past", "VerbForm=Part|Tense=Pres"
 INF = "VerbForm=Inf"
@@ -230,3 +232,33 @@ def test_offsets() -> None:
     assert found.object.text == "two militias" == text[found.object.begin : found.object.end]
     assert text[found.cue_begin : found.cue_end] == "attacked"
     assert found.object.actor is None
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        (
+            f"Iran/PROPN/Iran/nsubj/2 called/VERB/call/root/0/{PAST} on/ADP/on/case/4 Chad/PROPN/Chad/obl/2 to/PART/to/mark/6"
+            f" attack/VERB/attack/advcl/2/{INF} Hamas/PROPN/Hamas/obj/6",
+            "en",
+        ),
+        (
+            f"Iran/PROPN/Iran/nsubj/2 vroeg/VERB/vragen/root/0/{PAST} aan/ADP/aan/case/4 Tsjaad/PROPN/Tsjaad/obl/2 om/ADP/om/mark/9"
+            f" Hamas/PROPN/Hamas/obj/9 aan/ADP/aan/compound:prt/9 te/ADP/te/mark/9 vallen/VERB/aanvallen/advcl/2/{INF}",
+            "nl",
+        ),
+    ],
+)
+def test_who_is_asked_is_to_do_it(spec: str, lang: str) -> None:
+    found = one(statements(spec, lang), "attacks")
+    assert (found.subject.actor, found.object.actor, found.tense, found.asserted) == ("chad", "hamas", Tense.FUTURE, False)
+
+
+def test_who_is_suspected_is_to_have_done_it() -> None:
+    """Not the police, who arrested them."""
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/2 arrested/VERB/arrest/root/0/{PAST} three/NUM/three/nummod/4 Serbs/NOUN/Serb/obj/2/Number=Plur"
+        f" suspected/VERB/suspect/acl/4/{PART} of/SCONJ/of/mark/7 attacking/VERB/attack/advcl/5/VerbForm=Part|Tense=Pres NATO/PROPN/NATO/obj/7"
+    )
+    found = one(statements(spec), "attacks")
+    assert (found.subject.actor, found.object.actor, found.asserted) == ("serbia.people", "nato", False)

@@ -218,3 +218,89 @@ def test_nobody_is_nowhere() -> None:
     spec = f"{{det}}/DET/{{det}}/det/2 rebels/NOUN/rebel/nsubj/5/Number=Plur in/ADP/in/case/4 Iraq/PROPN/Iraq/nmod/2 slept/VERB/sleep/root/0/{PAST}"
     assert "locatedIn" in {r for _, r, _ in edges(statements(spec.format(det="some")))}
     assert "locatedIn" not in {r for _, r, _ in edges(statements(spec.format(det="no")))}
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang", "person", "government"),
+    [
+        (f"the/DET/the/det/3 Biden/PROPN/Biden/compound/3 administration/NOUN/administration/nsubj/4 slept/VERB/sleep/root/0/{PAST}",
+         "en", "joe-biden", "united-states.government"),
+        (f"the/DET/the/det/3 Merkel/PROPN/Merkel/compound/3 government/NOUN/government/nsubj/4 slept/VERB/sleep/root/0/{PAST}",
+         "en", "angela-merkel", "germany.government"),
+        (f"de/DET/de/det/2 regering-Biden/NOUN/regering-Biden/nsubj/3 {SLEPT}", "nl", "joe-biden", "united-states.government"),
+        (f"het/DET/het/det/2 kabinet-Rutte/NOUN/kabinet-Rutte/nsubj/3 {SLEPT}", "nl", "mark-rutte", "netherlands.government"),
+    ],
+)  # fmt: skip
+def test_who_named_a_government_leads_it(spec: str, lang: str, person: str, government: str) -> None:
+    assert edges(statements(spec, lang)) == {(person, "leads", government)}
+
+
+def test_a_country_does_not_lead_its_government() -> None:
+    spec = f"Iraq~/PROPN/Iraq/nmod:poss/3 's/PART/'s/case/1 government/NOUN/government/nsubj/4 slept/VERB/sleep/root/0/{PAST}"
+    assert not statements(spec)
+
+
+ANN = "Ann/PROPN/Ann/nsubj/{n}//PERSON Berg/PROPN/Berg/flat/1//PERSON ,/PUNCT/,/punct/4 "
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang", "body"),
+    [
+        (
+            ANN.format(n=9) + "directeur-generaal/NOUN/directeur-generaal/appos/1 bij/ADP/bij/case/7 het/DET/het/det/7"
+            f" ministerie/NOUN/ministerie/nmod/4 ,/PUNCT/,/punct/1 {SLEPT}",
+            "nl",
+            "het ministerie",
+        ),
+        (
+            ANN.format(n=9) + "director-general/NOUN/director-general/appos/1 at/ADP/at/case/7 the/DET/the/det/7"
+            f" ministry/NOUN/ministry/nmod/4 ,/PUNCT/,/punct/1 slept/VERB/sleep/root/0/{PAST}",
+            "en",
+            "the ministry",
+        ),
+    ],
+)
+def test_a_role_at_a_body(spec: str, lang: str, body: str) -> None:
+    found = one(statements(spec, lang), "worksFor")
+    assert (found.subject.actor, found.object.text) == ("ann-berg", body)
+
+
+def test_a_title_in_three_words() -> None:
+    """*director-general*, as the tokenizer writes it."""
+    spec = (
+        ANN.format(n=11).replace("punct/4", "punct/6") + "director~/NOUN/director/compound/6 -~/PUNCT/-/punct/4 general/ADJ/general/appos/1"
+        f" at/ADP/at/case/9 the/DET/the/det/9 ministry/NOUN/ministry/obl/6 ,/PUNCT/,/punct/1 slept/VERB/sleep/root/0/{PAST}"
+    )
+    assert one(statements(spec), "worksFor").object.text == "the ministry"
+
+
+@pytest.mark.parametrize("head", [4, 7])
+def test_a_member_of_a_chamber_for_a_party(head: int) -> None:
+    """Whichever of the two the parser hung the party on."""
+    spec = (
+        ANN.format(n=12)
+        + "lid/NOUN/lid/appos/1 van/ADP/van/case/7 de/DET/de/det/7 Tweede/PROPN/Tweede/nmod/4//ORG Kamer/PROPN/Kamer/flat/7//ORG"
+        f" voor/ADP/voor/case/10 D66/PROPN/D66/nmod/{head} ,/PUNCT/,/punct/1 {SLEPT}"
+    )
+    assert edges(statements(spec, "nl")) == {("ann-berg", "memberOf", "tweede-kamer"), ("ann-berg", "memberOf", "d66")}
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        (
+            f"Arsenal/PROPN/Arsenal/nsubj/2//ORG signed/VERB/sign/root/0/{PAST} Ann/PROPN/Ann/obj/2//PERSON Berg/PROPN/Berg/flat/3//PERSON"
+            " {as_}/ADP/{as_}/case/6 coach/NOUN/coach/obl/2",
+            "en",
+        ),
+        (
+            f"Arsenal/PROPN/Arsenal/nsubj/2//ORG contracteerde/VERB/contracteren/root/0/{PAST} Ann/PROPN/Ann/obj/2//PERSON"
+            " Berg/PROPN/Berg/flat/3//PERSON {as_}/ADP/{as_}/case/6 trainer/NOUN/trainer/obl/2",
+            "nl",
+        ),
+    ],
+)
+def test_who_is_hired_as_something_is_it_there(spec: str, lang: str) -> None:
+    as_, without = ("as", "without") if lang == "en" else ("als", "zonder")
+    assert ("ann-berg", "leads", "arsenal") in edges(statements(spec.format(as_=as_), lang))
+    assert "leads" not in {r for _, r, _ in edges(statements(spec.format(as_=without), lang))}

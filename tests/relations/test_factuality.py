@@ -447,3 +447,124 @@ def test_the_subjunctive_tells_what_is_wanted(form: str, asserted: bool) -> None
         f"attack/VERB/attack/ccomp/2/{form} Iran/PROPN/Iran/obj/5"
     )
     assert attacks(spec).asserted is asserted
+
+
+ENDING = [
+    (
+        f"Turkey/PROPN/Turkey/nsubj/2 wants/VERB/want/root/0/{PRES} to/PART/to/mark/4 {{verb}}/xcomp/2/{INF} Iraqi/ADJ/Iraqi/amod/6"
+        " attacks/NOUN/attack/obj/4/Number=Plur on/ADP/on/case/8 Iran/PROPN/Iran/nmod/6",
+        "en",
+        "end/VERB/end",
+        "discuss/VERB/discuss",
+    ),
+    (
+        f"Turkije/PROPN/Turkije/nsubj/2 wil/VERB/willen/root/0/{PRES} Iraakse/ADJ/Iraaks/amod/4 aanvallen/NOUN/aanval/obj/7/Number=Plur"
+        f" op/ADP/op/case/6 Iran/PROPN/Iran/nmod/4 {{verb}}/xcomp/2/{INF}",
+        "nl",
+        "terugdringen/VERB/terugdringen",
+        "bespreken/VERB/bespreken",
+    ),
+]
+
+
+@pytest.mark.parametrize(("spec", "lang", "ends", "discusses"), ENDING)
+def test_what_is_to_end_is_there(spec: str, lang: str, ends: str, discusses: str) -> None:
+    assert facts(spec.format(verb=ends), lang) == ("positive", "certain", "present", True)
+    assert facts(spec.format(verb=discusses), lang)[1:] == ("probable", "future", False)
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        (
+            f"Turkey/PROPN/Turkey/nsubj/4 did/AUX/do/aux/4/{PAST} not/PART/not/advmod/4 end/VERB/end/root/0/{INF} Iraqi/ADJ/Iraqi/amod/6"
+            " attacks/NOUN/attack/obj/4/Number=Plur on/ADP/on/case/8 Iran/PROPN/Iran/nmod/6",
+            "en",
+        ),
+        (
+            f"Turkije/PROPN/Turkije/nsubj/2 bouwde/VERB/bouwen/root/0/{PAST} Iraakse/ADJ/Iraaks/amod/4 aanvallen/NOUN/aanval/obj/2/Number=Plur"
+            " op/ADP/op/case/6 Iran/PROPN/Iran/nmod/4 niet/ADV/niet/advmod/2 af/ADP/af/compound:prt/2",
+            "nl",
+        ),
+    ],
+)
+def test_what_was_not_ended_is_there(spec: str, lang: str) -> None:
+    polarity, certainty, _, asserted = facts(spec, lang)
+    assert (polarity, certainty, asserted) == ("positive", "certain", True)
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang", "former", "present"),
+    [
+        (
+            "{{}}/ADJ/{{}}/amod/3 Liberian/ADJ/Liberian/amod/3 president/NOUN/president/nmod:desc/4 Ann/PROPN/Ann/nsubj/6//PERSON"
+            f" Berg/PROPN/Berg/flat/4//PERSON visited/VERB/visit/root/0/{PAST} Ghana/PROPN/Ghana/obj/6",
+            "en",
+            "former",
+            "young",
+        ),
+        (
+            "{{}}/ADJ/{{}}/amod/3 Liberiaanse/ADJ/Liberiaans/amod/3 president/NOUN/president/nsubj/6 Ann/PROPN/Ann/appos/3//PERSON"
+            f" Berg/PROPN/Berg/flat/4//PERSON bezocht/VERB/bezoeken/root/0/{PAST} Ghana/PROPN/Ghana/obj/6",
+            "nl",
+            "voormalige",
+            "jonge",
+        ),
+        (
+            "Liberiaanse/ADJ/Liberiaans/amod/2 {{}}president/NOUN/{{}}president/nsubj/5 Ann/PROPN/Ann/appos/2//PERSON"
+            f" Berg/PROPN/Berg/flat/3//PERSON bezocht/VERB/bezoeken/root/0/{PAST} Ghana/PROPN/Ghana/obj/5",
+            "nl",
+            "oud-",
+            "",
+        ),
+    ],
+)
+def test_a_former_office_is_past(spec: str, lang: str, former: str, present: str) -> None:
+    for word, tense in ((former, Tense.PAST), (present, Tense.PRESENT)):
+        found = one(statements(spec.replace("{{}}", word), lang), "leads")
+        assert (found.subject.actor, found.object.actor, found.tense) == ("ann-berg", "liberia", tense)
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        (
+            f"Ukraine/PROPN/Ukraine/nsubj/2 accused/VERB/accuse/root/0/{PAST} Iraq/PROPN/Iraq/obj/2 of/ADP/of/case/6 an/DET/a/det/6"
+            " attack/NOUN/attack/obl/2 on/ADP/on/case/8 Iran/PROPN/Iran/nmod/6",
+            "en",
+        ),
+        (
+            f"Oekraïne/PROPN/Oekraïne/nsubj/2 beschuldigde/VERB/beschuldigen/root/0/{PAST} Irak/PROPN/Irak/obj/2 van/ADP/van/case/6"
+            " een/DET/een/det/6 aanval/NOUN/aanval/obl/2 op/ADP/op/case/8 Iran/PROPN/Iran/nmod/6",
+            "nl",
+        ),
+        (
+            f"Iraq/PROPN/Iraq/nsubj:pass/3 was/AUX/be/aux:pass/3/{PAST} accused/VERB/accuse/root/0/{PART} by/ADP/by/case/5"
+            " Ukraine/PROPN/Ukraine/obl:agent/3 of/ADP/of/case/8 an/DET/a/det/8 attack/NOUN/attack/obl/3 on/ADP/on/case/10"
+            " Iran/PROPN/Iran/nmod/8",
+            "en",
+        ),
+    ],
+)
+def test_who_is_accused_of_a_deed_did_it_says_the_accuser(spec: str, lang: str) -> None:
+    found = attacks(spec, lang)
+    assert (found.attributed_to, found.asserted) == ("ukraine", False)
+    accused = one(statements(spec, lang), "accuses")
+    assert (accused.subject.actor, accused.object.actor) == ("ukraine", "iraq")
+
+
+@pytest.mark.parametrize(
+    ("verb", "particle", "facts_"),
+    [
+        ("kondigde/VERB/kondigen", "aan", ("positive", "probable", "future", False)),
+        ("zag/VERB/zien", "af", ("negative", "certain", "past", False)),
+        ("zag/VERB/zien", "ervan", ("positive", "certain", "past", True)),
+    ],
+)
+def test_a_separated_verb_is_one_verb(verb: str, particle: str, facts_: tuple[str, str, str, bool]) -> None:
+    """*kondigde aan Iran aan te vallen* is planned, and *zag af van* does not happen."""
+    spec = (
+        f"Irak/PROPN/Irak/nsubj/2 {verb}/root/0/{PAST} {particle}/ADP/{particle}/compound:prt/2 Iran/PROPN/Iran/obj/7"
+        f" aan/ADP/aan/compound:prt/7 te/ADP/te/mark/7 vallen/VERB/aanvallen/xcomp/2/{INF}"
+    )
+    assert facts(spec, "nl") == facts_

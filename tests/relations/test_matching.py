@@ -507,3 +507,199 @@ def test_a_claim_rejected_is_nobody_rejected() -> None:
     )
     assert ("iraq", "rejects", "iran") not in edges(statements(spec.format(verb="lied/VERB/lie", form=PAST)))
     assert ("iraq", "rejects", "iran") in edges(statements(spec.format(verb="resign/VERB/resign", form="VerbForm=Inf")))
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        (
+            f"Kenya/PROPN/Kenya/nsubj/2 wants/VERB/want/root/0/{FIN} French/ADJ/French/amod/4 soldiers/NOUN/soldier/obj/2/Number=Plur"
+            f" to/PART/to/mark/6 stay/VERB/stay/xcomp/2/{INF}",
+            "en",
+        ),
+        (
+            f"Kenia/PROPN/Kenia/nsubj/2 wil/VERB/willen/root/0/{FIN} dat/SCONJ/dat/mark/6 Franse/ADJ/Frans/amod/5"
+            f" soldaten/NOUN/soldaat/nsubj/6/Number=Plur blijven/VERB/blijven/ccomp/2/{FIN}",
+            "nl",
+        ),
+    ],
+)
+def test_who_wants_another_to_do_something_asks_it(spec: str, lang: str) -> None:
+    assert edges(statements(spec, lang)) == {("kenya", "requests", "france.military")}
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        (
+            f"France/PROPN/France/nsubj/2 wants/VERB/want/root/0/{FIN} to/PART/to/mark/4 attack/VERB/attack/xcomp/2/{INF} Mali/PROPN/Mali/obj/4",
+            "en",
+        ),
+        (
+            f"Frankrijk/PROPN/Frankrijk/nsubj/2 wil/VERB/willen/root/0/{FIN} Mali/PROPN/Mali/obj/4 aanvallen/VERB/aanvallen/xcomp/2/{INF}",
+            "nl",
+        ),
+    ],
+)
+def test_what_somebody_wants_to_do_himself_is_no_request(spec: str, lang: str) -> None:
+    assert edges(statements(spec, lang)) == {("france", "attacks", "mali")}
+
+
+def test_a_clause_comes_with_its_preposition() -> None:
+    """*called for a withdrawal of Chad* asks something of Chad; *called the minister of Chad* does not."""
+    called = f"Kenya/PROPN/Kenya/nsubj/2 called/VERB/call/root/0/{PAST} "
+    asked = f"{called}for/ADP/for/case/4 Chad/PROPN/Chad/obl/2 to/PART/to/mark/6 leave/VERB/leave/advcl/2/{INF}"
+    assert ("kenya", "demandsOf", "chad") in edges(statements(asked))
+    rang = f"{called}the/DET/the/det/4 minister/NOUN/minister/obj/2 of/ADP/of/case/6 Chad/PROPN/Chad/nmod/4"
+    assert {r for s, r, _ in edges(statements(rang)) if s == "kenya"} == {None}
+
+
+TARGET = {
+    "en": f"Kenya/PROPN/Kenya/nsubj/4 was/AUX/be/cop/4/{PAST} the/DET/the/det/4 target/NOUN/target/root/0 of/ADP/of/case/{{n}} ",
+    "nl": f"Kenia/PROPN/Kenia/nsubj/4 was/AUX/zijn/cop/4/{PAST} het/DET/het/det/4 doelwit/NOUN/doelwit/root/0 van/ADP/van/case/{{n}} ",
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "men", "actor"),
+    [
+        ("en", "Somali/ADJ/Somali/amod/7 rebels/NOUN/rebel/nmod/4/Number=Plur", "somalia.rebels"),
+        ("nl", "Iraanse/ADJ/Iraans/amod/7 troepen/NOUN/troep/nmod/4/Number=Plur", "iran.military"),
+    ],
+)
+def test_the_target_of_somebody(lang: str, men: str, actor: str) -> None:
+    assert edges(statements(TARGET[lang].format(n=7) + men, lang)) == {(actor, "attacks", "kenya")}
+
+
+@pytest.mark.parametrize(
+    ("lang", "adjective", "thing"),
+    [
+        ("en", "Iranian/ADJ/Iranian/amod/7", "sanctions/NOUN/sanction/nmod/4/Number=Plur"),
+        ("nl", "Iraanse/ADJ/Iraans/amod/7", "sancties/NOUN/sanctie/nmod/4/Number=Plur"),
+    ],
+)
+def test_the_target_of_something(lang: str, adjective: str, thing: str) -> None:
+    """*the target of sanctions*, whosever they are."""
+    assert not statements(TARGET[lang].format(n=7) + f"{adjective} {thing}", lang)
+    assert not statements(TARGET[lang].format(n=6) + thing, lang)
+
+
+CONDEMNED = f"Turkey/PROPN/Turkey/nsubj/2 condemned/VERB/condemn/root/0/{PAST} the/DET/the/det/4 killing/NOUN/killing/obj/2 of/ADP/of/case/"
+VEROORDEELDE = (
+    f"Turkije/PROPN/Turkije/nsubj/2 veroordeelde/VERB/veroordelen/root/0/{PAST} de/DET/de/det/4 ontvoering/NOUN/ontvoering/obj/2"
+    " van/ADP/van/case/"
+)
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        (CONDEMNED + "7 the/DET/the/det/7 guards/NOUN/guard/nmod/4/Number=Plur", "en"),
+        (CONDEMNED + "6 Palestinians/PROPN/Palestinian/nmod/4/Number=Plur", "en"),
+        (VEROORDEELDE + "7 de/DET/de/det/7 bewakers/NOUN/bewaker/nmod/4/Number=Plur", "nl"),
+        (VEROORDEELDE + "6 Koerden/PROPN/Koerd/nmod/4/Number=Plur", "nl"),
+    ],
+)
+def test_whom_a_deed_is_done_to_is_not_blamed_for_it(spec: str, lang: str) -> None:
+    assert "criticizes" not in {s.relation for s in statements(spec, lang)}
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang", "doer"),
+    [
+        (CONDEMNED + "6 Palestinians/PROPN/Palestinian/nmod/4/Number=Plur by/ADP/by/case/8 Israel/PROPN/Israel/nmod/4", "en", "israel"),
+        (
+            VEROORDEELDE + "6 Koerden/PROPN/Koerd/nmod/4/Number=Plur door/ADP/door/case/8 Hezbollah/PROPN/Hezbollah/nmod/4",
+            "nl",
+            "hezbollah",
+        ),
+    ],
+)
+def test_a_deed_blames_its_doer(spec: str, lang: str, doer: str) -> None:
+    found = one(statements(spec, lang), "criticizes")
+    assert (found.subject.actor, found.object.actor) == ("turkey", doer)
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        (
+            f"Turkey/PROPN/Turkey/nsubj/2 condemned/VERB/condemn/root/0/{PAST} an/DET/a/det/4 attack/NOUN/attack/obj/2 in/ADP/in/case/6"
+            " Kenya/PROPN/Kenya/nmod/4",
+            "en",
+        ),
+        (
+            f"Turkije/PROPN/Turkije/nsubj/2 veroordeelde/VERB/veroordelen/root/0/{PAST} een/DET/een/det/4 aanslag/NOUN/aanslag/obj/2"
+            " in/ADP/in/case/6 Kenia/PROPN/Kenia/nmod/4",
+            "nl",
+        ),
+    ],
+)
+def test_where_a_deed_was_done_has_nothing_to_do_with_who_condemns_it(spec: str, lang: str) -> None:
+    assert ("turkey", "kenya") not in {(s, o) for s, _, o in edges(statements(spec, lang))}
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang", "parties"),
+    [
+        (
+            "The/DET/the/det/5 Israeli~/ADJ/Israeli/amod/4 -~/PUNCT/-/punct/2 Palestinian/ADJ/Palestinian/amod/5 conflict/NOUN/conflict/nsubj/6"
+            f" grew/VERB/grow/root/0/{PAST}",
+            "en",
+            {"israel", "palestine"},
+        ),
+        (
+            "The/DET/the/det/3 Greek-Turkish/ADJ/Greek-Turkish/amod/3 war/NOUN/war/nsubj/4" + f" ended/VERB/end/root/0/{PAST}",
+            "en",
+            {"greece", "turkey"},
+        ),
+        (
+            "Het/DET/het/det/3 Israëlisch-Palestijnse/ADJ/Israëlisch-Palestijns/amod/3 conflict/NOUN/conflict/nsubj/4"
+            f" groeide/VERB/groeien/root/0/{PAST}",
+            "nl",
+            {"israel", "palestine"},
+        ),
+    ],
+)
+def test_two_nationalities_of_one_war(spec: str, lang: str, parties: set[str]) -> None:
+    (found,) = statements(spec, lang)
+    assert (found.relation, {found.subject.actor, found.object.actor}) == ("fights", parties)
+
+
+def test_half_a_nationality_is_no_party() -> None:
+    spec = f"The/DET/the/det/3 Greek-style/ADJ/Greek-style/amod/3 war/NOUN/war/nsubj/4 ended/VERB/end/root/0/{PAST}"
+    assert not statements(spec)
+
+
+@pytest.mark.parametrize(
+    ("verb", "whom", "relation"),
+    [("killed/VERB/kill", "civilians/NOUN/civilian", "kills"), ("attacked/VERB/attack", "villages/NOUN/village", "attacks")],
+)
+def test_dozens_of_men_are_hit_once(verb: str, whom: str, relation: str) -> None:
+    """Dozens, and civilians, would be two."""
+    spec = f"Iraq/PROPN/Iraq/nsubj/2 {verb}/root/0/{PAST} dozens/NOUN/dozen/obj/2/Number=Plur of/ADP/of/case/5 {whom}/nmod/3/Number=Plur"
+    assert [(s.subject.actor, s.relation) for s in statements(spec)] == [("iraq", relation)]
+
+
+def test_two_that_are_hit_together_are_two() -> None:
+    spec = f"Iraq/PROPN/Iraq/nsubj/2 attacked/VERB/attack/root/0/{PAST} Iran/PROPN/Iran/obj/2 and/CCONJ/and/cc/5 Syria/PROPN/Syria/conj/3"
+    assert edges(statements(spec)) == {("iraq", "attacks", "iran"), ("iraq", "attacks", "syria")}
+    unnamed = spec.replace("Iran/PROPN/Iran", "militias/NOUN/militia").replace("Syria/PROPN/Syria", "villages/NOUN/village")
+    assert edges(statements(unnamed)) == {("iraq", "attacks", "militias"), ("iraq", "attacks", "villages")}
+
+
+def test_a_verb_with_the_prefix_of_another() -> None:
+    """*keurde … goed*, which the lemmatizer took for *afkeuren*."""
+    spec = (
+        f"IMF/PROPN/IMF/nsubj/2 keurde/VERB/{{lemma}}/root/0/{PAST} een/DET/een/det/4 lening/NOUN/lening/obj/2 voor/ADP/voor/case/6"
+        " Egypte/PROPN/Egypte/nmod/4 goed/ADJ/goed/{dep}/2"
+    )
+    for lemma, dep in (("keuren", "compound:prt"), ("afkeuren", "compound:prt"), ("afkeuren", "advmod")):
+        assert edges(statements(spec.format(lemma=lemma, dep=dep), "nl")) == {("imf", "funds", "egypt")}
+
+
+@pytest.mark.parametrize("lemma", ["binnenvallen", "vallen"])
+def test_an_infinitive_is_known_with_its_prefix(lemma: str) -> None:
+    """The lemmatizer may have left it out."""
+    spec = f"Irak/PROPN/Irak/nsubj/2 wil/VERB/willen/root/0/{FIN} Iran/PROPN/Iran/obj/4 binnenvallen/VERB/{lemma}/xcomp/2/{INF}"
+    assert edges(statements(spec, "nl")) == {("iraq", "invades", "iran")}
