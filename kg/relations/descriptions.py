@@ -334,7 +334,8 @@ class Descriptions(Adverbials):
                         adjunct = named and one.type is ActorType.PERSON and not preps & self.origin
                         if adjunct and place:
                             continue  # *met Jane Mwangi in Paris*: where they met, whatever the parser hung it on
-                        if place and preps & self.located and (one.type not in PLACES or one.actor is None):
+                        predicate = one.actor is None and not prepositions(token) and any(True for _ in children(token, "cop"))
+                        if place and preps & self.located and (one.type not in PLACES or one.actor is None) and not predicate:
                             one = self._left_of(cue, one, resolver)
                             yield Match("locatedIn", None, cue, one, other, "location", token)
                         elif (

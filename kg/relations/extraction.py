@@ -50,6 +50,7 @@ PLACES = frozenset({ActorType.PLACE, ActorType.COUNTRY})
 PERSONAL = frozenset({"leads", "governs", "worksFor", "speaksFor", "familyOf", "founded"})
 SERVING = frozenset({"familyOf", "worksFor", "speaksFor"})  # what one may be to a person
 STATES_AND_BODIES = frozenset({ActorType.COUNTRY, ActorType.GOVERNMENT, ActorType.INTERNATIONAL, ActorType.AGENCY})
+RIVALS = frozenset({ActorType.COMPANY, ActorType.MEDIA, ActorType.PARTY})
 TERRITORIAL = frozenset({"withdrawsFrom", "deploysTo", "invades"})
 # Relations to a capital that mean the government in it (*blamed Tehran*), not the city (*bombed Tehran*, *visited Tehran*).
 TALKS = frozenset({"negotiatesWith", "consults", "mediatesWith"})
@@ -133,6 +134,9 @@ class Extractor:
             return Drop.TYPE
         if (s.begin, s.end) == (o.begin, o.end):
             return Drop.SAME_WORDS
+        acts = match.relation is None or relations()[match.relation].family not in STATES
+        if s.located and not s.direct and acts:
+            return Drop.PLACE_ACTS
         if match.construction in {"role", "affiliation", "location"} and self.factuality.denied(s.token):
             return Drop.NOBODY
         unknown = (s.pronoun and s.actor is None) or (o.pronoun and o.actor is None)
@@ -312,9 +316,14 @@ class Extractor:
 
 
 def _by_type(match: Match) -> Match:
-    """States do not demonstrate: when one protests, it complains (PLOVER: PROTEST is civilian and collective)."""
+    """States do not demonstrate: when one protests, it complains (PLOVER: PROTEST is civilian and collective).
+
+    Companies and parties do not fight battles: a war between them is rivalry.
+    """
     if match.relation == "protestsAgainst" and match.subject.type in STATES_AND_BODIES:
         return replace(match, relation="criticizes")
+    if match.relation == "fights" and {match.subject.type, match.object.type} & RIVALS:
+        return replace(match, relation="adversaryOf")
     return match
 
 

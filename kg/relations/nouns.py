@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from kg.actors.nouns import HYPHENS
 from kg.actors.phrases import base, children, conjuncts, first_conjunct, prepositions
 from kg.lexicon import Frame
-from kg.ontology import relations
+from kg.ontology import Family, relations
 from kg.relations.arguments import Structure
 from kg.relations.constructions import HOSTILE, MUTUAL, Construction, Match, Pair, pair
 from kg.relations.resolve import Filler, Resolver
@@ -132,6 +132,8 @@ class Nouns(Verbs):
         """Who is praised or blamed with a deed: in *condemned the killing of X by Y* Y, not X; whoever else it is, himself."""
         if deed.direct:
             return [deed]
+        if self.finder.lemma(deed.token) in self.suffered:
+            return []  # *condemned the death of X*
         harmful = [f for f in self.noun_frames(deed.token) if relations()[f.relation].category in HOSTILE - {"ACCUSE"}]
         if not harmful or harmful[0].object is None or not harmful[0].object.preps & self.genitive:
             return [deed] if not (harmful and deed.located) else []
@@ -200,7 +202,9 @@ class Nouns(Verbs):
             case = noun.doc[noun.i + 1]
             if case.lower_ in frame.object.preps - self.genitive and case.dep_ == "case" and case.head.i > noun.i:
                 tokens = conjuncts(case.head)
-        if not tokens and s is not None and not frame.object.preps <= self.genitive:
+        men = relations()[frame.relation].family is Family.PLACE and self.finder.sector(noun) is not None
+        if not tokens and s is not None and not frame.object.preps <= self.genitive and not men:
+            # not *in Kent, crowds protested against the troops of X*: those may be anywhere
             tokens = [t for preps, t in s.obliques if preps & (frame.object.preps - self.genitive)]
         if not tokens and s is not None and frame.object.preps & self.receiver and noun.i in {t.i for t in s.objects}:
             tokens = s.indirect  # *gave X a warning*

@@ -49,6 +49,7 @@ class Resolver:
         self.inner = lexicon.words("arguments", "inner_in")
         self.belonging = lexicon.words("arguments", "belonging")
         self.receiver = lexicon.words("arguments", "receiver")
+        self.ideologies = tuple(lexicon.words("arguments", "ideologies"))
         self.topic = lexicon.words("arguments", "topic")
         self.where = lexicon.words("arguments", "where")
 
@@ -95,6 +96,8 @@ class Resolver:
                     return [Filler(token, begin, end, f.actor, f.type, f.direct) for f in inner]
         if own or strict:
             return own
+        if token.lemma_.lower().endswith(self.ideologies) and token.pos_ == "NOUN":
+            return []
         # A thing or a deed: whose is it? *Iranian bases*, *the courage of Peru*, *ISIS-aanvallen*.
         owners = self.finder.owners(token, self.mentions)
         if owners:
@@ -104,7 +107,10 @@ class Resolver:
                 other = self.finder.actor(span.actor, self.mentions) if span is not None and span.actor else None
                 if other is not None and other.id != owners[0][1].id and child.i < token.i:
                     found.append((child, other))
-            things = [self.name(t, owner.id, owner.type) for t, owner in found]
+            capitals = self.finder.thesaurus.capital_of  # *Washington's tariffs* are the government's
+            things = [
+                replace(self.name(t, o.id, o.type), located=o.type is ActorType.PLACE and o.id not in capitals) for t, o in found
+            ]
             # Each with its own words, where there are several.
             return [replace(f, direct=False) for f in things] if len(things) > 1 else [self._thing(token, things[0], begin, end)]
         for child in sorted(children(token, "nmod:poss", "nmod"), key=lambda c: not set(prepositions(c)) & self.genitive):
@@ -141,7 +147,7 @@ class Resolver:
         """Something of an owner's: its words, or the owner's own where they stand apart (*the efforts praised of X*)."""
         if not begin <= owner.begin < end:
             begin, end = owner.begin, owner.end
-        return Filler(token, begin, end, owner.actor, owner.type, direct=False, pronoun=owner.pronoun)
+        return Filler(token, begin, end, owner.actor, owner.type, direct=False, pronoun=owner.pronoun, located=owner.located)
 
     @staticmethod
     def _counted(number: Token) -> Token | None:
