@@ -46,6 +46,8 @@ class MentionFinder(Appositions):
             self.body,
             self.titular,
             self.named_kind,
+            self.portfolios,
+            self.genitive,
         )
         for span in spans:
             for i in range(span.first, span.end):
@@ -283,6 +285,8 @@ class MentionFinder(Appositions):
             sector = self.sector_of.get(compound[1])  # the noun may come first: *regering-Biden*
         if sector is not None and not (sector in LOOSE_SECTORS and self._one_of_many(head)):
             owners = self.owners(head, found) or self._inherited(head, found)
+            if self.lemma(head) in self.portfolios:
+                owners = [(t, o) for t, o in owners if o.id not in found.actors]  # *staatssecretaris van Financiën*
             if owners and owners[0][1].type is ActorType.ARMED_GROUP and self._one_person(head):
                 return [Mention(begin, stop, head.i, MentionKind.NOMINAL, ActorType.PERSON, None)]  # *a commander of al-Shabaab*
             if owners and sector in LOOSE_SECTORS - {"rebels"} and owners[0][1].type not in PLACES:

@@ -113,6 +113,8 @@ def find_names(
     bodies: Callable[[Token], Body | None] = lambda token: None,
     titular: Callable[[Token], bool] = lambda token: False,
     kind: Callable[[Token], ActorType | None] = lambda token: None,
+    portfolios: frozenset[str] = frozenset(),
+    genitive: frozenset[str] = frozenset(),
 ) -> list[NameSpan]:
     """All names in reading order, longest first where they overlap.
 
@@ -122,7 +124,7 @@ def find_names(
     one of ``prepositions`` before a place ends a person's name; ``derived`` comes from :func:`place_adjectives`; capitalised
     words that end in a noun for an organisation are one's name (*Nile Institute*): ``bodies`` tells those nouns. ``titular`` tells titles,
     which are no part of a person's name; ``kind`` what the noun before an unknown name says that it names (*the rebel group
-    ADF*).
+    ADF*); one of ``genitive`` behind one of ``portfolios`` opens the name of a department (*minister van **Justitie***).
     """
     listed = _listed(doc, thesaurus, starts, common, derived)
     spans: list[NameSpan] = []
@@ -132,6 +134,7 @@ def find_names(
     entities = [_cut(e, places, prepositions) for e in doc.ents if e.label_ in NER_TYPES and _plausible(e, starting)]
     kinds = dict(_bodies(doc, thesaurus, bodies))
     runs = [Span(doc, first, end, label="ORG") for first, end in kinds]
+    entities = [e for e in entities if not _stately(e, thesaurus, bodies)]
     # What the recogniser takes for a place or a part there is one's name all the same.
     entities = [e for e in entities if e.label_ in PERSON_LABELS or not any(r.start <= e.start and e.end <= r.end for r in runs)]
     entities += [run for run in runs if not any(e.start < run.end and run.start < e.end for e in entities)]
@@ -151,10 +154,17 @@ def find_names(
         spans.append(NameSpan(first, end, ActorType.PLACE, "name", None))
         taken.update(range(first, end))
     chosen = _choose(doc, {(f, e): ls for f, e, ls in listed}, spans, thesaurus)
+    chosen += _departments(doc, taken, portfolios, genitive)
     for entity in entities:
         first, end = entity.start, entity.end
         while first < end and (doc[first].pos_ in {"DET", "ADP", "PUNCT"} and doc[first].is_lower):
             first += 1
+        if entity.label_ in PERSON_LABELS and first and doc[first - 1].lemma_.lower() in portfolios:
+            inner = next((i for i in range(first + 1, end - 1) if doc[i].lower_ in genitive), None)
+            if inner is not None:  # *minister Zalm van Financiën*
+                chosen.append(NameSpan(inner + 1, end, ActorType.ORGANISATION, "name", None))
+                taken.update(range(inner + 1, end))
+                end = inner
         while entity.label_ in {"PERSON", "PER"} and first < end - 1 and titular(doc[first]) and doc[first + 1].is_title:
             first += 1
         if entity.label_ not in {"PERSON", "PER"}:
@@ -213,11 +223,32 @@ def _cut(entity: Span, places: set[int], prepositions: frozenset[str]) -> Span:
     return entity
 
 
+def _departments(doc: Doc, taken: set[int], portfolios: frozenset[str], genitive: frozenset[str]) -> list[NameSpan]:
+    """*minister van **Buitenlandse Zaken***, by the name that the press has for the ministry."""
+    out: list[NameSpan] = []
+    for token in doc[:-2]:
+        if token.lemma_.lower() not in portfolios or doc[token.i + 1].lower_ not in genitive:
+            continue
+        first = end = token.i + 2
+        while end < len(doc) and end - first < 3 and end not in taken and doc[end].is_title and doc[end].pos_ in {"NOUN", "ADJ", "PROPN"}:
+            if end > first and doc[end].pos_ == "PROPN":
+                break  # the minister's own name
+            end += 1
+        if end > first and doc[end - 1].pos_ != "ADJ":
+            out.append(NameSpan(first, end, ActorType.ORGANISATION, "name", None))
+            taken.update(range(first, end))
+    return out
+
+
 def _titled(doc: Doc, taken: set[int], titles: frozenset[str]) -> list[NameSpan]:
     """Capitalised words behind a title that nothing else explains: *President **Dragan Ilic***."""
     out: list[NameSpan] = []
     for token in doc[:-1]:
-        if token.i in taken or (token.lemma_.lower() not in titles and token.lower_ not in titles):
+        if (
+            token.i in taken
+            or (token.pos_ == "ADJ" and token.is_title)
+            or (token.lemma_.lower() not in titles and token.lower_ not in titles)
+        ):
             continue
         first = end = token.i + 1
         while end < len(doc) and end - first < 4 and end not in taken and (_name_word(doc[end]) or (end > first and _particle(doc, end))):
@@ -280,6 +311,14 @@ def _bodies(doc: Doc, thesaurus: Thesaurus, bodies: Callable[[Token], Body | Non
             continue
         if own and not _shouting(doc, token.i) and not thesaurus.find(doc[first : token.i + 1].text):
             yield (first, token.i + 1), body
+
+
+def _stately(entity: Span, thesaurus: Thesaurus, bodies: Callable[[Token], Body | None]) -> bool:
+    """*National Army*, *Nigerian National Army*: a part of a state, which the rule for those reads."""
+    body = bodies(entity[-1]) if entity.label_ not in PERSON_LABELS else None
+    if body is None or body.weak is None:
+        return False
+    return all(t.lower_ in body.weak or _national(t, thesaurus) or t.pos_ == "DET" for t in entity[:-1])
 
 
 def _national(token: Token, thesaurus: Thesaurus) -> bool:

@@ -40,6 +40,7 @@ class Nouns(Composites):
         bodies = lexicon.words("nominals", "organisation") | lexicon.words("arguments", "bodies")
         self.bodies = bodies | lexicon.words("arguments", "generic")
         self.body_ends = tuple(sorted(n for n in self.bodies if len(n) > 3))
+        self.portfolios = lexicon.words("arguments", "portfolios")
         self.armies = lexicon.words("arguments", "armies")
         self.stately = lexicon.words("arguments", "stately")
         self.titles = lexicon.words("titles", "nouns") | frozenset(lexicon.frames["role"])

@@ -185,6 +185,10 @@ def _apart(name: Token) -> None:
     if name.dep_.startswith("flat") and person and other and before.pos_ == "ADP" and before.i > name.head.i:
         name.dep_ = "nmod"
         before.head, before.dep_ = name, "case"
+    office = name.head
+    if name.dep_.startswith("flat") and name.ent_type_ == "PERSON" and office.i == name.i - 1 and office.pos_ == "NOUN" == office.head.pos_:
+        if office.dep_ == "nmod" and office.head.i < office.i:
+            name.head, name.dep_ = office.head, "appos"  # *minister van Defensie **Jansen***
     joined = name.dep_ == "conj" and before.pos_ == "NOUN" and not any(c.dep_ == "cc" for c in name.lefts)
     if joined and before.i > name.head.i and name.left_edge.i == name.i and name.head.right_edge.i >= before.i:
         name.head, name.dep_ = before, "appos"

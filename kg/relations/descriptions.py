@@ -77,8 +77,21 @@ class Descriptions(Adverbials):
                 anything, used = True, used | (preps or self.genitive)
                 continue
             self.trace.silent(frame, noun, Silence.TYPE if pairs else Silence.OBJECT)
+        if self.finder.lemma(noun) in self.portfolios:
+            yield from self._portfolio(noun, [b for b, _ in bearers], resolver)
         if not anything:
             yield from self._employed(noun, [b for b, _ in bearers], resolver)
+
+    def _portfolio(self, noun: Token, bearers: list[Filler], resolver: Resolver) -> Iterator[Match]:
+        """*minister van **Justitie***: a department, by the name that the press has for it."""
+        for phrase in children(noun, "nmod"):
+            if not set(prepositions(phrase)) & self.genitive:
+                continue
+            for body in resolver.own(phrase):
+                known = body.actor is None or body.actor in self.finder.thesaurus.actors or body.type in PLACES
+                for bearer in () if known or body.type is ActorType.PERSON else bearers:
+                    if bearer.actor is None or bearer.actor != body.actor:
+                        yield Match("worksFor", None, noun, bearer, body, "affiliation", noun)
 
     def _employed(self, noun: Token, bearers: list[Filler], resolver: Resolver) -> Iterator[Match]:
         """*director-general **at** the ministry*: a role without O of its own in a body that a preposition names."""
@@ -125,6 +138,8 @@ class Descriptions(Adverbials):
         tokens = [t for c in children(noun, "nmod:poss") for t in conjuncts(c)]
         tokens += [t for h in hosts for c in children(h, "nmod", "obl") if set(prepositions(c)) & self.genitive for t in conjuncts(c)]
         objects = [f for t in tokens for f in resolver.fill(t, strict=True)]
+        if self.finder.lemma(noun) in self.portfolios:  # *minister van Defensie*: of a state, not of its defence
+            objects = [f for f in objects if f.actor in self.finder.thesaurus.actors or (f.actor or "").partition(".")[1]]
         if any(f.actor for f in objects):
             return [f for f in objects if f.actor], True
         unnamed = objects
@@ -138,6 +153,8 @@ class Descriptions(Adverbials):
         if not owners and noun.dep_ in {"nmod:desc", "compound"} and noun.head.i > noun.i:
             # *Kenyan President Jane Mwangi*, with *Kenyan* hung on her name
             owners = [(t, a) for t, a in self.finder.owners(noun.head, resolver.mentions) if t.i < noun.i][-1:]
+        if self.finder.lemma(noun) in self.portfolios:
+            owners = [(t, a) for t, a in owners if t.dep_ != "nmod" or a.id in self.finder.thesaurus.actors]
         if frame.object is not None and frame.object.kind == "prep":
             owners = [(t, a) for t, a in owners if a.type not in PLACES]  # *a Canadian doctor* is no doctor of Canada's
         named = [resolver.name(t, a.id, a.type) for t, a in owners if a.type is not ActorType.PERSON or t.i != noun.i]

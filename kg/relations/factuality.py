@@ -158,7 +158,7 @@ class FactualityReader:
         if not noun and self._is_past(token):
             f.tense = Tense.PAST if f.tense is not Tense.FUTURE else f.tense
         for mark in children(token, "mark"):
-            if mark.lower_ in self.conditional:
+            if mark.lower_ in self.conditional and not self._office(token):
                 f.weaken(Certainty.POSSIBLE)
             if mark.lower_ in self.without:
                 f.negate()
@@ -288,7 +288,7 @@ class FactualityReader:
                 f.attributed = True
             if governor.pos_ == "ADJ" and self._negated(governor):
                 f.negate()
-        if dep == "advcl" and marks & self.conditional:
+        if dep == "advcl" and marks & self.conditional and not self._office(node):
             f.weaken(Certainty.POSSIBLE)
         participial = (
             dep == "advcl" and not infinitive and not has(node, "VerbForm", "Fin") and not any(True for _ in children(node, "aux"))
@@ -310,6 +310,11 @@ class FactualityReader:
         undergoes = content.dep_ == "obj" or (base(content.dep_) == "nsubj" and any(c.dep_ == "aux:pass" for c in verb.children))
         if undergoes and verb.pos_ == "VERB" and verb.lemma_.lower() in self.not_verbs:
             f.negate()
+
+    @staticmethod
+    def _office(token: Token) -> bool:
+        """A noun alone below Dutch *als*: as a coach, not if."""
+        return token.pos_ in {"NOUN", "PROPN"} and not any(True for _ in children(token, "cop", "nsubj"))
 
     def _ends(self, verb: Token) -> bool:
         lemma = verb.lemma_.lower()

@@ -135,10 +135,11 @@ class Nouns(Verbs):
         if self.finder.lemma(deed.token) in self.suffered:
             return []  # *condemned the death of X*
         harmful = [f for f in self.noun_frames(deed.token) if relations()[f.relation].category in HOSTILE - {"ACCUSE"}]
-        if not harmful or harmful[0].object is None or not harmful[0].object.preps & self.genitive:
+        done_to = next((f for f in harmful if not f.fixed and f.object is not None and f.object.preps & self.genitive), None)
+        if done_to is None:
             return [deed] if not (harmful and deed.located) else []
-        objects = {f.token.i for f in self._noun_objects(harmful[0], deed.token, None, resolver)}
-        return [replace(f, direct=False) for f, _ in self._noun_subjects(harmful[0], deed.token, None, resolver, objects)]
+        objects = {f.token.i for f in self._noun_objects(done_to, deed.token, None, resolver)}
+        return [replace(f, direct=False) for f, _ in self._noun_subjects(done_to, deed.token, None, resolver, objects)]
 
     def _governor(self, noun: Token, structures: dict[int, Structure]) -> tuple[Token | None, Structure | None]:
         """The verb that an event noun is the object (or passive subject) of."""

@@ -108,9 +108,7 @@ class Resolver:
                 if other is not None and other.id != owners[0][1].id and child.i < token.i:
                     found.append((child, other))
             capitals = self.finder.thesaurus.capital_of  # *Washington's tariffs* are the government's
-            things = [
-                replace(self.name(t, o.id, o.type), located=o.type is ActorType.PLACE and o.id not in capitals) for t, o in found
-            ]
+            things = [replace(self.name(t, o.id, o.type), located=o.type is ActorType.PLACE and o.id not in capitals) for t, o in found]
             # Each with its own words, where there are several.
             return [replace(f, direct=False) for f in things] if len(things) > 1 else [self._thing(token, things[0], begin, end)]
         for child in sorted(children(token, "nmod:poss", "nmod"), key=lambda c: not set(prepositions(c)) & self.genitive):

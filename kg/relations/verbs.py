@@ -56,7 +56,11 @@ class Verbs(Frames):
                 continue
             fired = False
             silence = Silence.OBJECT if s.subjects or frame.subject.kind != "subj" else Silence.SUBJECT
+            theirs = self._theirs(frame, fixed, resolver)
             for subject, object_, how in self._pairs(frame, s, fixed, resolver):
+                if theirs and subject.actor is not None and subject.actor.partition(".")[0] not in theirs:
+                    silence = Silence.TYPE
+                    continue
                 if not self._admits(frame, object_, subject):
                     silence = Silence.TYPE
                     continue
@@ -72,6 +76,12 @@ class Verbs(Frames):
             if not fired:
                 self.trace.silent(frame, s.verb, silence)
             fixed_fired += fired and bool(frame.fixed)
+
+    def _theirs(self, frame: Frame, fixed: list[Token], resolver: Resolver) -> set[str]:
+        """Whose attack or presence it is that ends: who ends another's has not withdrawn from anything."""
+        if relations()[frame.relation].category != "RETREAT":
+            return set()
+        return {a.id.partition(".")[0] for t in fixed for token, a in self.finder.owners(t, resolver.mentions) if token.i < t.i}
 
     def _copular(self, token: Token, resolver: Resolver, done: set[int]) -> Iterator[Match]:
         """*X is a threat to Y*, *X is in control of Y*: the frames of the copula, with the predicate as fixed phrase."""
@@ -207,8 +217,8 @@ class Verbs(Frames):
             fillers = [f for c in below for part in conjuncts(c) for f in resolver.fill(part, strict=strict)]
         if not fillers and slot.kind == "obj" and tokens and not strict:
             # The owner may stand behind the verb: *de moed geprezen van Peru*.
-            behind = self.genitive if s.passive else self.genitive | self.agent
-            fillers = [f for preps, t in s.obliques if preps & behind for f in resolver.fill(t)]
+            owning = self.genitive if s.passive else self.genitive | self.agent
+            fillers = [f for preps, t in s.obliques if preps & owning for f in resolver.fill(t)]
         if not fillers and slot.kind == "obj" and tokens and not strict and not fixed:
             # *boycotted the elections in X*, with *in X* hung on the verb
             edges = {t.right_edge.i + 1 for t in tokens}
