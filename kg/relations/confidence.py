@@ -2,11 +2,12 @@
 
 The figures in ``confidence.toml`` are measured: the share of statements that exhaustively annotated gold
 confirms, by construction and by whether both arguments are actors themselves or (``/indirect``) owners of
-things, drawn towards the overall share where examples are few (``scripts/calibrate.py``).
+things, drawn towards the overall share where examples are few, and shifted for each language (``scripts/calibrate.py``).
 """
 
 from __future__ import annotations
 
+import math
 import tomllib
 from functools import cache
 from importlib.resources import files
@@ -15,10 +16,16 @@ from kg.relations.matching import Match
 
 
 @cache
-def table() -> dict[str, float]:
-    """Measured shares by construction (see :func:`kind`); ``overall`` for the rest."""
+def _read() -> dict[str, dict[str, float]]:
     read = tomllib.loads(files(__package__).joinpath("confidence.toml").read_text(encoding="utf-8"))
-    return {str(key): float(value) for key, value in read["confidence"].items()}
+    return {str(name): {str(key): float(value) for key, value in part.items()} for name, part in read.items()}
+
+
+@cache
+def table(lang: str = "") -> dict[str, float]:
+    """Measured shares by construction (see :func:`kind`), in a language; ``overall`` for the rest."""
+    shift = _read().get("languages", {}).get(lang, 0.0)
+    return {key: 1 / (1 + math.exp(-math.log(share / (1 - share)) - shift)) for key, share in _read()["confidence"].items()}
 
 
 def kind(match: Match) -> str:
@@ -27,7 +34,7 @@ def kind(match: Match) -> str:
     return match.construction if direct else f"{match.construction}/indirect"
 
 
-def confidence(match: Match) -> float:
-    """Estimated probability, rounded to two decimals."""
-    figures = table()
+def confidence(match: Match, lang: str = "") -> float:
+    """Estimated probability in texts of a language, rounded to two decimals."""
+    figures = table(lang)
     return round(figures.get(kind(match), figures["overall"]), 2)

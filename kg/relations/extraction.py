@@ -161,6 +161,8 @@ class Extractor:
             return False
         if relation.name in TERRITORIAL and o in {ActorType.MILITARY, ActorType.PERSON}:
             return False
+        if relation.name == "partOf" and o is ActorType.PERSON:
+            return False  # *the army of president X*
         return not (relation.name == "familyOf" and o is not ActorType.PERSON)
 
     def _unique(self, kept: Iterable[tuple[Match, Statement]], drops: Counter[Drop]) -> Iterator[Statement]:
@@ -249,7 +251,7 @@ class Extractor:
             when=moment.words if moment else None,
             place=self._place(match, mentions),
             category=self._category(relation, frame, polarity, tense, fact, announced=self._announced(fact, match.subject, mentions)),
-            confidence=confidence(match),
+            confidence=confidence(match, self.lexicon.lang),
             construction=kind(match),
             lang=self.lexicon.lang,
         )
