@@ -128,6 +128,7 @@ def find_names(
     """
     listed = _listed(doc, thesaurus, starts, common, derived)
     spans: list[NameSpan] = []
+    whole: dict[tuple[int, int], tuple[Label, ...]] = {}
     taken: set[int] = set()
     places = {first for first, _, labels in listed if all(thesaurus.actors[x.actor].type in PLACES for x in labels)}
     starting = {first for first, _, _ in listed}
@@ -151,9 +152,16 @@ def find_names(
                 continue  # *Frans de Jong* is called so, and not French
             if _swallows(cover.label_, types, labels, inside):
                 continue
+            if cover.label_ in PERSON_LABELS and types == {ActorType.PERSON} and cover.start < first and end == cover.end:
+                given = folded(cover[0].text)
+                if not any(given in folded(name).split() for x in labels for name in thesaurus.actors[x.actor].labels.values()):
+                    continue  # *Jill Biden* is not Joe
+                if not taken & set(range(cover.start, first)):
+                    first = cover.start  # *Francois Hollande*, listed as *Hollande*
+                    whole[first, end] = labels
         spans.append(NameSpan(first, end, ActorType.PLACE, "name", None))
         taken.update(range(first, end))
-    chosen = _choose(doc, {(f, e): ls for f, e, ls in listed}, spans, thesaurus)
+    chosen = _choose(doc, {(f, e): ls for f, e, ls in listed} | whole, spans, thesaurus)
     chosen += _departments(doc, taken, portfolios, genitive)
     for entity in entities:
         first, end = entity.start, entity.end
@@ -171,6 +179,8 @@ def find_names(
             first = _widened(doc, first, end, taken)
         else:
             first = _with_first_name(doc, first, end, taken) if first and not titular(doc[first - 1]) else first
+        while end < len(doc) and end not in taken and _goes_on(doc, first, end):
+            end += 1
         while end > first and ((doc[end - 1].is_punct and doc[end - 1].text != ".") or doc[end - 1].is_space):
             end -= 1
         if first == end or taken & set(range(first, end)):
@@ -188,6 +198,13 @@ def find_names(
                 chosen.append(NameSpan(token.i, token.i + 1, type_, "name", None))
                 taken.add(token.i)
     return sorted(chosen, key=lambda s: s.first)
+
+
+def _goes_on(doc: Doc, first: int, end: int) -> bool:
+    """Whether the next word belongs to a name of which the recogniser saw the beginning: *[Motiur] Rahman Nizami*."""
+    word = doc[end]
+    flat = word.dep_.startswith("flat") and first <= word.head.i < end
+    return flat and word.is_title and word.pos_ == "PROPN" and not word.ent_type_ and bool(doc[end - 1].whitespace_)
 
 
 def _widened(doc: Doc, first: int, end: int, taken: set[int]) -> int:

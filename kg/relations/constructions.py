@@ -91,6 +91,7 @@ class Constructions:
         self.light = lexicon.words("verbs", "light")
         self.carriers = lexicon.words("verbs", "carriers")
         self.denying = lexicon.words("negation", "verbs")
+        self.particles = lexicon.words("arguments", "particles")
         self.portfolios = finder.portfolios
         self.suffered = lexicon.words("arguments", "suffered")
         self.accusing = lexicon.words("attribution", "accusing")
