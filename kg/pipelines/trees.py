@@ -25,6 +25,7 @@ SYNCRETIC = frozenset({"en"})  # languages in which a past tense and a participl
 CLAUSES = frozenset({"ROOT", "ccomp", "parataxis", "advcl"})
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON", "SYM"})
 CLOSED = frozenset({"PROPN", "NOUN", "NUM", "PRON", "ADV"})
+PHRASES = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "nmod"})
 COMMAS = frozenset({",", "–", "—", "-", "("})
 
 
@@ -224,6 +225,10 @@ def _torn(entity: Span) -> None:
 def _clausal(word: Token) -> None:
     """Make a verb of a noun with subject and object: *the army conducts exercises*, with *conducts* tagged as a noun."""
     deps = {c.dep_ for c in word.children}
+    if word.pos_ == "VERB" and word.dep_ in PHRASES and deps & {"det", "nmod:poss"} and not word.lemma_.endswith("n"):
+        if word.doc.lang_ not in SYNCRETIC and "Inf" in word.morph.get("VerbForm", []):
+            word.pos_ = "NOUN"  # *zijn zuidgrenzen*, tagged as an infinitive
+            word.set_morph("Number=Plur")  # type: ignore[attr-defined]
     owner = next((c for c in word.lefts if c.dep_ == "nmod:poss" and c.i == word.i - 1 and c.pos_ in NOMINAL), None)
     if word.pos_ == "NOUN" and {"obj", "compound:prt"} <= deps and "cop" not in deps and owner is not None:
         word.pos_, owner.dep_ = "VERB", "nsubj"  # *De Houthi's vuurden een raket af*, read as theirs

@@ -111,7 +111,11 @@ class Arguments:
                     # *schoten een man **dood***, with the man hung on what became of him
                     found.objects += [t for c in children(child, "obj") for t in self._filled(c)]
             elif child.dep_ == "compound:prt":
-                found.particles.append(child)
+                phrase = next(children(child, "fixed"), None)
+                if phrase is not None:  # *in beslag* is no particle
+                    found.obliques.append((frozenset({child.lower_}), phrase))
+                else:
+                    found.particles.append(child)
         subjects = self.surface_subjects(verb)
         if self._nominal(verb):
             found.objects += [t for preps, t in found.obliques if preps & self.genitive]

@@ -282,6 +282,9 @@ class Descriptions(Adverbials):
         frames = table.get(adjective.lemma_.lower()) or table.get(adjective.lower_)
         if not frames:
             return
+        finite = has(adjective, "VerbForm", "Fin") or any(True for _ in children(adjective, "obj"))
+        if adjective.pos_ == "VERB" and finite and not any(True for _ in children(adjective, "cop")):
+            return  # *prepared for an attack* is no being prepared
         if adjective.pos_ == "VERB":
             s = self.arguments(adjective)
             bearers = s.objects if s.passive else s.subjects

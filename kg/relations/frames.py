@@ -41,7 +41,7 @@ class Frames(Constructions):
         # A particle may be labelled otherwise, but a word that opens an infinitive is none (*om … te brengen*).
         loose = [c for c in verb.children if c.pos_ in {"ADP", "ADV", "PART"} and c.dep_ != "mark" and not any(True for _ in c.children)]
         if self.finder.compounding:
-            particles = [*structure.particles, *(c for c in loose if c not in structure.particles)]
+            particles = [*structure.particles, *(c for c in loose if c not in structure.particles and c.dep_ != "compound:prt")]
             particles += [p for p in self._stranded(verb) if p not in particles]
             particles += [c for c in children(verb, "xcomp", "advmod") if c.pos_ == "ADJ" and c not in particles]  # *schoten … dood*
         else:
@@ -134,6 +134,9 @@ class Frames(Constructions):
         found = {lemma, token.lower_, token.lemma_.lower()}
         if self.finder.compounding and token.pos_ == "NOUN":
             found.update(lemma[cut:] for cut in range(1, len(lemma) - 3))
+            if "Plur" in token.morph.get("Number", []):  # *zuidgrenzen*, which the lemmatizer may not know
+                form = token.lower_
+                found.update(single for cut in range(3, len(form) - 3) if (single := self.finder.nouns.singular(form[cut:])))
         forms = frozenset(found)
         if s is not None:
             s.forms[token.i] = forms

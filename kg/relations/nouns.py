@@ -85,7 +85,8 @@ class Nouns(Verbs):
                         self.trace.silent(frame, noun, Silence.BEATEN if key in pairs else Silence.TYPE)
                         continue
                     pairs.add(key)
-                    direct = how == "light" and verb is not None and noun.head.i == verb.i
+                    ahead = s is not None and bool({key for key, _ in self.keys(s.verb, s.particles)} & (self.announcing - self.light))
+                    direct = how == "light" and verb is not None and noun.head.i == verb.i and not ahead
                     yield Match(frame.relation, frame, noun, subject, object_, how, verb if direct and verb else noun)
 
     def _hyphened(self, noun: Token, resolver: Resolver) -> tuple[Filler, Filler] | None:
