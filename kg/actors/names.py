@@ -435,7 +435,7 @@ def _stands_alone(doc: Doc, first: int, end: int, labels: tuple[Label, ...]) -> 
     token = doc[first]
     if end - first > 1:
         return True
-    if 0 < first and end < len(doc) and all(_joined(doc[i], token) for i in (first - 1, end)):
+    if first > 0 and end < len(doc) and all(_joined(doc[i], token) for i in (first - 1, end)):
         return False  # *Haroon Rashid Aswad* is not the town Rashid
     if token.is_upper and len(token) > 1 and _shouting(doc, first):
         return any(label.text == token.text for label in labels) and len(token) > 3

@@ -68,7 +68,8 @@ class Nouns(Composites):
         return self._noun_class(token, self.nominal_of)
 
     def _noun_class(self, token: Token, classes: dict[str, str]) -> str | None:
-        if token.pos_ not in {"NOUN", "PROPN", "ADJ", "X"} and not self._misread(token):
+        counted = token.pos_ == "NUM" and token.lower_ in classes  # *duizenden*, by themselves
+        if token.pos_ not in {"NOUN", "PROPN", "ADJ", "X"} and not counted and not self._misread(token):
             return None
         if token.text[:1].isupper() and INNER_CAPITAL.search(token.text):
             return None

@@ -92,6 +92,7 @@ class Constructions:
         self.carriers = lexicon.words("verbs", "carriers")
         self.denying = lexicon.words("negation", "verbs")
         self.particles = lexicon.words("arguments", "particles")
+        self.living = lexicon.words("arguments", "living")
         self.portfolios = finder.portfolios
         self.suffered = lexicon.words("arguments", "suffered")
         self.accusing = lexicon.words("attribution", "accusing")

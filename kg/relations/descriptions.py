@@ -443,8 +443,8 @@ class Descriptions(Adverbials):
 
     def _man_of(self, noun: Token, resolver: Resolver) -> Iterator[Match]:
         """*a Hezbollah man*, *PKK-strijders*: persons that a group's name stands before, though no role says what they are."""
-        if noun.i in resolver.mentions.names or self.finder.nominal(noun) != "person":
-            return
+        if noun.i in resolver.mentions.names or self.finder.nominal(noun) != "person" or self.finder.lemma(noun) in self.living:
+            return  # *Tibet refugees* belong to nothing of that name
         for token, owner in self.finder.owners(noun, resolver.mentions)[:1]:
             if owner.type not in BODIES or token.i > noun.i or (token.dep_ == "nmod" and token.i != noun.i):
                 continue

@@ -132,6 +132,9 @@ class Frames(Constructions):
             return s.forms[token.i]
         lemma = self.finder.lemma(token)
         found = {lemma, token.lower_, token.lemma_.lower()}
+        pair = f"{token.nbor(-1).lower_}_{lemma}" if token.i and not self.finder.compounding else ""
+        if pair in self.opaque:
+            found = {pair}  # a *hunger strike* is no strike on anybody
         if self.finder.compounding and token.pos_ == "NOUN":
             found.update(lemma[cut:] for cut in range(1, len(lemma) - 3))
             if "Plur" in token.morph.get("Number", []):  # *zuidgrenzen*, which the lemmatizer may not know

@@ -18,6 +18,7 @@ from kg.relations.resolve import Filler, Resolver
 from kg.relations.trace import Silence
 from kg.relations.verbs import Verbs
 
+BLAMING = frozenset({"ACCUSE", "PROTEST", "REJECT"})
 THIRD = frozenset({"mediatesWith"})  # what somebody does between two others
 
 
@@ -70,6 +71,8 @@ class Nouns(Verbs):
                 self.trace.silent(frame, noun, Silence.FIXED)
                 continue
             objects = self._noun_objects(frame, noun, s, resolver, hosts)
+            if relations()[frame.relation].category in BLAMING and frame.object is not None and frame.object.kind == "prep":
+                objects = [g for f in objects for g in self._doers(f, resolver)]
             subjects = self._noun_subjects(frame, noun, s, resolver, {f.token.i for f in objects})
             if not objects and frame.object is not None and relations()[frame.relation].symmetric and len(subjects) > 1:
                 for (one, how), (other, _) in combinations(subjects, 2):

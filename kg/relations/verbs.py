@@ -153,10 +153,14 @@ class Verbs(Frames):
                 objects = self._others(s, subjects, resolver)
             else:
                 objects = self._clause(s, subjects, resolver, relations()[frame.relation].category)
+                if relations()[frame.relation].category == "PROTEST":
+                    # *protested against the killing of X*, but *marched for the removal of X*
+                    against = {t.i for _, t in s.obliques}
+                    objects = [g for f in objects for g in (self._doers(f, resolver) if f.token.i in against else [f])]
         else:
             verbal = relations()[frame.relation].category in VERBAL  # to praise somebody's words is to praise him
             objects = self._slot(frame.object, s, fixed, resolver, strict=frame.strict and not verbal)
-            if verbal:
+            if verbal or relations()[frame.relation].category == "PROTEST":
                 objects = [g for f in objects for g in self._doers(f, resolver)]
             if not objects and not verbal and not frame.strict and frame.object.kind == "obj":
                 objects = [f for t in s.objects for f in self._partners(t, resolver)]
@@ -410,7 +414,8 @@ class Verbs(Frames):
         if any(relations()[f.relation].category in VERBAL for f in self.verb_frames(s)):
             others = [f for f in others if not f.located]  # *condemned an attack in Kent* has nothing on Kent
         if not others:
-            others = [f for preps, t in s.obliques if not preps & self.according for f in resolver.fill(t) if f.direct]
+            dealt = self.counterpart - self.between
+            others = [f for preps, t in s.obliques if preps & dealt and not preps & self.according for f in resolver.fill(t) if f.direct]
         if not others:
             others = [f for host in s.objects for f in self._concerned(host, resolver)]
         for subject in subjects:
