@@ -186,7 +186,6 @@ def stored(folder: Path, made: KnowledgeGraph) -> None:
         "kg": timed(lambda: dump(disk, folder / "b.ttl")),
     }
     show("turtle", times)
-    del union
     joined = timed(lambda: rows(disk.query(QUERY, prefixes=PREFIXES, use_default_graph_as_union=True)))
     show("query", {"pyoxigraph": joined, "kg": timed(lambda: rows(ask(disk, QUERY)))})
 

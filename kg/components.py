@@ -14,7 +14,7 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from kg.actors.mentions import MentionFinder
+from kg.actors.mentions import MentionFinder, Mentions
 from kg.actors.phrases import remembered
 from kg.actors.thesaurus import load_thesaurus
 from kg.document import Document
@@ -48,11 +48,18 @@ class ActorsComponent(_Shared):
     """Finds mentions of actors."""
 
     def __call__(self, doc: Doc) -> Doc:
-        with remembered(doc):
+        with remembered(doc) as tree:
             mentions = self.extractor.mentions(doc)
+        mentions.tree = tree  # for the next component
         doc._.kg_mentions = mentions
         spans: list[Span] = []
+        starts = {token.idx: token.i for token in tree.words}
+        ends = {token.idx + len(token): token.i + 1 for token in tree.words}
         for mention in mentions:
+            first, end = starts.get(mention.begin), ends.get(mention.end)
+            if first is not None and end is not None:
+                spans.append(Span(doc, first, end, label=mention.actor or ""))
+                continue
             span = doc.char_span(mention.begin, mention.end, label=mention.actor or "", alignment_mode="expand")
             if span is not None:
                 spans.append(span)
@@ -69,10 +76,12 @@ class RelationsComponent(_Shared):
 
     def __call__(self, doc: Doc) -> Doc:
         document = doc._.kg_document or Document(doc.text, doc.lang_)
-        with remembered(doc):
-            if doc._.kg_mentions is None:
-                doc._.kg_mentions = self.extractor.mentions(doc)
-            doc._.statements = self.extractor(doc, doc._.kg_mentions, document.id, document.date, self.drops)
+        mentions: Mentions | None = doc._.kg_mentions
+        with remembered(doc, mentions.tree if mentions is not None else None):
+            if mentions is None:
+                mentions = doc._.kg_mentions = self.extractor.mentions(doc)
+            mentions.tree = None
+            doc._.statements = self.extractor(doc, mentions, document.id, document.date, self.drops)
         return doc
 
 

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from kg.actors.composites import Mentions
 from kg.actors.model import Mention
 from kg.actors.nouns import Nouns
-from kg.actors.phrases import children, extent, has
+from kg.actors.phrases import children, extent, has, text_of, words_of
 from kg.ontology import ActorType
 
 DASHES = frozenset({"–", "—", "-", ":"})
@@ -24,7 +24,7 @@ class Appositions(Nouns):
     def _joined(doc: Doc, nominal: Mention, name: Mention) -> Mention:
         """A nominal with the name beside it: *the prime minister, Jan Jansen* is one phrase when nothing stands between."""
         begin, end = min(nominal.begin, name.begin), max(nominal.end, name.end)
-        between = doc.text[min(nominal.end, name.end) : max(nominal.begin, name.begin)]
+        between = text_of(doc)[min(nominal.end, name.end) : max(nominal.begin, name.begin)]
         if between.strip(" ,–—-(:") or end - begin > 160:
             begin, end = nominal.begin, nominal.end
         return replace(nominal, begin=begin, end=end, actor=name.actor, type=name.type)
@@ -71,7 +71,7 @@ class Appositions(Nouns):
 
     def _appositions(self, doc: Doc, found: Mentions) -> None:
         """Resolve nominals by the names that stand beside them: *two groups – Hezbollah and Hamas*."""
-        for token in doc:
+        for token in words_of(doc):
             mentions = found.by_head.get(token.i)
             if not mentions or mentions[0].actor is not None:
                 continue

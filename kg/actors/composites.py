@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from kg.actors.model import Actor, Mention
 from kg.actors.names import NameSpan
+from kg.actors.phrases import Tree
 from kg.actors.thesaurus import Thesaurus
 from kg.ontology import ActorType
 
@@ -71,13 +72,14 @@ class Mentions:
 
     A head can stand for several actors (*twee groepen – Hezbollah en Hamas*), hence the lists.
     ``actors`` holds those that this text adds to the thesaurus, ``firsts`` whom the first part of a compound refers back
-    to (*the coalition strikes*, *coalitietroepen*), by its token.
+    to (*the coalition strikes*, *coalitietroepen*), by its token; ``tree`` what was read of the document's tree.
     """
 
     by_head: dict[int, list[Mention]] = field(default_factory=dict)
     names: dict[int, NameSpan] = field(default_factory=dict)
     actors: dict[str, Actor] = field(default_factory=dict)
     firsts: dict[int, str] = field(default_factory=dict)
+    tree: Tree | None = field(default=None, repr=False, compare=False)
 
     def of(self, token: Token) -> list[Mention]:
         """Mentions headed by a token."""

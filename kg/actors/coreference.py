@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Token
 
 from kg.actors.mentions import MentionFinder, Mentions
 from kg.actors.model import Mention, MentionKind
-from kg.actors.phrases import base, children, definite, has
+from kg.actors.phrases import base, children, definite, dependents, has, words_of
 from kg.lexicon import Lexicon
 from kg.ontology import ActorType
 
@@ -50,7 +50,7 @@ class Coreference:
         sentence = {i: n for n, s in enumerate(doc.sents) for i in range(s.start, s.end)}
         collectives: dict[str, set[str]] = {}
         before: Token | None = None
-        for token in doc:
+        for token in words_of(doc):
             if before is not None and before.i in mentions.by_head:
                 self._collective(before, mentions, collectives)
             before = token
@@ -301,11 +301,11 @@ class Coreference:
     @staticmethod
     def _expletive(token: Token) -> bool:
         """*It is clear that …*: the clause is the real subject."""
-        return any(base(c.dep_) in {"csubj", "ccomp"} for c in token.head.children) and token.head.pos_ in {"ADJ", "NOUN"}
+        return any(base(c.dep_) in {"csubj", "ccomp"} for c in dependents(token.head)) and token.head.pos_ in {"ADJ", "NOUN"}
 
     def _nominal(self, token: Token, own: Mention, mentions: Mentions, sentence: dict[int, int]) -> Mention | None:
         """A bare definite noun (*de regering*, *the group*): the latest actor of that very kind."""
-        telling = [c for c in token.children if base(c.dep_) in {"amod", "nmod", "nummod", "acl"}]
+        telling = [c for c in dependents(token) if base(c.dep_) in {"amod", "nmod", "nummod", "acl"}]
         if not definite(token, self.definite) or any(c.dep_ != "amod" or c.lower_ not in self.unspecific for c in telling):
             return None
         if self.finder.tail(token) != self.finder.lemma(token):
@@ -340,5 +340,5 @@ class Coreference:
     def _has_role(doc: Doc, mention: Mention, lemma: str) -> bool:
         """Whether the person was introduced with this title (*premier Mohammed al-Sudani … de premier*)."""
         head = doc[mention.head]
-        near = [head, head.head, *head.children]
+        near = [head, head.head, *dependents(head)]
         return any(t.lemma_.lower() == lemma for t in near)

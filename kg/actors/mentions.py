@@ -17,7 +17,7 @@ from kg.actors.composites import LOOSE_SECTORS, SECTOR_TYPES, STATE_SECTORS, Men
 from kg.actors.model import Actor, Mention, MentionKind
 from kg.actors.names import NameSpan, find_names, surname
 from kg.actors.nouns import HYPHENS, NOMINAL_TYPES
-from kg.actors.phrases import base, char_range, children, extent, has, prepositions
+from kg.actors.phrases import base, char_range, children, dependents, extent, has, prepositions, words_of
 from kg.ontology import ActorType
 
 MODIFIERS = frozenset("amod compound det nummod advmod flat case mark nmod:unmarked".split())
@@ -65,7 +65,7 @@ class MentionFinder(Appositions):
                 continue
             mention = self._name_mention(doc, span, head, found)
             found.by_head[head.i] = [mention]
-        for token in doc:
+        for token in words_of(doc):
             if token.i in found.by_head and found.by_head[token.i][0].kind is MentionKind.DEMONYM:
                 found.by_head[token.i] = [self._national(token, m, found) for m in found.by_head[token.i]]
             if token.i not in found.by_head and (token.pos_ in NOMINAL_POS or self._misread(token)):
@@ -195,7 +195,7 @@ class MentionFinder(Appositions):
         Returns (token, actor) pairs, nearest to the head first.
         """
         out: list[tuple[Token, Actor]] = []
-        for child in head.children:
+        for child in dependents(head):
             span = found.names.get(child.i)
             dep = child.dep_
             if span is not None and span.actor is not None and found.names.get(head.i) is not span:
@@ -211,7 +211,7 @@ class MentionFinder(Appositions):
                     if actor is not None and not (apposed and (child.i > head.i or actor.type is ActorType.PERSON)):
                         out.append((child, actor))
             elif deep and dep in {"amod", "compound"} and child.i < head.i and child.pos_ in {"NOUN", "PROPN"}:
-                for grand in child.children:
+                for grand in dependents(child):
                     inner = found.names.get(grand.i)
                     if inner is not None and inner.actor is not None and grand.dep_ in {"amod", "compound", "advmod"}:
                         actor = self.actor(inner.actor, found)
@@ -261,7 +261,7 @@ class MentionFinder(Appositions):
             return []
         if head.dep_ in MODIFIERS and head.i < head.head.i:
             return []  # *military aid* is about aid
-        bare = not any(c.i < head.i and c.dep_ in DESCRIBED for c in head.children)
+        bare = not any(c.i < head.i and c.dep_ in DESCRIBED for c in dependents(head))
         if self.lemma(head) in self.abstract and head.pos_ == "NOUN" and bare and base(head.dep_) != "nsubj":
             return []  # *a lack of leadership*
         first, end = extent(head)

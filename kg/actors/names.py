@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from spacy.tokens import Doc, Span, Token
 
+from kg.actors.phrases import text_of, words_of
 from kg.actors.thesaurus import Label, Thesaurus, folded
 from kg.ontology import ActorType
 
@@ -189,7 +190,7 @@ def find_names(
         chosen.append(NameSpan(first, end, body.type if body is not None else NER_TYPES[entity.label_], "name", None))
         taken.update(range(first, end))
     chosen += _titled(doc, taken, titles)
-    for token in doc[1:]:
+    for token in words_of(doc)[1:]:
         before = token.nbor(-1)
         named = token.pos_ == "PROPN" and token.i not in taken and (token.is_title or token.is_upper) and len(token) > 1
         if named and before.is_lower and before.pos_ == "NOUN" and (before.head.i == token.i or token.head.i == before.i):
@@ -243,7 +244,7 @@ def _cut(entity: Span, places: set[int], prepositions: frozenset[str]) -> Span:
 def _departments(doc: Doc, taken: set[int], portfolios: frozenset[str], genitive: frozenset[str]) -> list[NameSpan]:
     """*minister van **Buitenlandse Zaken***, by the name that the press has for the ministry."""
     out: list[NameSpan] = []
-    for token in doc[:-2]:
+    for token in words_of(doc)[:-2]:
         if token.lemma_.lower() not in portfolios or doc[token.i + 1].lower_ not in genitive:
             continue
         first = end = token.i + 2
@@ -260,7 +261,7 @@ def _departments(doc: Doc, taken: set[int], portfolios: frozenset[str], genitive
 def _titled(doc: Doc, taken: set[int], titles: frozenset[str]) -> list[NameSpan]:
     """Capitalised words behind a title that nothing else explains: *President **Dragan Ilic***."""
     out: list[NameSpan] = []
-    for token in doc[:-1]:
+    for token in words_of(doc)[:-1]:
         if (
             token.i in taken
             or (token.pos_ == "ADJ" and token.is_title)
@@ -309,7 +310,7 @@ def _bodies(doc: Doc, thesaurus: Thesaurus, bodies: Callable[[Token], Body | Non
 
     Not what only a nationality stands before, which says whose it is: *the Kenyan Parliament*.
     """
-    for token in doc[1:]:
+    for token in words_of(doc)[1:]:
         if not token.is_title or token.pos_ not in {"PROPN", "NOUN"} or token.is_sent_start or (body := bodies(token)) is None:
             continue
         first = token.i
@@ -381,7 +382,7 @@ def _listed(
     derived: Mapping[str, tuple[Label, ...]],
 ) -> list[tuple[int, int, tuple[Label, ...]]]:
     """Thesaurus labels in the text, leftmost longest, not overlapping."""
-    text, language = doc.text, doc.lang_
+    text, language = text_of(doc), doc.lang_
     found: list[tuple[int, int, tuple[Label, ...]]] = []
     i = 0
     while i < len(doc):
@@ -391,7 +392,7 @@ def _listed(
             found.append((i, i + 1, derived[token.text]))
             i += 1
             continue
-        if word is not None and token.pos_ == "PROPN" and token.dep_ == "nmod:poss" and token.text.endswith("s"):
+        if word is not None and token.text[-1] == "s" and token.text[0].isupper() and token.dep_ == "nmod:poss" and token.pos_ == "PROPN":
             owner = tuple(x for x in thesaurus.find(token.text[:-1]) if x.kind == "name")
             if owner and not thesaurus.find(token.text):
                 found.append((i, i + 1, owner))  # *Israëls minister*

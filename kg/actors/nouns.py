@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.actors.composites import SECTOR_TYPES, Composites
 from kg.actors.names import Body, first_words, place_adjectives
-from kg.actors.phrases import base
+from kg.actors.phrases import base, per_token
 from kg.actors.thesaurus import Thesaurus
 from kg.lexicon import Lexicon
 from kg.lexicon.morphology import NounForms
@@ -43,6 +43,7 @@ class Nouns(Composites):
         self.portfolios = lexicon.words("arguments", "portfolios")
         self.armies = lexicon.words("arguments", "armies")
         self.stately = lexicon.words("arguments", "stately")
+        self.actor_nouns = self.sector_of | self.nominal_of
         self.titles = lexicon.words("titles", "nouns") | frozenset(lexicon.frames["role"])
         personal = {word for word, frames in lexicon.frames["role"].items() if any(f.relation not in IMPERSONAL for f in frames)}
         self.persons = lexicon.words("titles", "nouns") | personal
@@ -59,10 +60,12 @@ class Nouns(Composites):
         self.prefixes = lexicon.words("arguments", "prefixes")
         self.including = lexicon.words("arguments", "including")
 
+    @per_token
     def sector(self, token: Token) -> str | None:
         """The sector that a noun names (``regering`` → ``government``), by lemma, form or end of a compound."""
         return self._noun_class(token, self.sector_of)
 
+    @per_token
     def nominal(self, token: Token) -> str | None:
         """The kind of actor that a noun names (``militie`` → ``group``)."""
         return self._noun_class(token, self.nominal_of)
@@ -128,12 +131,14 @@ class Nouns(Composites):
         """A noun for actors that was tagged as a verb, though it stands as a noun: **rebellen** *uit X*."""
         if token.pos_ != "VERB" or base(token.dep_) not in {"nsubj", "obj", "iobj", "obl", "nmod"}:
             return False
-        return self.nouns.lemma(token.lemma_.lower(), token.lower_) in self.sector_of | self.nominal_of
+        return self.nouns.lemma(token.lemma_.lower(), token.lower_) in self.actor_nouns
 
+    @per_token
     def lemma(self, token: Token) -> str:
         """The lemma of a noun, lower case, put right by the lexicon's nouns where the pipeline errs."""
         return self.nouns.lemma(token.lemma_.lower(), token.lower_)
 
+    @per_token
     def tail(self, token: Token) -> str:
         """The lemma of the last part of a hyphenated noun (``aanval`` of ``ISIS-aanvallen``), else of the noun."""
         text = token.lower_
@@ -143,6 +148,7 @@ class Nouns(Composites):
                 return self.nouns.lemma(token.lemma_.lower().rpartition(hyphen)[2], last)
         return self.lemma(token)
 
+    @per_token
     def role_tail(self, token: Token) -> str | None:
         """The role noun at the end of a compound: ``leider`` of ``Hezbollah-leider`` or ``rebellenleider``."""
         lemma = self.lemma(token)

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import wraps
+from typing import Any, TypeVar
 
+from spacy.symbols import DEP, HEAD
 from spacy.tokens import Doc, Token
+
+S = TypeVar("S")
+R = TypeVar("R")
 
 # Dependents that belong to the phrase a reader would mark; clauses, appositions and conjuncts do not.
 INSIDE = frozenset(
@@ -17,6 +24,21 @@ TREE = "kg_tree"  # where the tree is remembered while a document is read
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM", "DET"})
 
 
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A document's text, its tokens, and of each the dependents with their labels and the universal part of those.
+
+    ``memo`` holds what :func:`per_token` has worked out, by function and token, ``morph`` the features of the tokens
+    that were asked for.
+    """
+
+    text: str
+    words: list[Token]
+    below: list[list[tuple[str, str, Token]]]
+    memo: dict[tuple[str, int], Any] = field(default_factory=dict)
+    morph: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
+
+
 def base(dep: str) -> str:
     """The universal part of a dependency label: ``nsubj`` of ``nsubj:pass``."""
     return dep.partition(":")[0]
@@ -24,35 +46,93 @@ def base(dep: str) -> str:
 
 def has(token: Token, feature: str, value: str) -> bool:
     """Whether a token has a morphological feature with this value."""
-    return value in token.morph.get(feature, [])
+    tree: Tree | None = token.doc.user_data.get(TREE)
+    if tree is None:
+        return value in token.morph.get(feature, [])
+    pairs = tree.morph.get(token.i)
+    if pairs is None:
+        pairs = tree.morph[token.i] = {(k, v) for k, values in token.morph.to_dict().items() for v in values.split(",")}
+    return (feature, value) in pairs
 
 
 @contextmanager
-def remembered(doc: Doc) -> Iterator[None]:
+def remembered(doc: Doc, known: Tree | None = None) -> Iterator[Tree]:
     """Within this block :func:`children` knows the tree by heart; the tree must not change in it.
 
-    The rules ask for the same dependents many times, and spaCy makes new tokens of them each time.
+    The rules ask for the same dependents many times, and spaCy makes new tokens of them each time. ``known``: what an
+    earlier block has given.
     """
     outer = doc.user_data.get(TREE)
-    if outer is None:
-        below: list[list[tuple[str, str, Token]]] = [[] for _ in range(len(doc))]
-        for token in doc:
-            if token.head.i != token.i:
-                dep = token.dep_
-                below[token.head.i].append((dep, base(dep), token))
-        doc.user_data[TREE] = below
+    tree = outer or known or _tree(doc)
+    doc.user_data[TREE] = tree
     try:
-        yield
+        yield tree
     finally:
         if outer is None:
             del doc.user_data[TREE]
 
 
+def _tree(doc: Doc) -> Tree:
+    words = list(doc)
+    strings = doc.vocab.strings
+    names: dict[int, tuple[str, str]] = {}
+    below: list[list[tuple[str, str, Token]]] = [[] for _ in words]
+    heads: list[int] = doc.to_array(HEAD).astype("int64").tolist() if words else []
+    for token, offset, dep in zip(words, heads, doc.to_array(DEP).tolist() if words else [], strict=True):
+        if offset:
+            if dep not in names:
+                names[dep] = (strings[dep], base(strings[dep]))
+            below[token.i + offset].append((*names[dep], token))
+    return Tree(doc.text, words, below)
+
+
+def per_token(read: Callable[[S, Token], R]) -> Callable[[S, Token], R]:
+    """Let a method of a token work only once a document while its tree is remembered; for what nothing else changes."""
+    name = read.__qualname__
+
+    @wraps(read)
+    def remembering(self: S, token: Token) -> R:
+        tree: Tree | None = token.doc.user_data.get(TREE)
+        if tree is None:
+            return read(self, token)
+        key = (name, token.i)
+        if key not in tree.memo:
+            tree.memo[key] = read(self, token)
+        found: R = tree.memo[key]
+        return found
+
+    return remembering
+
+
+def text_of(doc: Doc) -> str:
+    """The text of a document."""
+    tree: Tree | None = doc.user_data.get(TREE)
+    return doc.text if tree is None else tree.text
+
+
+def words_of(doc: Doc) -> list[Token]:
+    """The tokens of a document."""
+    tree: Tree | None = doc.user_data.get(TREE)
+    return list(doc) if tree is None else tree.words
+
+
+def dependents(token: Token) -> list[Token]:
+    """All dependents of a token, in the order of the text."""
+    tree: Tree | None = token.doc.user_data.get(TREE)
+    return [child for _, _, child in tree.below[token.i]] if tree is not None else list(token.children)
+
+
+def labels(token: Token) -> set[str]:
+    """The dependency labels of a token's dependents."""
+    tree: Tree | None = token.doc.user_data.get(TREE)
+    return {dep for dep, _, _ in tree.below[token.i]} if tree is not None else {child.dep_ for child in token.children}
+
+
 def children(token: Token, *deps: str) -> Iterator[Token]:
     """Dependents with one of these labels; a universal label also finds its subtypes."""
-    below = token.doc.user_data.get(TREE)
-    if below is not None:
-        for dep, universal, child in below[token.i]:
+    tree: Tree | None = token.doc.user_data.get(TREE)
+    if tree is not None:
+        for dep, universal, child in tree.below[token.i]:
             if dep in deps or universal in deps:
                 yield child
         return
@@ -102,12 +182,12 @@ def extent(head: Token) -> tuple[int, int]:
     todo = [head]
     while todo:
         token = todo.pop()
-        for child in token.children:
+        for child in dependents(token):
             if child.dep_ == "case" and token.i == head.i and child.i < head.i:
                 continue
             if child.dep_ in {"advmod"} and token.i == head.i and child.i > head.i:
                 continue
-            if base(child.dep_) == "nmod" and any(base(c.dep_) == "mark" for c in child.children):
+            if base(child.dep_) == "nmod" and any(True for _ in children(child, "mark")):
                 continue
             if child.dep_ == "nmod" and child.pos_ in {"VERB", "AUX"}:
                 continue

@@ -177,6 +177,7 @@ def separable(lemma: str) -> bool:
     return bool(prefix) and prefix not in INSEPARABLE
 
 
+@cache
 def prefix_of(lemma: str) -> str:
     """The separable or inseparable prefix of a Dutch infinitive, ``""`` when it has none."""
     return next((p for p in sorted(DUTCH_PREFIXES, key=len, reverse=True) if lemma.startswith(p) and len(lemma) > len(p) + 3), "")

@@ -187,9 +187,9 @@ def _apart(name: Token) -> None:
         name.dep_ = "nmod"
         before.head, before.dep_ = name, "case"
     office = name.head
-    if name.dep_.startswith("flat") and name.ent_type_ == "PERSON" and office.i == name.i - 1 and office.pos_ == "NOUN" == office.head.pos_:
-        if office.dep_ == "nmod" and office.head.i < office.i:
-            name.head, name.dep_ = office.head, "appos"  # *minister van Defensie **Jansen***
+    department = office.dep_ == "nmod" and office.pos_ == "NOUN" == office.head.pos_ and office.head.i < office.i == name.i - 1
+    if department and name.dep_.startswith("flat") and name.ent_type_ == "PERSON":
+        name.head, name.dep_ = office.head, "appos"  # *minister van Defensie **Jansen***
     joined = name.dep_ == "conj" and before.pos_ == "NOUN" and not any(c.dep_ == "cc" for c in name.lefts)
     if joined and before.i > name.head.i and name.left_edge.i == name.i and name.head.right_edge.i >= before.i:
         name.head, name.dep_ = before, "appos"
@@ -225,10 +225,10 @@ def _torn(entity: Span) -> None:
 def _clausal(word: Token) -> None:
     """Make a verb of a noun with subject and object: *the army conducts exercises*, with *conducts* tagged as a noun."""
     deps = {c.dep_ for c in word.children}
-    if word.pos_ == "VERB" and word.dep_ in PHRASES and deps & {"det", "nmod:poss"} and not word.lemma_.endswith("n"):
-        if word.doc.lang_ not in SYNCRETIC and "Inf" in word.morph.get("VerbForm", []):
-            word.pos_ = "NOUN"  # *zijn zuidgrenzen*, tagged as an infinitive
-            word.set_morph("Number=Plur")  # type: ignore[attr-defined]
+    infinitive = word.pos_ == "VERB" and "Inf" in word.morph.get("VerbForm", []) and word.doc.lang_ not in SYNCRETIC
+    if infinitive and word.dep_ in PHRASES and deps & {"det", "nmod:poss"} and not word.lemma_.endswith("n"):
+        word.pos_ = "NOUN"  # *zijn zuidgrenzen*, tagged as an infinitive
+        word.set_morph("Number=Plur")  # type: ignore[attr-defined]
     owner = next((c for c in word.lefts if c.dep_ == "nmod:poss" and c.i == word.i - 1 and c.pos_ in NOMINAL), None)
     if word.pos_ == "NOUN" and {"obj", "compound:prt"} <= deps and "cop" not in deps and owner is not None:
         word.pos_, owner.dep_ = "VERB", "nsubj"  # *De Houthi's vuurden een raket af*, read as theirs

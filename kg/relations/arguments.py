@@ -13,7 +13,7 @@ from functools import cached_property
 
 from spacy.tokens import Token
 
-from kg.actors.phrases import base, children, conjuncts, first_conjunct, has, prepositions
+from kg.actors.phrases import base, children, conjuncts, dependents, first_conjunct, has, labels, prepositions
 from kg.lexicon import Lexicon
 from kg.lexicon.morphology import FormTable
 
@@ -28,7 +28,7 @@ class Structure:
 
     Each list holds heads of noun phrases, coordinated ones one by one. ``obliques`` pairs each head with
     the prepositions it stands under. ``clauses`` are heads of complement clauses and infinitives. ``bare``,
-    ``prepositional`` and ``forms`` keep what the look-up of fixed phrases has found.
+    ``prepositional`` and ``vocabulary`` keep what the look-up of fixed phrases has found.
     """
 
     verb: Token
@@ -41,7 +41,7 @@ class Structure:
     particles: list[Token] = field(default_factory=list)
     bare: list[tuple[Token, frozenset[str]]] | None = None
     prepositional: list[tuple[frozenset[str], Token, frozenset[str]]] | None = None
-    forms: dict[int, frozenset[str]] = field(default_factory=dict)
+    vocabulary: set[str] | None = None
 
     @cached_property
     def behind(self) -> Mapping[str, list[Token]]:
@@ -88,7 +88,7 @@ class Arguments:
         """The structure of one verb (or of a participle used as an adjective)."""
         found = Structure(verb)
         found.passive = self.is_passive(verb)
-        for child in verb.children:
+        for child in dependents(verb):
             dep = base(child.dep_)
             if dep == "obj":
                 if child.lemma_.lower() not in self.time_units:  # *zei maanden …*: how long is no object
@@ -157,14 +157,14 @@ class Arguments:
     def _nominal(verb: Token) -> bool:
         """An infinitive used as a noun: *het sturen van wapens naar X*."""
         noun = base(verb.dep_) in {"obl", "obj", "nsubj", "nmod"} and has(verb, "VerbForm", "Inf")
-        return noun and any(c.dep_ in {"det", "case"} for c in verb.children)
+        return noun and bool({"det", "case"} & labels(verb))
 
     def _repair(self, found: Structure, subjects: list[Token]) -> None:
         """Undo what parsers get wrong most: two subjects of one active verb, a number read as an oblique."""
         own = [c for c in children(found.verb, "nsubj") if c.dep_ != "nsubj:outer"]
         if len(own) == 1 and not found.passive and self._turned(found.verb, own[0]):
             found.objects, subjects[:] = list(subjects), list(found.objects)
-        passive = any(c.dep_ == "aux:pass" for c in found.verb.children)
+        passive = "aux:pass" in labels(found.verb)
         if len(own) > 1 and not passive:
             # *The EU gave Chad money*: whoever stands after the subject is the object, or the receiver when there is one.
             first = min(own, key=lambda t: t.i)
@@ -219,22 +219,22 @@ class Arguments:
 
     def is_passive(self, verb: Token) -> bool:
         """Whether the surface subject undergoes the action."""
-        if verb.lemma_.lower() in self.unaccusative and not any(c.dep_ == "obl:agent" for c in verb.children):
+        if verb.lemma_.lower() in self.unaccusative and "obl:agent" not in labels(verb):
             return False  # *is aangekomen*: the perfect of a verb that has no passive
-        if any(c.dep_ == "aux:pass" for c in verb.children):
+        if "aux:pass" in labels(verb):
             return True
-        if any(c.dep_ == "aux" and c.lemma_.lower() in self.active_perfect for c in verb.children):
+        if any(c.dep_ == "aux" and c.lemma_.lower() in self.active_perfect for c in dependents(verb)):
             return False  # *hebben gedreigd* is active, whatever the subject was labelled
-        if any(c.dep_ in {"nsubj:pass", "csubj:pass"} for c in verb.children):
+        if bool({"nsubj:pass", "csubj:pass"} & labels(verb)):
             # Without any auxiliary and with an object behind it, a finite verb is active after all.
-            bare = not any(base(c.dep_) == "aux" for c in verb.children) and base(verb.dep_) not in {"amod", "acl"}
+            bare = not any(base(c.dep_) == "aux" for c in dependents(verb)) and base(verb.dep_) not in {"amod", "acl"}
             return not (bare and any(c.i > verb.i for c in children(verb, "obj")))
-        if any(c.dep_ == "obl:agent" for c in verb.children):
+        if "obl:agent" in labels(verb):
             return True
         if base(verb.dep_) in {"acl", "amod"} and verb.dep_ != "acl:relcl":
             hyphenated = verb.i > 0 and verb.nbor(-1).text == "-"  # *Iran-backed*
             return self.past_participle(verb) or (hyphenated and not verb.lower_.endswith(self.present_participle))
-        if verb.dep_ == "conj" and not any(base(c.dep_) in {"nsubj", "aux"} for c in verb.children):
+        if verb.dep_ == "conj" and not any(base(c.dep_) in {"nsubj", "aux"} for c in dependents(verb)):
             first = verb.head
             return first.pos_ == verb.pos_ and self.past_participle(verb) and self.is_passive(first)
         return False
@@ -358,9 +358,9 @@ class Arguments:
         """The antecedent as the object of a relative clause without a pronoun (*the town they took*)."""
         if verb.dep_ != "acl:relcl" or not self._has_object_gap(verb):
             return []
-        if any(c.lower_ in self.relative and base(c.dep_) in {"nsubj", "obj", "obl", "iobj"} for c in verb.children):
+        if any(c.lower_ in self.relative and base(c.dep_) in {"nsubj", "obj", "obl", "iobj"} for c in dependents(verb)):
             return []
-        if any(base(c.dep_) in {"ccomp", "xcomp"} for c in verb.children):
+        if any(base(c.dep_) in {"ccomp", "xcomp"} for c in dependents(verb)):
             return []
         return self._with_conjuncts(verb.head)
 
@@ -371,7 +371,7 @@ class Arguments:
             node = node.head
             if node.dep_ == "acl:relcl":
                 loose = (c for c in children(node, "obl", "obj") if c.lower_ in self.relative and c.i < node.i)
-                passive = any(c.dep_ == "aux:pass" for c in node.children)
+                passive = "aux:pass" in labels(node)
                 return [t for c in loose if passive and not prepositions(c) for t in self._antecedent(c)]
         return []
 

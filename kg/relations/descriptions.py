@@ -9,7 +9,7 @@ from itertools import combinations
 from spacy.tokens import Token
 
 from kg.actors.model import MentionKind
-from kg.actors.phrases import base, char_range, children, conjuncts, extent, first_conjunct, has, prepositions
+from kg.actors.phrases import base, char_range, children, conjuncts, extent, first_conjunct, has, labels, prepositions
 from kg.lexicon import Frame
 from kg.ontology import ActorType, Family, relations
 from kg.relations.adverbials import Adverbials
@@ -111,7 +111,7 @@ class Descriptions(Adverbials):
     @staticmethod
     def _predicate(noun: Token) -> bool:
         """A bare singular as complement says what somebody is or becomes, and is nobody itself: *lid worden van X*."""
-        bare = not any(c.dep_ in {"det", "nummod", "nmod:poss", "amod"} for c in noun.children)
+        bare = not bool({"det", "nummod", "nmod:poss", "amod"} & labels(noun))
         return bare and noun.pos_ == "NOUN" and not has(noun, "Number", "Plur") and base(noun.dep_) in {"xcomp", "obj"}
 
     def _role_objects(self, frame: Frame, noun: Token, bearers: list[Filler], resolver: Resolver) -> tuple[list[Filler], bool]:
@@ -259,7 +259,7 @@ class Descriptions(Adverbials):
             heads = [t for h in heads for t in conjuncts(first_conjunct(h))]
             if len(heads) < 2:
                 return []
-        elif not any(c.dep_ == "det" for c in noun.children) and noun.doc[first].pos_ == "DET":
+        elif "det" not in labels(noun) and noun.doc[first].pos_ == "DET":
             return []
         return [f for h in heads for f in resolver.own(h) if f.actor is not None]
 

@@ -14,7 +14,7 @@ from kg.actors.composites import STATE_SECTORS
 from kg.actors.coreference import Coreference
 from kg.actors.mentions import MentionFinder, Mentions
 from kg.actors.model import Actor
-from kg.actors.phrases import base, char_range, children, extent, prepositions
+from kg.actors.phrases import base, char_range, children, dependents, extent, labels, prepositions, text_of
 from kg.document import Evidence
 from kg.lexicon import Frame, Lexicon
 from kg.ontology import ActorType, Family, Relation, relations
@@ -90,7 +90,7 @@ class Extractor:
         """
         drops = Counter() if drops is None else drops
         kept: list[tuple[Match, Statement]] = []
-        text = doc.text  # spaCy joins it anew each time
+        text = text_of(doc)
         quoted = quotations(doc, self.factuality.speech)
         for match in self._unembedded(list(self.matcher(doc, mentions)), drops):
             reason = self._reject(match)
@@ -108,7 +108,7 @@ class Extractor:
         covered: set[int] = set()
         for match in matches:
             if match.construction == "clause" and match.relation is not None and relations()[match.relation].category in EMBEDDING:
-                for child in match.cue.children:
+                for child in dependents(match.cue):
                     if base(child.dep_) in {"ccomp", "xcomp", "advcl", "obj", "obl"}:
                         covered.update(t.i for t in child.subtree)
         for match in matches:
@@ -123,7 +123,7 @@ class Extractor:
         if not self.matcher.trace.on:
             return
         doc, (s, o) = match.cue.doc, (match.subject, match.object)
-        pair = (doc.text[s.begin : s.end], doc.text[o.begin : o.end])
+        pair = (text_of(doc)[s.begin : s.end], text_of(doc)[o.begin : o.end])
         self.matcher.trace.fired(match.frame, doc, match.cue.i, pair, reason.value if reason else None)
 
     def _reject(self, match: Match) -> Drop | None:
@@ -303,7 +303,7 @@ class Extractor:
                 performed = relation is not None and relation.category in PERFORMED and mention.actor == subject.actor
                 return None if performed else mention.actor
         begin, end = char_range(fact.source.doc, *extent(fact.source))
-        return " ".join(fact.source.doc.text[begin:end].split())
+        return " ".join(text_of(fact.source.doc)[begin:end].split())
 
     def _place(self, match: Match, mentions: Mentions) -> str | None:
         used = {match.subject.token.i, match.object.token.i}
@@ -331,7 +331,7 @@ def _by_type(match: Match) -> Match:
 
 def _owned(cue: Token) -> bool:
     """Whether the cue is a noun with a possessor: what somebody has is presupposed, whatever is wanted of it."""
-    return cue.pos_ == "NOUN" and any(child.dep_ == "nmod:poss" for child in cue.children)
+    return cue.pos_ == "NOUN" and "nmod:poss" in labels(cue)
 
 
 def _trimmed(cue: Token, text: str, document: str) -> Evidence:

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.actors.phrases import base, children, has, prepositions
+from kg.actors.phrases import base, children, dependents, has, labels, prepositions
 from kg.lexicon import Lexicon
 from kg.relations.model import Certainty, Polarity, Tense
 from kg.relations.quotations import Quotation
 
 DEPTH = 10
+CLOSING = frozenset({'"', "'", "”", "’"})
 ORDER = [Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE]
 
 
@@ -109,7 +110,7 @@ class FactualityReader:
             blamed = noun and node is predicate and dep == "obl" and governor.lemma_.lower() in self.accusing
             accuser = governor if blamed and set(prepositions(node)) & self.of else self._accuser(node, dep)
             if accuser is not None:
-                passive = any(c.dep_ == "aux:pass" for c in accuser.children)
+                passive = "aux:pass" in labels(accuser)
                 f.attributed = True
                 if f.source is None:
                     f.source = next(children(accuser, "obl:agent" if passive else "nsubj"), None)
@@ -130,9 +131,18 @@ class FactualityReader:
             if governor.pos_ in {"NOUN", "PROPN"} and dep in {"acl", "ccomp"} and node.pos_ in {"VERB", "AUX"}:
                 self._refused(governor, f)
             node = governor
-        if predicate.sent.text.rstrip(" \"'”’").endswith("?") and not f.attributed:
+        if not f.attributed and self._asked(predicate):
             f.weaken(Certainty.POSSIBLE)
         return f
+
+    @staticmethod
+    def _asked(predicate: Token) -> bool:
+        """Whether its sentence ends in a question mark, within quotation marks or not."""
+        sentence = predicate.sent
+        last = sentence.end - 1
+        while last > sentence.start and (predicate.doc[last].is_space or predicate.doc[last].text in CLOSING):
+            last -= 1
+        return predicate.doc[last].text.endswith("?")
 
     def former(self, role: Token) -> bool:
         """Whether somebody had a role and has it no longer: *the former president*, *oud-premier*."""
@@ -150,7 +160,7 @@ class FactualityReader:
         self._auxiliaries(token, f)
         if self._negated(token):
             f.negate()
-        for child in token.children:
+        for child in dependents(token):
             if child.lemma_.lower() in self.possible_adverbs and base(child.dep_) in {"advmod", "amod"}:
                 f.weaken(Certainty.POSSIBLE)
             elif child.lemma_.lower() in self.probable_adverbs and base(child.dep_) in {"advmod", "amod"}:
@@ -166,7 +176,7 @@ class FactualityReader:
             f.negate()
 
     def _negated(self, token: Token) -> bool:
-        for child in token.children:
+        for child in dependents(token):
             if child.is_title and not child.is_sent_start:
                 continue  # part of a name
             if child.lemma_.lower() in self.not_adverbs or child.lower_ in self.not_adverbs:
@@ -307,7 +317,7 @@ class FactualityReader:
     def _refused(self, content: Token, f: Factuality) -> None:
         """*rejected calls to invade X*: what a noun is about, when the noun is refused."""
         verb = content.head
-        undergoes = content.dep_ == "obj" or (base(content.dep_) == "nsubj" and any(c.dep_ == "aux:pass" for c in verb.children))
+        undergoes = content.dep_ == "obj" or (base(content.dep_) == "nsubj" and "aux:pass" in labels(verb))
         if undergoes and verb.pos_ == "VERB" and verb.lemma_.lower() in self.not_verbs:
             f.negate()
 

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from kg.actors.phrases import base, children, has, prepositions
+from kg.actors.phrases import base, children, dependents, has, per_token, prepositions
 from kg.lexicon import Frame
 from kg.lexicon.morphology import prefix_of
 from kg.lexicon.patterns import Fixed
 from kg.relations.arguments import Structure
 from kg.relations.constructions import FIXED_DEPS, Constructions
+
+
+FUNCTION = frozenset({"PUNCT", "SPACE", "DET", "CCONJ", "SCONJ", "AUX"})  # never words of a fixed phrase
 
 
 class Frames(Constructions):
@@ -39,14 +42,16 @@ class Frames(Constructions):
         """Frames of a verb, those with its particle first."""
         verb = structure.verb
         # A particle may be labelled otherwise, but a word that opens an infinitive is none (*om … te brengen*).
-        loose = [c for c in verb.children if c.pos_ in {"ADP", "ADV", "PART"} and c.dep_ != "mark" and not any(True for _ in c.children)]
+        loose = [
+            c for c in dependents(verb) if c.pos_ in {"ADP", "ADV", "PART"} and c.dep_ != "mark" and not any(True for _ in dependents(c))
+        ]
         if self.finder.compounding:
             particles = [*structure.particles, *(c for c in loose if c not in structure.particles and c.dep_ != "compound:prt")]
             particles += [p for p in self._stranded(verb) if p not in particles]
             particles += [c for c in children(verb, "xcomp", "advmod") if c.pos_ == "ADJ" and c not in particles]  # *schoten … dood*
         else:
             particles = [*structure.particles, *loose]
-            cases = [c for t in verb.children if base(t.dep_) in {"obl", "obj"} for c in children(t, "case")]
+            cases = [c for t in dependents(verb) if base(t.dep_) in {"obl", "obj"} for c in children(t, "case")]
             # *pulled out of X*, *drove X out of Y*
             particles += [c for c in cases if c.i == verb.i + 1 or any(c.i == other.i - 1 and c.head.i == other.head.i for other in cases)]
         table = self.lexicon.frames["verb"]
@@ -58,7 +63,8 @@ class Frames(Constructions):
             if any(f.head in joined for f in out):
                 out = [f for f in out if f.head in joined]
         # What stands there as an argument comes before what only a clause mentions.
-        return sorted(dict.fromkeys(out), key=lambda f: f.object is not None and f.object.kind == "clause")
+        once = {id(f): f for f in out}.values()
+        return sorted(once, key=lambda f: f.object is not None and f.object.kind == "clause")
 
     def _stranded(self, verb: Token) -> list[Token]:
         """The particle of a finite separable verb, at the end of its clause, whatever the parser took it for."""
@@ -78,7 +84,12 @@ class Frames(Constructions):
     def _fixed(self, wanted: tuple[Fixed, ...], s: Structure) -> list[Token] | None:
         """The tokens of the phrases that a frame requires, or None when one is missing."""
         out: list[Token] = []
+        if s.vocabulary is None:
+            s.vocabulary = self._vocabulary(s.verb.doc[s.verb.sent.start])
+        vocabulary = s.vocabulary
         for fixed in wanted:
+            if fixed.lemmas.isdisjoint(vocabulary):
+                return None
             if fixed.preps:
                 pool = self._with_preposition(s)
                 hit = next(
@@ -86,7 +97,7 @@ class Frames(Constructions):
                 )
                 if hit is None:
                     # An idiom may be parsed in odd ways (*in beslag* as particle and fixed part): its words stand together.
-                    near = (t for p in fixed.preps for t in s.behind.get(p, ()) if not self._forms(t, s).isdisjoint(fixed.lemmas))
+                    near = (t for p in fixed.preps for t in s.behind.get(p, ()) if not self._forms(t).isdisjoint(fixed.lemmas))
                     hit = min(near, key=lambda t: t.i, default=None)
             else:
                 hit = next((t for t, forms in self._bare(s) if not forms.isdisjoint(fixed.lemmas)), None)
@@ -95,23 +106,28 @@ class Frames(Constructions):
             out.append(hit)
         return out
 
+    @per_token
+    def _vocabulary(self, first: Token) -> set[str]:
+        """All words that a fixed phrase may have in the sentence of its first token; most frames want one that is not there."""
+        return {form for token in first.sent if token.pos_ not in FUNCTION for form in self._forms(token)}
+
     def _bare(self, s: Structure) -> list[tuple[Token, frozenset[str]]]:
         """What may be the fixed phrase of a verb without preposition; looked for once a verb."""
         if s.bare is None:
             pool = [*s.objects, *s.indirect]
-            pool += [c for c in s.verb.children if base(c.dep_) in FIXED_DEPS and not (base(c.dep_) == "obl" and prepositions(c))]
+            pool += [c for c in dependents(s.verb) if base(c.dep_) in FIXED_DEPS and not (base(c.dep_) == "obl" and prepositions(c))]
             pool += [c for t in s.objects for c in self._kinds(t)]
             for c in children(s.verb, "obl"):  # *broke off ties*, with *off* read as a preposition
                 if any(case.i == s.verb.i + 1 and case.lower_ in self.particles for case in children(c, "case")):
                     pool.append(c)
-            s.bare = [(t, self._forms(t, s)) for t in pool]
+            s.bare = [(t, self._forms(t)) for t in pool]
         return s.bare
 
     def _with_preposition(self, s: Structure) -> list[tuple[frozenset[str], Token, frozenset[str]]]:
         """The same with prepositions."""
         if s.prepositional is None:
-            pool = [*s.obliques, *((frozenset(prepositions(c)), c) for c in s.verb.children)]
-            s.prepositional = [(preps, t, self._forms(t, s)) for preps, t in pool if preps]
+            pool = [*s.obliques, *((frozenset(prepositions(c)), c) for c in dependents(s.verb))]
+            s.prepositional = [(preps, t, self._forms(t)) for preps, t in pool if preps]
         return s.prepositional
 
     def _kinds(self, thing: Token) -> list[Token]:
@@ -126,10 +142,9 @@ class Frames(Constructions):
     def _is_word(self, token: Token, lemmas: frozenset[str]) -> bool:
         return not self._forms(token).isdisjoint(lemmas)
 
-    def _forms(self, token: Token, s: Structure | None = None) -> frozenset[str]:
+    @per_token
+    def _forms(self, token: Token) -> frozenset[str]:
         """The words that a token may be in a fixed phrase: lemma, form, and in compounds the ends of the lemma."""
-        if s is not None and token.i in s.forms:
-            return s.forms[token.i]
         lemma = self.finder.lemma(token)
         found = {lemma, token.lower_, token.lemma_.lower()}
         pair = f"{token.nbor(-1).lower_}_{lemma}" if token.i and not self.finder.compounding else ""
@@ -140,7 +155,4 @@ class Frames(Constructions):
             if "Plur" in token.morph.get("Number", []):  # *zuidgrenzen*, which the lemmatizer may not know
                 form = token.lower_
                 found.update(single for cut in range(3, len(form) - 3) if (single := self.finder.nouns.singular(form[cut:])))
-        forms = frozenset(found)
-        if s is not None:
-            s.forms[token.i] = forms
-        return forms
+        return frozenset(found)

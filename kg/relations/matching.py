@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from kg.actors.mentions import Mentions
-from kg.actors.phrases import base
+from kg.actors.phrases import base, words_of
 from kg.relations.arguments import Structure
 from kg.relations.constructions import Construction, Match
 from kg.relations.descriptions import Descriptions
@@ -28,8 +28,8 @@ class Matcher(Descriptions):
         resolver = Resolver(self.finder, mentions, self.lexicon)
         done: set[int] = set()
         structures: dict[int, Structure] = {}
-        copular = {token.head.i for token in doc if base(token.dep_) == "cop"}
-        for token in doc:
+        copular = {token.head.i for token in words_of(doc) if base(token.dep_) == "cop"}
+        for token in words_of(doc):
             if token.pos_ in {"VERB", "AUX"} or (token.pos_ == "ADJ" and self.forms.participle(token.lower_)):
                 if base(token.dep_) in {"aux", "cop"}:
                     continue
@@ -42,7 +42,7 @@ class Matcher(Descriptions):
             elif token.i in copular:
                 yield from self._copular(token, resolver, done)
                 yield from self._whereabouts(token, resolver)
-        for token in doc:
+        for token in words_of(doc):
             if token.pos_ in {"NOUN", "PROPN", "VERB", "X"} and token.i not in done:
                 yield from self._noun(token, structures, resolver)
             if token.pos_ in {"NOUN", "PROPN", "X"}:

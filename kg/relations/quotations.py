@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from kg.actors.phrases import base, children
+from kg.actors.phrases import base, children, words_of
 
 OPENING = {"“": "”", "„": "”", "«": "»", "``": "''", ",,": "''"}
 STRAIGHT = frozenset({'"', "''"})
@@ -49,7 +49,7 @@ def quotations(doc: Doc, speech: frozenset[str]) -> list[Quotation]:
 def _marked(doc: Doc) -> Iterator[tuple[int, int]]:
     """Token ranges between matching marks."""
     opened: int | None = None
-    for token in doc:
+    for token in words_of(doc):
         text = token.text
         if opened is not None and token.i - opened > LONGEST:
             opened = None

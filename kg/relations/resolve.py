@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.actors.mentions import MentionFinder, Mentions
 from kg.actors.model import MentionKind
-from kg.actors.phrases import char_range, children, conjuncts, extent, prepositions
+from kg.actors.phrases import char_range, children, conjuncts, dependents, extent, prepositions
 from kg.lexicon import Lexicon
 from kg.ontology import ActorType
 
@@ -129,7 +129,7 @@ class Resolver:
                     return [self._thing(token, f, begin, end) for f in inner]
         for clause in children(token, "acl:relcl"):
             # *bases where the troops of X are housed*
-            if token.pos_ == "NOUN" and any(c.lower_ in self.where and c.i < clause.i for c in clause.children):
+            if token.pos_ == "NOUN" and any(c.lower_ in self.where and c.i < clause.i for c in dependents(clause)):
                 inner = [f for c in children(clause, "nsubj") for part in conjuncts(c) for f in self.own(part) if f.actor is not None]
                 if inner:
                     return [replace(self._thing(token, inner[0], begin, end), located=True)]
@@ -150,7 +150,7 @@ class Resolver:
     @staticmethod
     def _counted(number: Token) -> Token | None:
         """The noun that a number counts, when the parser left them apart: *twee* [door Iran gesteunde] *groepen*."""
-        if any(c.pos_ in {"NOUN", "PROPN"} for c in number.children):
+        if any(c.pos_ in {"NOUN", "PROPN"} for c in dependents(number)):
             return None
         for token in number.doc[number.i + 1 : number.i + 8]:
             if token.pos_ == "NOUN":

@@ -42,8 +42,9 @@ def when(predicate: Token, published: date | None, lexicon: Lexicon, *, future: 
         return None
     if SPANS not in doc.spans:  # a pipeline without the component
         annotate(doc, published)
-    dates = [span for span in doc.spans[SPANS] if span.label_ == DATE]
-    for child in children(predicate, "obl", "nmod", "advmod", "obl:unmarked", "nmod:unmarked", "compound"):
+    candidates = list(children(predicate, "obl", "nmod", "advmod", "obl:unmarked", "nmod:unmarked", "compound"))
+    dates = [span for span in doc.spans[SPANS] if span.label_ == DATE] if candidates else []
+    for child in candidates if dates else ():
         tokens = [t for t in child.subtree if not t.is_space]
         if len(tokens) > LONGEST:
             continue

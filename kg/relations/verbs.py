@@ -8,7 +8,7 @@ from itertools import combinations, product
 
 from spacy.tokens import Token
 
-from kg.actors.phrases import base, children, conjuncts, has, prepositions
+from kg.actors.phrases import base, children, conjuncts, dependents, has, prepositions
 from kg.lexicon import Frame
 from kg.lexicon.patterns import Slot
 from kg.ontology import Family, relations
@@ -254,7 +254,7 @@ class Verbs(Frames):
 
         Only where the clause above is itself of the category.
         """
-        if base(verb.dep_) not in {"acl", "advcl"} or not any(c.lower_ in self.result for c in verb.children):
+        if base(verb.dep_) not in {"acl", "advcl"} or not any(c.lower_ in self.result for c in dependents(verb)):
             return []
         above = verb.head
         while above.pos_ not in {"VERB", "AUX"} and above.head.i != above.i:
@@ -343,7 +343,7 @@ class Verbs(Frames):
                 if found:
                     return found
             todo += inner.clauses
-            todo += [c for c in clause.children if base(c.dep_) in {"ccomp", "xcomp", "advcl", "csubj"}]
+            todo += [c for c in dependents(clause) if base(c.dep_) in {"ccomp", "xcomp", "advcl", "csubj"}]
         for clause in children(s.verb, "advcl") if far else ():
             # *marched demanding that …*, *rallied, calling for …*
             if clause not in s.clauses and not any(True for _ in children(clause, "mark", "nsubj")):
@@ -369,7 +369,7 @@ class Verbs(Frames):
     @staticmethod
     def _introduced(s: Structure, preps: frozenset[str]) -> bool:
         """Whether what completes a verb stands under one of these prepositions: *call **for** an end to …*; always without any."""
-        words = {w.lower_ for c in s.verb.children for w in (c, *children(c, "case", "mark"))}
+        words = {w.lower_ for c in dependents(s.verb) for w in (c, *children(c, "case", "mark"))}
         return not preps or bool(preps & words) or any(preps & under for under, _ in s.obliques)
 
     def _others(self, s: Structure, subjects: list[Filler], resolver: Resolver) -> list[Filler]:
