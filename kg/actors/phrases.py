@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import wraps
+from functools import cache, wraps
 from typing import Any, TypeVar
 
 from spacy.symbols import DEP, HEAD
@@ -28,8 +28,8 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM", "DET"})
 class Tree:
     """A document's text, its tokens, and of each the dependents with their labels and the universal part of those.
 
-    ``memo`` holds what :func:`per_token` has worked out, by function and token, ``morph`` the features of the tokens
-    that were asked for.
+    ``memo`` holds what :func:`per_token` has worked out, by function and token, ``morph``, ``extents`` and ``cases``
+    the features, noun phrases and prepositions of the tokens that were asked for.
     """
 
     text: str
@@ -37,8 +37,11 @@ class Tree:
     below: list[list[tuple[str, str, Token]]]
     memo: dict[tuple[str, int], Any] = field(default_factory=dict)
     morph: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
+    extents: dict[int, tuple[int, int]] = field(default_factory=dict)
+    cases: dict[int, list[str]] = field(default_factory=dict)
 
 
+@cache
 def base(dep: str) -> str:
     """The universal part of a dependency label: ``nsubj`` of ``nsubj:pass``."""
     return dep.partition(":")[0]
@@ -144,6 +147,16 @@ def children(token: Token, *deps: str) -> Iterator[Token]:
 
 def prepositions(token: Token) -> list[str]:
     """The case markers of a phrase, lower case; parts of a fixed one also joined by ``_``."""
+    tree: Tree | None = token.doc.user_data.get(TREE)
+    if tree is None:
+        return _prepositions(token)
+    found = tree.cases.get(token.i)
+    if found is None:
+        found = tree.cases[token.i] = _prepositions(token)
+    return found
+
+
+def _prepositions(token: Token) -> list[str]:
     found: list[str] = []
     for case in children(token, "case", "mark"):
         if case.pos_ not in {"ADP", "ADV", "SCONJ", "VERB", "NOUN", "ADJ", "PART", "AUX", "CCONJ", "X"}:
@@ -178,6 +191,16 @@ def extent(head: Token) -> tuple[int, int]:
     Determiners, modifiers, names and prepositional modifiers are in; the phrase's own preposition,
     relative and other clauses, appositions, further conjuncts and outer punctuation are out.
     """
+    tree: Tree | None = head.doc.user_data.get(TREE)
+    if tree is None:
+        return _extent(head)
+    found = tree.extents.get(head.i)
+    if found is None:
+        found = tree.extents[head.i] = _extent(head)
+    return found
+
+
+def _extent(head: Token) -> tuple[int, int]:
     inside = {head.i}
     todo = [head]
     while todo:
