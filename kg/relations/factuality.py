@@ -76,6 +76,8 @@ class FactualityReader:
         self.counterfactual = w("modality", "counterfactual_nouns")
         self.conditional = w("modality", "conditional_markers")
         self.conditional_forms = w("morphology", "conditional")
+        self.wishes = w("modality", "wishes")
+        self.bodies = w("modality", "bodies")
         self.past_forms = w("morphology", "past_forms")
         self.perfect = w("morphology", "present_perfect")
         self.formerly = w("modality", "former")
@@ -194,6 +196,8 @@ class FactualityReader:
     def _auxiliaries(self, token: Token, f: Factuality) -> None:
         for aux in children(token, "aux", "cop"):
             lemma = aux.lemma_.lower()
+            if aux.lower_ in self.conditional_forms and token.lemma_.lower() in self.wishes:
+                continue  # *would like X to leave* is a polite wish, no hypothesis
             if aux.lower_ in self.conditional_forms and self._backshifted(token):
                 f.tense = Tense.FUTURE  # *said it would leave*: it said *we will leave*
             elif aux.lower_ in self.conditional_forms:
@@ -234,6 +238,8 @@ class FactualityReader:
         return has(token, "VerbForm", "Fin") or any(has(c, "VerbForm", "Fin") for c in children(token, "aux", "cop"))
 
     def _infinitive(self, token: Token) -> bool:
+        if any(has(c, "VerbForm", "Fin") for c in children(token, "aux")):
+            return False  # *because it may leave*
         return has(token, "VerbForm", "Inf") or any(m.lower_ in self.infinitive for m in children(token, "mark"))
 
     def _mandative(self, clause: Token) -> bool:
@@ -256,6 +262,8 @@ class FactualityReader:
             f.tense = Tense.FUTURE
             f.weaken(Certainty.PROBABLE)
         complement = dep in {"xcomp", "ccomp", "csubj"} or (dep in {"advcl", "acl"} and infinitive)
+        if infinitive and dep == "acl" and self._existing_body(node):
+            return
         if infinitive and (dep == "acl" or (dep == "advcl" and governor.lemma_.lower() not in self.control)):
             # A purpose or a plan: the text does not say that it came about.
             f.tense = Tense.FUTURE
@@ -313,6 +321,16 @@ class FactualityReader:
                 f.negate()
             if f.tense is Tense.PRESENT and self._is_past(governor):
                 f.tense = Tense.PAST
+
+    def _existing_body(self, clause: Token) -> bool:
+        """*the coalition to fight X*: what a body that is there was made for is what it does.
+
+        The body is the word in front of the clause: attachment goes wrong more often than order.
+        """
+        first = min((m.i for m in children(clause, "mark")), default=0)
+        noun = clause.doc[max(first - 1, 0)]
+        known = any(has(d, "Definite", "Def") or has(d, "Poss", "Yes") for d in children(noun, "det", "nmod:poss"))
+        return first > clause.sent.start and noun.lemma_.lower() in self.bodies and known
 
     def _refused(self, content: Token, f: Factuality) -> None:
         """*rejected calls to invade X*: what a noun is about, when the noun is refused."""

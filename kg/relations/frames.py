@@ -13,7 +13,6 @@ from kg.lexicon.patterns import Fixed
 from kg.relations.arguments import Structure
 from kg.relations.constructions import FIXED_DEPS, Constructions
 
-
 FUNCTION = frozenset({"PUNCT", "SPACE", "DET", "CCONJ", "SCONJ", "AUX"})  # never words of a fixed phrase
 
 

@@ -568,3 +568,17 @@ def test_a_separated_verb_is_one_verb(verb: str, particle: str, facts_: tuple[st
         f" aan/ADP/aan/compound:prt/7 te/ADP/te/mark/7 vallen/VERB/aanvallen/xcomp/2/{INF}"
     )
     assert facts(spec, "nl") == facts_
+
+
+def test_because_it_may_is_no_purpose() -> None:
+    """An infinitive below a finite auxiliary is a clause of its own; only a bare one is a purpose."""
+    spec = (
+        f"they/PRON/they/nsubj/2 stay/VERB/stay/root/0/{FIN} because/SCONJ/because/mark/6 Iraq/PROPN/Iraq/nsubj/6"
+        f" did/AUX/do/aux/6/{PAST} attack/VERB/attack/advcl/2/{INF} Iran/PROPN/Iran/obj/6"
+    )
+    assert (attacks(spec).certainty, attacks(spec).tense) == (Certainty.CERTAIN, Tense.PAST)
+    purpose = (
+        f"Iraq/PROPN/Iraq/nsubj/2 waited/VERB/wait/root/0/{PAST} hours/NOUN/hour/obj/2 to/PART/to/mark/5 attack/VERB/attack/advcl/2/{INF}"
+        " Iran/PROPN/Iran/obj/5"
+    )
+    assert attacks(purpose).tense is Tense.FUTURE

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from helpers import edges, one, statements
 
+from kg.relations.model import Certainty, Tense
+
 FIN, PAST = "VerbForm=Fin", "VerbForm=Fin|Tense=Past"
 PART = "VerbForm=Part|Tense=Past"
 INF = "VerbForm=Inf"
@@ -703,3 +705,28 @@ def test_an_infinitive_is_known_with_its_prefix(lemma: str) -> None:
     """The lemmatizer may have left it out."""
     spec = f"Irak/PROPN/Irak/nsubj/2 wil/VERB/willen/root/0/{FIN} Iran/PROPN/Iran/obj/4 binnenvallen/VERB/{lemma}/xcomp/2/{INF}"
     assert edges(statements(spec, "nl")) == {("iraq", "invades", "iran")}
+
+
+@pytest.mark.parametrize("said", [False, True])
+def test_a_polite_wish_is_a_wish(said: bool) -> None:
+    """*would like X to* asks; it is no hypothesis, and in a report of the past no future."""
+    spec = (
+        f"Kenya/PROPN/Kenya/nsubj/3 would/AUX/would/aux/3/{FIN} like/VERB/like/root/0/{INF} France/PROPN/France/obj/3"
+        f" to/PART/to/mark/6 leave/VERB/leave/xcomp/3/{INF}"
+    )
+    if said:
+        spec = spec.replace("root/0", "ccomp/8") + f" ,/PUNCT/,/punct/8 said/VERB/say/root/0/{PAST} Chad/PROPN/Chad/nsubj/8"
+    (wish,) = [s for s in statements(spec) if s.relation == "requests"]
+    assert (wish.certainty, wish.tense) == (Certainty.CERTAIN, Tense.PRESENT)
+
+
+@pytest.mark.parametrize(
+    ("article", "tense"), [("the/DET/the/det/5/Definite=Def", Tense.PRESENT), ("a/DET/a/det/5/Definite=Ind", Tense.FUTURE)]
+)
+def test_a_body_does_what_it_was_made_for(article: str, tense: Tense) -> None:
+    """*the coalition to fight X* fights; *a coalition to fight X* is one that somebody wants."""
+    spec = (
+        f"France/PROPN/France/nsubj/2 leads/VERB/lead/root/0/{FIN} {article} African/ADJ/African/amod/5"
+        f" coalition/NOUN/coalition/obj/2 to/PART/to/mark/7 fight/VERB/fight/acl/5/{INF} Hamas/PROPN/Hamas/obj/7"
+    )
+    assert {s.tense for s in statements(spec) if s.relation == "fights"} == {tense}
