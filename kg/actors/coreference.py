@@ -42,6 +42,8 @@ class Coreference:
         self.unspecific = w("arguments", "unspecific")
         self.infinitive = w("arguments", "infinitive")
         self.beneficiary = w("arguments", "beneficiary")
+        self.judging = w("arguments", "judging")
+        self.merits = w("arguments", "merits")
         self.compounding = bool(w("morphology", "compounds"))
         self.speech = w("attribution", "verbs") | w("attribution", "quote_verbs")
 
@@ -287,8 +289,13 @@ class Coreference:
         if len(served) == 1 and not any(served[0][0].i < t.i < possessive.i and base(t.dep_) == "nsubj" for t, _ in candidates):
             return served[0][1]
         node = possessive.head
+        deed = node
         while node.pos_ not in {"VERB", "AUX"} and node.head.i != node.i:
-            node = node.head
+            deed, node = node, node.head
+        if node.lemma_.lower() in self.judging and {c.lower_ for c in children(deed, "case")} & self.merits:
+            # *thanked Chad for **its** help*
+            judged = [(t, m) for t, m in candidates if t.head.i == node.i and base(t.dep_) == "obj" and t.i < possessive.i]
+            return judged[0][1] if len(judged) == 1 and not any(True for _ in children(judged[0][0], "conj")) else None
         subjects = [(t, m) for t, m in candidates if t.head.i == node.i and base(t.dep_) == "nsubj" and t.dep_ != "nsubj:outer"]
         return subjects[0][1] if len(subjects) == 1 and not any(True for _ in children(subjects[0][0], "conj")) else None
 

@@ -74,6 +74,7 @@ class Arguments:
         self.relative = words("arguments", "relative")
         self.present_participle = tuple(words("morphology", "present_participle"))
         self.beneficiary = words("arguments", "beneficiary")
+        self.plans = words("modality", "planned_nouns")
         self.jointly = words("arguments", "jointly")
         self.blamed = words("arguments", "blamed")
         self.unaccusative = words("morphology", "unaccusative")
@@ -296,6 +297,9 @@ class Arguments:
                 asked = [c for c in children(head, "obl") if set(prepositions(c)) & self.addressed and c.i < verb.i]
                 if asked:
                     return self._filled(asked[-1])  # *called on X to leave*
+            planned = verb.doc[max(opener - 1, 0)]
+            if dep == "advcl" and opener > 0 and planned.lemma_.lower() in self.plans and "nmod:poss" in labels(planned):
+                return self._of_noun(planned, depth)  # *prijst X voor zijn plan om*, hung on the verb
             if dep == "advcl" and marks & self.object_marks:
                 objects = [t for c in children(head, "obj") for t in self._filled(c)]
                 if not objects:  # *lashed out at X for leaving*

@@ -223,3 +223,12 @@ def test_dutch_zijn_is_his_or_its(first: str, owner: str, government: str) -> No
     doc = read(f"{first} || Zijn/PRON/zijn/nmod:poss/2 regering/NOUN/regering/nsubj/3/{SING} sliep/VERB/slapen/root/0/{FIN}", "nl")
     assert who(doc, "zijn") == {owner}
     assert who(doc, "regering") == {government}
+
+
+@pytest.mark.parametrize(("verb", "owner"), [("thanked/VERB/thank", "iraq"), ("gave/VERB/give", "iran")])
+def test_who_is_thanked_for_his_deeds(verb: str, owner: str) -> None:
+    doc = read(
+        f"Iran/PROPN/Iran/nsubj/2/{SING} {verb}/root/0/{FIN} Iraq/PROPN/Iraq/obj/2/{SING} for/ADP/for/case/6"
+        f" its/PRON/its/nmod:poss/6 help/NOUN/help/obl/2/{SING}"
+    )
+    assert who(doc, "its") == {owner}

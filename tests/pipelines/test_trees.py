@@ -356,3 +356,15 @@ def test_a_participle_behind_the_object_describes_it() -> None:
     for other in ("thinking/VERB/think/xcomp/2/VerbForm=Part|Tense=Pres", "think/VERB/think/xcomp/2/VerbForm=Inf"):
         kept = spec.format(participle=other)
         assert edges(trees(tree(kept))) == edges(tree(kept))
+
+
+def test_a_plural_does_not_act_in_a_singular_verb() -> None:
+    spec = (
+        "Zij/PRON/zij/nsubj/2 kwam/VERB/komen/root/0/VerbForm=Fin|Number=Sing en/CCONJ/en/cc/5 {noun}/obl/5"
+        " sloopte/VERB/slopen/conj/2/VerbForm=Fin|Number=Sing"
+    )
+    spec = spec.replace("obl", "nsubj")
+    found = edges(trees(tree(spec.format(noun="dorpen/NOUN/dorp").replace("nsubj/5", "nsubj/5/Number=Plur"), "nl")))
+    assert found["dorpen"] == ("obj", "sloopte")
+    one = edges(trees(tree(spec.format(noun="storm/NOUN/storm").replace("nsubj/5", "nsubj/5/Number=Sing"), "nl")))
+    assert one["storm"] == ("nsubj", "sloopte")

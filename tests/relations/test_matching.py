@@ -730,3 +730,13 @@ def test_a_body_does_what_it_was_made_for(article: str, tense: Tense) -> None:
         f" coalition/NOUN/coalition/obj/2 to/PART/to/mark/7 fight/VERB/fight/acl/5/{INF} Hamas/PROPN/Hamas/obj/7"
     )
     assert {s.tense for s in statements(spec) if s.relation == "fights"} == {tense}
+
+
+@pytest.mark.parametrize(("noun", "acts"), [("plan", "france"), ("visit", "kenya")])
+def test_whose_plan_it_is_acts_in_it(noun: str, acts: str) -> None:
+    """*praises the French for their plan to invade Chad*, with the infinitive hung on the verb."""
+    spec = (
+        f"Kenya/PROPN/Kenya/nsubj/2 praises/VERB/praise/root/0/{FIN} France/PROPN/France/nmod:poss/5 's/PART/'s/case/3"
+        f" {noun}/NOUN/{noun}/obj/2 to/PART/to/mark/7 invade/VERB/invade/advcl/2/{INF} Chad/PROPN/Chad/obj/7"
+    )
+    assert (acts, "invades", "chad") in edges(statements(spec))
