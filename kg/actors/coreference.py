@@ -321,7 +321,8 @@ class Coreference:
         if sector is None and has(token, "Number", "Plur"):
             return None  # *both sides* are more than one
         candidates = [m for _, m in self._before(token, mentions, sentence)]
-        earlier = [m for i, found in mentions.by_head.items() if i < token.i and token.doc[i].lemma_ == token.lemma_ for m in found]
+        words = words_of(token.doc)
+        earlier = [m for i, found in mentions.by_head.items() if i < token.i and words[i].lemma_ == token.lemma_ for m in found]
         same = {m.actor for m in earlier if m.actor and m.kind is not MentionKind.NAME}
         if len(same) == 1 and own.type is not ActorType.PERSON and not has(token, "Number", "Plur"):
             # The same noun was used of one actor only: *the coalition against X … the coalition*.

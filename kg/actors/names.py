@@ -382,19 +382,20 @@ def _listed(
     derived: Mapping[str, tuple[Label, ...]],
 ) -> list[tuple[int, int, tuple[Label, ...]]]:
     """Thesaurus labels in the text, leftmost longest, not overlapping."""
-    text, language = text_of(doc), doc.lang_
+    text, language, tokens = text_of(doc), doc.lang_, words_of(doc)
     found: list[tuple[int, int, tuple[Label, ...]]] = []
     i = 0
-    while i < len(doc):
-        token = doc[i]
-        word = WORD.search(token.text)
-        if token.text in derived and token.pos_ == "ADJ":
-            found.append((i, i + 1, derived[token.text]))
+    while i < len(tokens):
+        token = tokens[i]
+        written = token.text
+        word = WORD.search(written)
+        if written in derived and token.pos_ == "ADJ":
+            found.append((i, i + 1, derived[written]))
             i += 1
             continue
-        if word is not None and token.text[-1] == "s" and token.text[0].isupper() and token.dep_ == "nmod:poss" and token.pos_ == "PROPN":
-            owner = tuple(x for x in thesaurus.find(token.text[:-1]) if x.kind == "name")
-            if owner and not thesaurus.find(token.text):
+        if word is not None and written[-1] == "s" and written[0].isupper() and token.dep_ == "nmod:poss" and token.pos_ == "PROPN":
+            owner = tuple(x for x in thesaurus.find(written[:-1]) if x.kind == "name")
+            if owner and not thesaurus.find(written):
                 found.append((i, i + 1, owner))  # *Israëls minister*
                 i += 1
                 continue
@@ -408,13 +409,13 @@ def _listed(
             i += 1
             continue
         stop = len(text) if longer or second is None else second.start()
-        for end in range(min(len(doc), i + MAX_TOKENS), i, -1):
-            last = doc[end - 1]
+        for end in range(min(len(tokens), i + MAX_TOKENS), i, -1):
+            last = tokens[end - 1]
             if last.is_space or last.idx + len(last) > stop:
                 continue
             labels = thesaurus.find(text[token.idx : last.idx + len(last)])
             labels = tuple(label for label in labels if label.lang in (None, language) or label.kind == "name")
-            if labels and end - i == 2 and _generic(labels, thesaurus, doc[i].text, common(last) and last.is_lower):
+            if labels and end - i == 2 and _generic(labels, thesaurus, written, common(last) and last.is_lower):
                 continue
             if labels and _stands_alone(doc, i, end, labels):
                 found.append((i, end, labels))

@@ -99,9 +99,10 @@ def per_token(read: Callable[[S, Token], R]) -> Callable[[S, Token], R]:
         if tree is None:
             return read(self, token)
         key = (name, token.i)
-        if key not in tree.memo:
-            tree.memo[key] = read(self, token)
-        found: R = tree.memo[key]
+        memo = tree.memo
+        if key not in memo:
+            memo[key] = read(self, token)
+        found: R = memo[key]
         return found
 
     return remembering
@@ -232,7 +233,7 @@ def _extent(head: Token) -> tuple[int, int]:
         first -= 1
     while last + 1 in inside or (last + 2 in inside and head.doc[last + 1].text in {"-", "'", "’", "."}):
         last += 1
-    doc = head.doc
+    doc = words_of(head.doc)
     while first < head.i and (doc[first].is_punct or doc[first].is_space or doc[first].dep_ == "cc" or _focus(doc[first], head)):
         first += 1
     while last > head.i and (doc[last].is_punct or doc[last].is_space or doc[last].dep_ in {"cc", "case"}):
@@ -247,7 +248,9 @@ def _focus(word: Token, head: Token) -> bool:
 
 def char_range(doc: Doc, first: int, end: int) -> tuple[int, int]:
     """Code points ``[begin, end)`` of the tokens ``[first, end)``."""
-    return doc[first].idx, doc[end - 1].idx + len(doc[end - 1])
+    words = words_of(doc)
+    last = words[end - 1]
+    return words[first].idx, last.idx + len(last)
 
 
 def definite(head: Token, determiners: frozenset[str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from kg.actors.phrases import base, children, dependents, has, per_token, prepositions
+from kg.actors.phrases import base, children, dependents, has, per_token, prepositions, words_of
 from kg.lexicon import Frame
 from kg.lexicon.morphology import prefix_of
 from kg.lexicon.patterns import Fixed
@@ -71,12 +71,16 @@ class Frames(Constructions):
             return []
         table = self.lexicon.frames["verb"]
         out: list[Token] = []
-        for token in verb.doc[verb.i + 1 : min(verb.sent.end, verb.i + 25)]:
-            if token.pos_ in {"VERB", "AUX"}:
+        words = words_of(verb.doc)
+        lemma = verb.lemma_.lower()
+        for token in words[verb.i + 1 : verb.i + 25]:
+            pos = token.pos_
+            if pos in {"VERB", "AUX"} or token.is_sent_start:
                 break
-            after = verb.doc[token.i + 1] if token.i + 1 < len(verb.doc) else None
-            ends = after is None or after.is_punct or after.pos_ in {"SCONJ", "CCONJ"} or after.lower_ in self.openers
-            if ends and token.pos_ in {"ADP", "ADV"} and token.lower_ + verb.lemma_.lower() in table:
+            if pos not in {"ADP", "ADV"} or token.lower_ + lemma not in table:
+                continue
+            after = words[token.i + 1] if token.i + 1 < len(words) else None
+            if after is None or after.is_punct or after.pos_ in {"SCONJ", "CCONJ"} or after.lower_ in self.openers:
                 out.append(token)
         return out
 

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from spacy.tokens import Span, Token
 
-from kg.actors.phrases import children
+from kg.actors.phrases import children, per_token
 from kg.lexicon import Lexicon
 from kg.pipelines.values import DATE, SPANS, Value, annotate, find
 from kg.pipelines.values.words import LANGUAGES, load
@@ -28,6 +28,17 @@ class When:
     words: str | None = None
 
 
+class _Dates:
+    """The dates of a document, worked out once while its tree is remembered."""
+
+    @per_token
+    def __call__(self, first: Token) -> list[Span]:
+        return [span for span in first.doc.spans[SPANS] if span.label_ == DATE]
+
+
+_dates = _Dates()
+
+
 def when(predicate: Token, published: date | None, lexicon: Lexicon, *, future: bool = False) -> When | None:
     """The time that the clause of a predicate gives, or None.
 
@@ -43,7 +54,7 @@ def when(predicate: Token, published: date | None, lexicon: Lexicon, *, future: 
     if SPANS not in doc.spans:  # a pipeline without the component
         annotate(doc, published)
     candidates = list(children(predicate, "obl", "nmod", "advmod", "obl:unmarked", "nmod:unmarked", "compound"))
-    dates = [span for span in doc.spans[SPANS] if span.label_ == DATE] if candidates else []
+    dates = _dates(doc[0]) if candidates else []
     for child in candidates if dates else ():
         tokens = [t for t in child.subtree if not t.is_space]
         if len(tokens) > LONGEST:
