@@ -346,7 +346,7 @@ class MentionFinder(Appositions):
         for n, (t, o) in enumerate(joined):
             actor = self.composite(o, sector, found)
             first = t.idx if n else begin
-            last = stop if n == len(joined) - 1 else t.idx + len(t)
+            last = max(stop, t.idx + len(t)) if n == len(joined) - 1 else t.idx + len(t)
             out.append(Mention(min(first, last - 1), last, head.i, MentionKind.COMPOSITE, actor.type, actor.id))
         return out
 
@@ -387,12 +387,22 @@ class MentionFinder(Appositions):
                     yield name
 
     def _apposed_body(self, head: Token, found: Mentions) -> NameSpan | None:
-        """The organisation's name right behind a noun: *de christelijke vakbond **ACV***."""
+        """The name right behind a noun: *de christelijke vakbond **ACV***, *NAVO-lid **Turkije***."""
         span = found.names.get(head.i + 1) if head.i + 1 < len(head.doc) else None
-        if span is None or span.actor is None or span.kind != "name" or span.type is ActorType.PERSON or span.type in PLACES:
+        if span is None or span.actor is None or span.kind != "name" or span.type is ActorType.PERSON:
+            return None
+        if span.type in PLACES and not (span.type is ActorType.COUNTRY and self._a_state(head)):
             return None
         named = head.doc[span.first : span.end].root
         return span if named.head.i == head.i and base(named.dep_) in {"appos", "flat", "nmod"} and not prepositions(named) else None
+
+    def _a_state(self, noun: Token) -> bool:
+        """Whether one country may be called so: a noun for states, or a member of something."""
+        if has(noun, "Number", "Plur"):
+            return False
+        role = self.role_tail(noun)
+        member = role is not None and any(f.relation == "memberOf" for f in self.lexicon.frames["role"][role])
+        return member or self.nominal(noun) == "state"
 
     def _named_place(self, head: Token, found: Mentions) -> NameSpan | None:
         """*The city of **Goma***: the place of that name, not one in it."""

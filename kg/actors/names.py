@@ -244,15 +244,24 @@ def _cut(entity: Span, places: set[int], prepositions: frozenset[str]) -> Span:
 def _departments(doc: Doc, taken: set[int], portfolios: frozenset[str], genitive: frozenset[str]) -> list[NameSpan]:
     """*minister van **Buitenlandse Zaken***, by the name that the press has for the ministry."""
     out: list[NameSpan] = []
-    for token in words_of(doc)[:-2]:
-        if token.lemma_.lower() not in portfolios or doc[token.i + 1].lower_ not in genitive:
+    words = words_of(doc)
+    for token in words[:-2]:
+        if token.lemma_.lower() not in portfolios:
             continue
-        first = end = token.i + 2
+        first = token.i + 1
+        while first < len(doc) - 1 and first - token.i < 4 and words[first].pos_ == "PROPN":
+            first += 1  # *minister **Jansen** van Justitie*
+        if words[first].lower_ not in genitive:
+            continue
+        named = first > token.i + 1
+        first += 1
+        end = first
         while end < len(doc) and end - first < 3 and end not in taken and doc[end].is_title and doc[end].pos_ in {"NOUN", "ADJ", "PROPN"}:
             if end > first and doc[end].pos_ == "PROPN":
                 break  # the minister's own name
             end += 1
-        if end > first and doc[end - 1].pos_ != "ADJ":
+        place = named and any(words[i].ent_type_ in {"GPE", "LOC", *PERSON_LABELS} for i in range(first, end))
+        if end > first and doc[end - 1].pos_ != "ADJ" and not place:
             out.append(NameSpan(first, end, ActorType.ORGANISATION, "name", None))
             taken.update(range(first, end))
     return out

@@ -58,6 +58,11 @@ def trees(doc: Doc) -> Doc:
     for word in doc:
         if word.dep_ == "conj" and word.pos_ in {"PROPN", "NOUN"}:
             _parallel(word)
+            _second_office(word)
+            _leftover(word)
+            _second_list(word)
+        elif word.dep_ == "appos":
+            _nearest(word)
     if doc.lang_ in SYNCRETIC:
         for word in list(doc):
             clause = word.dep_ in CLAUSES or (word.dep_ == "obj" and word.head.lemma_ == "say")
@@ -192,9 +197,81 @@ def _apart(name: Token) -> None:
     department = office.dep_ == "nmod" and office.pos_ == "NOUN" == office.head.pos_ and office.head.i < office.i == name.i - 1
     if department and name.dep_.startswith("flat") and name.ent_type_ == "PERSON":
         name.head, name.dep_ = office.head, "appos"  # *minister van Defensie **Jansen***
+    alone = (
+        name.dep_ == "conj"
+        and name.ent_type_ == "PERSON"
+        and before.text == ","
+        and not any(c.dep_ in {"cc", "conj"} for c in name.children)
+    )
+    if alone and not any(c.dep_ == "conj" and c.i > name.i for c in name.head.children):
+        _explained(name)
     joined = name.dep_ == "conj" and before.pos_ == "NOUN" and not any(c.dep_ == "cc" for c in name.lefts)
     if joined and before.i > name.head.i and name.left_edge.i == name.i and name.head.right_edge.i >= before.i:
         name.head, name.dep_ = before, "appos"
+
+
+def _explained(name: Token) -> None:
+    """Hang a person's name on the office it explains: *the chairman of the Kenya Bank, **Jane Mwangi**, left*, read as a list.
+
+    What is a list of two has a conjunction.
+    """
+    end = max((c.i for c in name.children if c.dep_.startswith("flat")), default=name.i) + 1
+    doc, office = name.doc, name.head
+    while office.dep_ == "nmod" or office.dep_.startswith("flat"):
+        office = office.head
+    closed = end < len(doc) and doc[end].text == ","
+    if closed and office.pos_ == "NOUN" and office.ent_type_ == "" and any(c.dep_ == "nmod" for c in office.children):
+        name.head, name.dep_ = office, "appos"
+
+
+def _second_office(noun: Token) -> None:
+    """Join two descriptions: *X, mayor of P and **member** of Q*, where the second was read as somebody else."""
+    name = noun.head
+    bare = noun.pos_ == "NOUN" and not any(c.dep_ in {"det", "amod", "nmod:poss", "nummod"} for c in noun.children)
+    if not bare or name.pos_ != "PROPN" or "Plur" in noun.morph.get("Number", []):
+        return
+    first = next((c for c in name.rights if c.dep_ == "appos" and c.pos_ == "NOUN" and c.i < noun.i), None)
+    if first is not None and not any(c.dep_ in {"det", "nmod:poss"} for c in first.children):
+        noun.head = first
+
+
+def _leftover(noun: Token) -> None:
+    """Make an apposition of what follows a finished list: *A and B, the **leaders** of P and Q*."""
+    items = [c for c in noun.head.rights if c.dep_ == "conj"]
+    before = [c for c in items if c.i < noun.i]
+    if noun.pos_ != "NOUN" or "Plur" not in noun.morph.get("Number", []) or not before or items[-1].i != noun.i:
+        return
+    joined = [any(g.dep_ == "cc" for g in c.lefts) for c in (*before, noun)]
+    if joined[-2] and not joined[-1] and noun.head.pos_ == "PROPN":
+        noun.dep_ = "appos"
+
+
+def _second_list(name: Token) -> None:
+    """*The leaders of P and Q, **A** and B, met*: what was read as one list of four are two of two."""
+    items = [c for c in name.head.rights if c.dep_ == "conj"]
+    before = [c for c in items if c.i < name.i]
+    after = [c for c in items if c.i > name.i]
+    if not before or not after or name.nbor(-1).text != "," or any(c.dep_ == "cc" for c in name.lefts):
+        return
+    office = name.head
+    while office.dep_ == "nmod":
+        office = office.head
+    finished = any(c.dep_ == "cc" for c in before[-1].lefts) and any(c.dep_ == "cc" for c in after[-1].lefts)
+    if finished and office.pos_ == "NOUN" and "Plur" in office.morph.get("Number", []):
+        name.head, name.dep_ = office, "appos"
+        for other in after:
+            other.head = name
+
+
+def _nearest(name: Token) -> None:
+    """Hang an apposition on what stands before its comma: *Jansen and her party, the **KNP***, is not Jansen herself."""
+    first = min((t.i for t in name.subtree if not t.is_punct), default=0)
+    if "Plur" in name.morph.get("Number", []) or first < 2 or name.doc[first - 1].text != ",":
+        return
+    for other in name.head.rights:
+        if other.dep_ == "conj" and other.i < first and other.right_edge.i == first - 2:
+            name.head = other
+            return
 
 
 def _described(participle: Token) -> None:
@@ -231,6 +308,10 @@ def _clausal(word: Token) -> None:
     if infinitive and word.dep_ in PHRASES and deps & {"det", "nmod:poss"} and not word.lemma_.endswith("n"):
         word.pos_ = "NOUN"  # *zijn zuidgrenzen*, tagged as an infinitive
         word.set_morph("Number=Plur")  # type: ignore[attr-defined]
+    first, hyphen, _ = word.text.partition("-")
+    if word.pos_ == "VERB" and hyphen and len(first) > 1 and first.isupper():
+        word.pos_ = "NOUN"  # *EU-lidstaat*
+        word.set_morph("")  # type: ignore[attr-defined]
     owner = next((c for c in word.lefts if c.dep_ == "nmod:poss" and c.i == word.i - 1 and c.pos_ in NOMINAL), None)
     if word.pos_ == "NOUN" and {"obj", "compound:prt"} <= deps and "cop" not in deps and owner is not None:
         word.pos_, owner.dep_ = "VERB", "nsubj"  # *De Houthi's vuurden een raket af*, read as theirs

@@ -49,6 +49,13 @@ class Descriptions(Adverbials):
                 for o in objects
                 if (b.token.i != o.token.i or (b.begin, b.end) != (o.begin, o.end)) and (b.actor is None or b.actor != o.actor)
             ]
+            # *Presidents X of Kenya and Y of Chad*: what hangs on one of them is his alone
+            own = {o.token.head.i for _, _, o in pairs} & ({b.token.i for b, _ in bearers} - {noun.i}) if len(bearers) > 1 else set()
+            pairs = [(b, how, o) for b, how, o in pairs if o.token.head.i == b.token.i or not {o.token.head.i, b.token.i} & own]
+            if not own and frame.relation in OFFICES and has(noun, "Number", "Plur") and len(objects) == len(bearers) > 1:
+                # *the leaders of Kenya and Chad, A and B*: one each
+                held = zip(sorted(bearers, key=lambda b: b[0].begin), sorted(objects, key=lambda o: o.begin), strict=True)
+                pairs = [(b, how, o) for (b, how), o in held if b.actor is None or b.actor != o.actor]
             if symmetric and not objects and len(bearers) > 1:
                 pairs = [(a, how, b) for (a, how), (b, _) in combinations(bearers, 2)]
             fired = False
@@ -109,6 +116,12 @@ class Descriptions(Adverbials):
                         yield Match("worksFor", None, cue, bearer, body, "affiliation", noun)
 
     @staticmethod
+    def _titled_by(name: Token, noun: Token) -> bool:
+        """*President **X** of P and **Y** of Q*: whom the noun stands before, either way round in the tree."""
+        first = first_conjunct(name)
+        return first.head.i == noun.i or (noun.head.i == first.i and noun.dep_ in {"nmod:desc", "compound"})
+
+    @staticmethod
     def _predicate(noun: Token) -> bool:
         """A bare singular as complement says what somebody is or becomes, and is nobody itself: *lid worden van X*."""
         bare = not bool({"det", "nummod", "nmod:poss", "amod"} & labels(noun))
@@ -116,9 +129,8 @@ class Descriptions(Adverbials):
 
     def _role_objects(self, frame: Frame, noun: Token, bearers: list[Filler], resolver: Resolver) -> tuple[list[Filler], bool]:
         """In what somebody has a role, and whether a phrase spells it out (rather than a nationality or a compound)."""
-        hosts = list(
-            dict.fromkeys((noun, self._qualified(noun), *(b.token for b in bearers if b.token.i > noun.i and b.token.head.i == noun.i)))
-        )
+        named = (b.token for b in bearers if b.token.i > noun.i and self._titled_by(b.token, noun))
+        hosts = list(dict.fromkeys((noun, self._qualified(noun), *named)))
         if frame.object is not None and frame.object.kind == "prep":
             phrases = [c for h in hosts for c in children(h, "nmod", "obl") if set(prepositions(c)) & frame.object.preps]
             if not phrases:
@@ -331,6 +343,7 @@ class Descriptions(Adverbials):
         yield from self._somebodys(token, resolver)
         yield from self._right_behind(token, resolver)
         yield from self._named_cabinet(token, resolver)
+        yield from self._home(token, resolver)
         if not described:
             yield from self._man_of(token, resolver)
         own = resolver.own(token)
@@ -414,6 +427,29 @@ class Descriptions(Adverbials):
             relation = "worksFor" if name.type is ActorType.PERSON else "locatedIn"
             one, body = resolver.name(token, name.actor, name.type), resolver.name(owner, whose.actor, whose.type)
             yield Match(relation, None, owner, one, body, "affiliation", token)
+
+    def _home(self, noun: Token, resolver: Resolver) -> Iterator[Match]:
+        """*his party **Fidesz***: the body that is somebody's; *the NATO countries **Poland** and **Norway***: whose they are."""
+        if noun.pos_ not in {"NOUN", "PROPN"} or noun.i in resolver.mentions.names:
+            return
+        if self.finder.tail(noun) in self.homes and not has(noun, "Number", "Plur"):
+            owners = [*children(noun, "nmod:poss"), *(c for c in children(noun, "nmod") if set(prepositions(c)) & self.genitive)]
+            persons = [f for t in owners for f in resolver.own(t) if f.type is ActorType.PERSON and f.actor is not None]
+            bodies = [f for f in resolver.own(noun) if f.actor is not None and f.type in BODIES]
+            bodies = bodies or [f for c in children(noun, "appos") for f in resolver.own(c) if f.actor is not None and f.type in BODIES]
+            for person in persons:
+                for body in bodies:
+                    yield Match("memberOf", None, noun, person, body, "affiliation", noun)
+        elif self.finder.nominal(noun) == "state":
+            compound = self.finder.in_compound(noun, resolver.mentions)
+            union = compound[0] if compound is not None else None
+            if union is None or union.type is not ActorType.INTERNATIONAL:
+                return
+            whole = resolver.name(noun, union.id, union.type)
+            for name in children(noun, "appos"):
+                for state in (f for t in conjuncts(name) for f in resolver.own(t)):
+                    if state.type is ActorType.COUNTRY and state.actor is not None:
+                        yield Match("memberOf", None, noun, state, whole, "affiliation", noun)
 
     def _right_behind(self, token: Token, resolver: Resolver) -> Iterator[Match]:
         """*A. Peeters **van** Vakbond Oost*: an employer right behind a person's name, wherever the parser hung it."""

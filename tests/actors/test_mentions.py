@@ -464,3 +464,13 @@ def test_an_unknown_village_is_a_place() -> None:
 )
 def test_possessive_names(spec: str, words: str, actor: str) -> None:
     assert mentions(spec, "nl")[words] == actor
+
+
+def test_parts_of_two_countries_behind_the_noun() -> None:
+    """*The ministers of Kenya and Chad* are two; each mention's text holds its country."""
+    doc = read(
+        "The/DET/the/det/2 ministers/NOUN/minister/nsubj/7/Number=Plur of/ADP/of/case/4 Kenya/PROPN/Kenya/nmod/2 and/CCONJ/and/cc/6"
+        " Chad/PROPN/Chad/conj/4 met/VERB/meet/root/0/VerbForm=Fin"
+    )
+    texts = {m.actor: doc.text[m.begin : m.end] for m in doc._.kg_mentions if m.actor and "." in m.actor}
+    assert texts == {"kenya.officials": "The ministers of Kenya", "chad.officials": "Chad"}

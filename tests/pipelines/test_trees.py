@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from helpers import tree
+from helpers import components, tree
+from hypothesis import given
+from hypothesis import strategies as st
 from spacy.tokens import Doc
 
 from kg.pipelines.trees import trees
@@ -368,3 +370,96 @@ def test_a_plural_does_not_act_in_a_singular_verb() -> None:
     assert found["dorpen"] == ("obj", "sloopte")
     one = edges(trees(tree(spec.format(noun="storm/NOUN/storm").replace("nsubj/5", "nsubj/5/Number=Sing"), "nl")))
     assert one["storm"] == ("nsubj", "sloopte")
+
+
+BANK = "The/DET/the/det/2 chair/NOUN/chair/nsubj/{root} of/ADP/of/case/5 Kenya/PROPN/Kenya/compound/5//ORG Bank/PROPN/Bank/nmod/2//ORG"
+
+
+def test_a_name_between_commas_explains_the_office() -> None:
+    spec = BANK.format(root=10) + (
+        " ,/PUNCT/,/punct/7 Jane/PROPN/Jane/conj/5//PERSON Mwangi/PROPN/Mwangi/flat/7//PERSON ,/PUNCT/,/punct/2 left/VERB/leave/root/0"
+    )
+    assert edges(trees(tree(spec)))["Jane"] == ("appos", "chair")
+
+
+def test_a_list_of_people_stays_a_list() -> None:
+    spec = BANK.format(root=10) + (
+        " ,/PUNCT/,/punct/7 Jane/PROPN/Jane/conj/5//PERSON and/CCONJ/and/cc/9 Ali/PROPN/Ali/conj/5//PERSON left/VERB/leave/root/0"
+    )
+    assert edges(trees(tree(spec)))["Jane"] == ("conj", "Bank")
+
+
+def test_a_second_office_is_of_the_same_person() -> None:
+    spec = (
+        "Ali/PROPN/Ali/nsubj/10//PERSON ,/PUNCT/,/punct/3 mayor/NOUN/mayor/appos/1 of/ADP/of/case/5 Nairobi/PROPN/Nairobi/nmod/3"
+        " and/CCONJ/and/cc/{cc} {det}member/NOUN/member/conj/1 of/ADP/of/case/9 parliament/NOUN/parliament/nmod/7 left/VERB/leave/root/0"
+    )
+    assert edges(trees(tree(spec.format(cc=7, det=""))))["member"] == ("conj", "mayor")
+
+
+def test_what_follows_a_finished_list_explains_it() -> None:
+    spec = (
+        "Ali/PROPN/Ali/nsubj/7 and/CCONJ/and/cc/3 Baraka/PROPN/Baraka/conj/1 ,/PUNCT/,/punct/6 the/DET/the/det/6"
+        " leaders/NOUN/leader/conj/1/Number=Plur left/VERB/leave/root/0"
+    )
+    assert edges(trees(tree(spec)))["leaders"] == ("appos", "Ali")
+    longer = spec.replace(",/PUNCT/,/punct/6", "and/CCONJ/and/cc/6")
+    assert edges(trees(tree(longer)))["leaders"] == ("conj", "Ali")
+
+
+def test_two_lists_of_two() -> None:
+    spec = (
+        "leaders/NOUN/leader/nsubj/10/Number=Plur of/ADP/of/case/3 Kenya/PROPN/Kenya/nmod/1 and/CCONJ/and/cc/5 Chad/PROPN/Chad/conj/3"
+        " ,/PUNCT/,/punct/7 Ali/PROPN/Ali/conj/3 and/CCONJ/and/cc/9 Baraka/PROPN/Baraka/conj/3 left/VERB/leave/root/0"
+    )
+    found = edges(trees(tree(spec)))
+    assert found["Ali"] == ("appos", "leaders")
+    assert found["Baraka"] == ("conj", "Ali")
+    assert found["Chad"] == ("conj", "Kenya")
+
+
+def test_an_apposition_explains_what_is_before_its_comma() -> None:
+    spec = (
+        "Ali/PROPN/Ali/nsubj/8 and/CCONJ/and/cc/4 his/PRON/his/nmod:poss/4 party/NOUN/party/conj/1 ,/PUNCT/,/punct/6"
+        " KNP/PROPN/KNP/appos/1 ,/PUNCT/,/punct/1 left/VERB/leave/root/0"
+    )
+    assert edges(trees(tree(spec)))["KNP"] == ("appos", "party")
+
+
+def test_an_acronym_makes_no_verb() -> None:
+    doc = trees(tree("EU-staat/VERB/EUstaat/nsubj/2 slaapt/VERB/slapen/root/0", "nl"))
+    assert [t.pos_ for t in doc] == ["NOUN", "VERB"]
+
+
+@st.composite
+def forests(draw: st.DrawFn) -> Doc:
+    """Any tree at all: parsers make all kinds."""
+    size = draw(st.integers(1, 12))
+    order = draw(st.permutations(range(size)))
+    heads = list(range(size))
+    for n, i in enumerate(order[1:], 1):
+        heads[i] = order[draw(st.integers(0, n - 1))]
+    deps = "nsubj nsubj:pass obj iobj obl nmod conj cc appos flat compound det case mark aux cop acl acl:relcl advcl ccomp xcomp punct amod".split()
+    morphs = ["", "Number=Plur", "Number=Sing|VerbForm=Fin", "VerbForm=Inf", "VerbForm=Part|Tense=Past"]
+    each = lambda values: draw(st.lists(st.sampled_from(values), min_size=size, max_size=size))  # noqa: E731
+    return Doc(
+        components(draw(st.sampled_from(["en", "nl"]))).vocab,
+        words=each(["Ali", "leiders", "said", ",", "van", "and", "EU-staat", "te"]),
+        pos=each(["NOUN", "PROPN", "VERB", "AUX", "ADJ", "PUNCT", "ADP", "PRON", "CCONJ"]),
+        lemmas=each(["ali", "leader", "say", "zijn"]),
+        deps=["ROOT" if heads[i] == i else dep for i, dep in enumerate(each(deps))],
+        heads=heads,
+        morphs=each(morphs),
+        ents=each(["O", "B-PERSON", "B-ORG"]),
+    )
+
+
+@given(forests())
+def test_any_tree_stays_a_tree(doc: Doc) -> None:
+    trees(doc)
+    for token in doc:
+        seen = set()
+        while token.head.i != token.i:
+            assert token.i not in seen, "a circle"
+            seen.add(token.i)
+            token = token.head

@@ -304,3 +304,68 @@ def test_who_is_hired_as_something_is_it_there(spec: str, lang: str) -> None:
     as_, without = ("as", "without") if lang == "en" else ("als", "zonder")
     assert ("ann-berg", "leads", "arsenal") in edges(statements(spec.format(as_=as_), lang))
     assert "leads" not in {r for _, r, _ in edges(statements(spec.format(as_=without), lang))}
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        (
+            f"Orban/PROPN/Orban/nsubj/2 praised/VERB/praise/root/0/{FIN} his/PRON/his/nmod:poss/4 party/NOUN/party/obj/2/Number=Sing"
+            " Fidesz/PROPN/Fidesz/appos/4//ORG",
+            "en",
+        ),
+        (
+            f"Orban/PROPN/Orban/nsubj/2 prijst/VERB/prijzen/root/0/{FIN} zijn/PRON/zijn/nmod:poss/4 partij/NOUN/partij/obj/2/Number=Sing"
+            " Fidesz/PROPN/Fidesz/appos/4//ORG",
+            "nl",
+        ),
+    ],
+)
+def test_whose_party_it_is_is_a_member(spec: str, lang: str) -> None:
+    assert ("viktor-orban", "memberOf", "fidesz") in edges(statements(spec, lang))
+
+
+def test_countries_of_a_union_are_its_members() -> None:
+    spec = (
+        f"De/DET/de/det/2 NAVO-landen/NOUN/NAVO-land/nsubj/6/Number=Plur Polen/PROPN/Polen/appos/2 en/CCONJ/en/cc/5"
+        f" Litouwen/PROPN/Litouwen/conj/3 steunen/VERB/steunen/root/0/{FIN} Kenia/PROPN/Kenia/obj/6"
+    )
+    found = edges(statements(spec, "nl"))
+    assert {("poland", "memberOf", "nato"), ("lithuania", "memberOf", "nato")} <= found
+    assert ("nato", "supports", "kenya") not in found
+
+
+def test_a_member_of_a_union_is_the_country_named_behind() -> None:
+    spec = (
+        f"EU-lidstaat/NOUN/EU-lidstaat/nsubj/3/Number=Sing Polen/PROPN/Polen/appos/1 steunt/VERB/steunen/root/0/{FIN}"
+        " Kenia/PROPN/Kenia/obj/3"
+    )
+    found = edges(statements(spec, "nl"))
+    assert ("poland", "supports", "kenya") in found
+    assert not any(s == "european-union" for s, _, _ in found)
+
+
+def test_presidents_each_of_his_own_country() -> None:
+    spec = (
+        "Presidents/NOUN/president/nmod:desc/2/Number=Plur Ruto/PROPN/Ruto/nsubj/8//PERSON of/ADP/of/case/4 Kenya/PROPN/Kenya/nmod/2"
+        " and/CCONJ/and/cc/6 Museveni/PROPN/Museveni/conj/2//PERSON of/ADP/of/case/8 Uganda/PROPN/Uganda/nmod/6"
+    )
+    spec = spec.replace("nsubj/8", "nsubj/9").replace("case/8", "case/8") + f" left/VERB/leave/root/0/{FIN}"
+    assert {e for e in edges(statements(spec)) if e[1] == "leads"} == {("ruto", "leads", "kenya"), ("museveni", "leads", "uganda")}
+
+
+def test_leaders_respectively() -> None:
+    spec = (
+        "leaders/NOUN/leader/nsubj/10/Number=Plur of/ADP/of/case/3 Kenya/PROPN/Kenya/nmod/1 and/CCONJ/and/cc/5 Chad/PROPN/Chad/conj/3"
+        " ,/PUNCT/,/punct/7 Ali/PROPN/Ali/appos/1//PERSON and/CCONJ/and/cc/9 Baraka/PROPN/Baraka/conj/7//PERSON"
+        f" left/VERB/leave/root/0/{FIN}"
+    )
+    assert {e for e in edges(statements(spec)) if e[1] == "leads"} == {("ali", "leads", "kenya"), ("baraka", "leads", "chad")}
+
+
+def test_a_minister_by_name_and_department() -> None:
+    spec = (
+        "Minister/NOUN/minister/nsubj/6 Blok/PROPN/Blok/appos/1//PERSON van/ADP/van/case/4 Buitenlandse/ADJ/buitenlands/nmod/1"
+        f" Zaken/NOUN/zaak/fixed/4 sliep/VERB/slapen/root/0/{FIN}"
+    )
+    assert ("blok", "worksFor", "buitenlandse-zaken") in edges(statements(spec, "nl"))
