@@ -151,6 +151,9 @@ def find_names(
             forename = cover.start == first and doc[first].pos_ == "PROPN" and cover.label_ in {"PERSON", "PER"}
             if forename and ActorType.PERSON not in types:
                 continue  # *Frans de Jong* is called so, and not French
+            own = [t for t in doc[cover.start : first] if not t.is_lower]
+            if cover.label_ == "ORG" and end == cover.end and end - first > 1 and own and all(_own_word(t, thesaurus) for t in own):
+                continue  # *Ogaden National Liberation Front* is another one
             if _swallows(cover.label_, types, labels, inside):
                 continue
             if cover.label_ in PERSON_LABELS and types == {ActorType.PERSON} and cover.start < first and end == cover.end:
@@ -350,6 +353,11 @@ def _stately(entity: Span, thesaurus: Thesaurus, bodies: Callable[[Token], Body 
 
 def _national(token: Token, thesaurus: Thesaurus) -> bool:
     return any(label.kind != "name" for label in thesaurus.find(token.text))
+
+
+def _own_word(token: Token, thesaurus: Thesaurus) -> bool:
+    """Whether a word before a listed name belongs to a longer one; an adjective of nationality only tells whose it is."""
+    return token.pos_ == "PROPN" and token.is_title and not _national(token, thesaurus)
 
 
 def _name_word(token: Token) -> bool:

@@ -319,6 +319,16 @@ def _clausal(word: Token) -> None:
         for child in word.rights:
             child.dep_ = "obl" if child.dep_ == "nmod" else child.dep_
         return
+    if word.pos_ == "ADJ" and word.dep_ in SUBJECTS:
+        noun = next((c for c in word.lefts if c.dep_ in SUBJECTS and c.i == word.i - 1 and c.pos_ in NOMINAL), None)
+        if noun is not None and "cop" not in deps and word.head.pos_ == "VERB" and word.head.i > word.i:
+            noun.head, noun.dep_ = word.head, word.dep_  # *Rebels **loyal** to X clashed with Y*
+            word.head, word.dep_ = noun, "amod"
+    if word.pos_ == "ADJ" and word.dep_ == "amod" and word.i > word.sent.start and word.doc.lang_ in SYNCRETIC:
+        verb, noun = word.nbor(-1), word.head
+        counted = any(c.dep_ in {"det", "nummod"} and word.i < c.i < noun.i for c in noun.children)
+        if noun.dep_ == "obj" and noun.head.i == verb.i and counted and not any(c.dep_ == "det" and c.i < word.i for c in noun.children):
+            word.head, word.dep_ = verb, "xcomp"  # *shot **dead** two men*
     if word.pos_ == "ADJ" and "obj" in deps and "cop" not in deps and word.doc.lang_ in SYNCRETIC and word.i > word.sent.start:
         _resultative(word, word.nbor(-1))
     if word.pos_ == "NOUN" and "obj" in deps and deps & SUBJECTS and "cop" not in deps and word.doc.lang_ in SYNCRETIC:

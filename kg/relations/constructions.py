@@ -94,6 +94,7 @@ class Constructions:
         self.particles = lexicon.words("arguments", "particles")
         self.living = lexicon.words("arguments", "living")
         self.portfolios = finder.portfolios
+        self.undergoer = lexicon.words("arguments", "undergoer")
         self.homes = lexicon.words("arguments", "homes")
         self.suffered = lexicon.words("arguments", "suffered")
         self.accusing = lexicon.words("attribution", "accusing")

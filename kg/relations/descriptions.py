@@ -129,8 +129,8 @@ class Descriptions(Adverbials):
 
     def _role_objects(self, frame: Frame, noun: Token, bearers: list[Filler], resolver: Resolver) -> tuple[list[Filler], bool]:
         """In what somebody has a role, and whether a phrase spells it out (rather than a nationality or a compound)."""
-        named = (b.token for b in bearers if b.token.i > noun.i and self._titled_by(b.token, noun))
-        hosts = list(dict.fromkeys((noun, self._qualified(noun), *named)))
+        titled = (b.token for b in bearers if b.token.i > noun.i and self._titled_by(b.token, noun))
+        hosts = list(dict.fromkeys((noun, self._qualified(noun), *titled)))
         if frame.object is not None and frame.object.kind == "prep":
             phrases = [c for h in hosts for c in children(h, "nmod", "obl") if set(prepositions(c)) & frame.object.preps]
             if not phrases:

@@ -227,6 +227,10 @@ class Nouns(Verbs):
             and frame.object.preps & self.genitive
             and any(set(prepositions(c)) & self.genitive and any(t.i in taken for t in conjuncts(c)) for c in children(noun, "nmod"))
         )
+        if not genitive_is_object and relations()[frame.relation].category in HOSTILE:
+            # *the bombing **of** a mosque in P*: by its other pattern, what is bombed
+            others = self.lexicon.frames["noun"].get(frame.head, ())
+            genitive_is_object = any(f.relation == frame.relation and f.object and f.object.preps & self.undergoer for f in others)
         tokens = []
         for child in children(noun, "nmod", "nmod:poss", "obl", "acl"):
             preps = set(prepositions(child))
@@ -237,7 +241,7 @@ class Nouns(Verbs):
         ]
         if not out:
             for token, actor in self.finder.owners(noun, resolver.mentions):
-                if token.i in taken or (token.dep_ == "nmod" and genitive_is_object):
+                if token.i in taken or (token.dep_ == "nmod" and token.i != noun.i and genitive_is_object):
                     continue
                 out.append((resolver.name(token, actor.id, actor.type), "noun"))
                 break

@@ -229,8 +229,14 @@ class Verbs(Frames):
             near = [t for preps, t in s.obliques if preps & self.located and t.left_edge.i in edges]
             fillers = [replace(f, direct=False, located=True) for t in near for f in resolver.own(t) if f.type in PLACES]
         if not fillers and slot.kind == "prep" and not tokens and slot.preps & self.genitive:
-            fillers = [f for t in fixed for f in resolver.fill(t) if f.token.i == t.i]  # *burned Iraqi houses*
+            # *burned Iraqi houses*, but *intercepted a missile at Riyadh*
+            fillers = [f for t in fixed for f in resolver.fill(t) if f.token.i == t.i and not f.located and not self._aimed(t, f, resolver)]
         return fillers
+
+    def _aimed(self, thing: Token, owner: Filler, resolver: Resolver) -> bool:
+        """*a missile **at** Riyadh* is not Riyadh's."""
+        loose = (c for c in children(thing, "nmod") if not set(prepositions(c)) & self.genitive and prepositions(c))
+        return any(f.actor == owner.actor for c in loose for f in resolver.own(c))
 
     def _asked_for(self, s: Structure) -> bool:
         """Whether the object is a request with its content: *rejected a call to send troops to X*.
