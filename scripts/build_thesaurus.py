@@ -499,7 +499,10 @@ def turtle(entry: Entry) -> str:
 
 
 def drop_labels(entries: list[Entry], path: Path) -> None:
-    """Remove the labels that the table of faults names, from one actor or (``*``) from all."""
+    """Remove the labels that the table of faults names, from one actor or (``*``) from all.
+
+    ``kind`` may restrict it to the names: *Thai* names no country, but it is an adjective.
+    """
     faults: list[str] = []
     for row in rows(path):
         label, only = clean(row["label"]), row["id"]
@@ -507,7 +510,8 @@ def drop_labels(entries: list[Entry], path: Path) -> None:
         for entry in entries:
             if only not in {"*", entry.id}:
                 continue
-            for group in (entry.names, entry.demonyms, entry.people):
+            groups = (entry.names,) if row["kind"] == "name" else (entry.names, entry.demonyms, entry.people)
+            for group in groups:
                 for lang in group:
                     hit |= label in group[lang]
                     group[lang] = [name for name in group[lang] if name != label]

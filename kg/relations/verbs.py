@@ -196,6 +196,8 @@ class Verbs(Frames):
                 actors = {f.actor for t in s.subjects for f in resolver.fill(t)}
                 owned = [f for t in fixed for f in resolver.fill(t) if f.token.i == t.i and (f.actor is not None or not f.direct)]
                 owned = [f for f in owned if f.actor is None or f.actor.partition(".")[0] not in actors]
+                at = {p for t in fixed for c in children(t, "nmod") for p in prepositions(c)}  # *a missile **at** P* is not P's
+                owned = [f for f in owned if not f.located or not at or at & slot.preps]
                 if owned:
                     return owned
             tokens = [t for preps, t in s.obliques if preps & slot.preps]
@@ -230,13 +232,8 @@ class Verbs(Frames):
             fillers = [replace(f, direct=False, located=True) for t in near for f in resolver.own(t) if f.type in PLACES]
         if not fillers and slot.kind == "prep" and not tokens and slot.preps & self.genitive:
             # *burned Iraqi houses*, but *intercepted a missile at Riyadh*
-            fillers = [f for t in fixed for f in resolver.fill(t) if f.token.i == t.i and not f.located and not self._aimed(t, f, resolver)]
+            fillers = [f for t in fixed for f in resolver.fill(t) if f.token.i == t.i and not f.located]
         return fillers
-
-    def _aimed(self, thing: Token, owner: Filler, resolver: Resolver) -> bool:
-        """*a missile **at** Riyadh* is not Riyadh's."""
-        loose = (c for c in children(thing, "nmod") if not set(prepositions(c)) & self.genitive and prepositions(c))
-        return any(f.actor == owner.actor for c in loose for f in resolver.own(c))
 
     def _asked_for(self, s: Structure) -> bool:
         """Whether the object is a request with its content: *rejected a call to send troops to X*.

@@ -474,3 +474,15 @@ def test_parts_of_two_countries_behind_the_noun() -> None:
     )
     texts = {m.actor: doc.text[m.begin : m.end] for m in doc._.kg_mentions if m.actor and "." in m.actor}
     assert texts == {"kenya.officials": "The ministers of Kenya", "chad.officials": "Chad"}
+
+
+@pytest.mark.parametrize(
+    ("word", "tag", "actor"),
+    [("Ogaden", "PROPN", "ogaden-national-liberation-front"), ("Algerian", "ADJ", "fln-algeria")],
+)
+def test_a_longer_name_is_another_one(word: str, tag: str, actor: str) -> None:
+    spec = (
+        f"The/DET/the/det/5 {word}/{tag}/{word}/compound/5//ORG National/PROPN/National/compound/5//ORG"
+        " Liberation/PROPN/Liberation/compound/5//ORG Front/PROPN/Front/nsubj/6//ORG met/VERB/meet/root/0/VerbForm=Fin"
+    )
+    assert actor in {m.actor for m in read(spec)._.kg_mentions}

@@ -245,3 +245,17 @@ def test_a_bad_user_file_is_named(tmp_path: Path, text: str, message: str) -> No
 def test_a_missing_user_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(LexiconError, match=r"none\.ttl: cannot be read"):
         load_thesaurus((tmp_path / "none.ttl",))
+
+
+def test_what_has_an_adjective_in_dutch_has_one_in_english() -> None:
+    """A label that is no name of a country may be its adjective: *Thai*, *Saudi*."""
+    thesaurus = load_thesaurus()
+    adjectives = {
+        actor.id: {label.lang for label in thesaurus.labels(actor.id) if label.kind == "demonym"}
+        for actor in thesaurus.actors.values()
+        if actor.type is ActorType.COUNTRY
+    }
+    assert {id_ for id_, languages in adjectives.items() if languages == {"nl"}} <= {"dutch-east-indies"}
+    for word, country in (("Thai", "thailand"), ("Saudi", "saudi-arabia"), ("Togolese", "togo")):
+        assert {(label.actor, label.kind) for label in thesaurus.find(word) if label.lang == "en"} >= {(country, "demonym")}
+        assert not any(label.kind == "name" for label in thesaurus.find(word))

@@ -463,3 +463,17 @@ def test_any_tree_stays_a_tree(doc: Doc) -> None:
             assert token.i not in seen, "a circle"
             seen.add(token.i)
             token = token.head
+
+
+def test_an_adjective_behind_its_noun() -> None:
+    spec = "Rebels/NOUN/rebel/nsubj/2 loyal/ADJ/loyal/nsubj/5 to/ADP/to/case/4 Ali/PROPN/Ali/obl/2 fled/VERB/flee/root/0/VerbForm=Fin"
+    found = edges(trees(tree(spec)))
+    assert found["Rebels"] == ("nsubj", "fled")
+    assert found["loyal"] == ("amod", "Rebels")
+
+
+def test_an_adjective_before_a_number_is_a_result() -> None:
+    spec = "Police/NOUN/police/nsubj/2 shot/VERB/shoot/root/0 {rest} men/NOUN/man/obj/2"
+    found = edges(trees(tree(spec.format(rest="dead/ADJ/dead/amod/5 two/NUM/two/nummod/5"))))
+    assert found["dead"] == ("xcomp", "shot")
+    assert edges(trees(tree(spec.format(rest="two/NUM/two/nummod/5 dead/ADJ/dead/amod/5"))))["dead"] == ("amod", "men")

@@ -740,3 +740,20 @@ def test_whose_plan_it_is_acts_in_it(noun: str, acts: str) -> None:
         f" {noun}/NOUN/{noun}/obj/2 to/PART/to/mark/7 invade/VERB/invade/advcl/2/{INF} Chad/PROPN/Chad/obj/7"
     )
     assert (acts, "invades", "chad") in edges(statements(spec))
+
+
+def test_what_is_bombed_does_not_bomb() -> None:
+    spec = (
+        f"Hamas/PROPN/Hamas/nsubj/2 denied/VERB/deny/root/0/{PAST} the/DET/the/det/4 bombing/NOUN/bombing/obj/2 of/ADP/of/case/7"
+        " a/DET/a/det/7 bank/NOUN/bank/nmod/4/Number=Sing in/ADP/in/case/9 Chad/PROPN/Chad/nmod/4"
+    )
+    assert not any(s.relation == "bombs" and s.subject.text == "a bank" for s in statements(spec))
+
+
+def test_what_is_aimed_at_a_town_is_not_the_towns() -> None:
+    spec = (
+        f"Soldiers/NOUN/soldier/nsubj/2/Number=Plur intercepted/VERB/intercept/root/0/{PAST} the/DET/the/det/4"
+        " missile/NOUN/missile/obj/2/Number=Sing {prep}/ADP/{prep}/case/6 Chad/PROPN/Chad/nmod/4"
+    )
+    assert not any(s.object.actor == "chad" for s in statements(spec.format(prep="at")))
+    assert any(s.object.actor == "chad" for s in statements(spec.format(prep="from")))
