@@ -161,7 +161,7 @@ class Extractor:
             return False
         if relation.name in TERRITORIAL and o in {ActorType.MILITARY, ActorType.PERSON}:
             return False
-        if relation.name == "partOf" and o is ActorType.PERSON:
+        if relation.name == "partOf" and ActorType.PERSON in {s, o}:
             return False  # *the army of president X*
         return not (relation.name == "familyOf" and o is not ActorType.PERSON)
 
