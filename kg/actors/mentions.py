@@ -48,6 +48,7 @@ class MentionFinder(Appositions):
             self.named_kind,
             self.portfolios,
             self.genitive,
+            self.no_names,
         )
         for span in spans:
             for i in range(span.first, span.end):

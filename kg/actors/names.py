@@ -116,6 +116,7 @@ def find_names(
     kind: Callable[[Token], ActorType | None] = lambda token: None,
     portfolios: frozenset[str] = frozenset(),
     genitive: frozenset[str] = frozenset(),
+    ordinary: frozenset[str] = frozenset(),
 ) -> list[NameSpan]:
     """All names in reading order, longest first where they overlap.
 
@@ -126,6 +127,7 @@ def find_names(
     words that end in a noun for an organisation are one's name (*Nile Institute*): ``bodies`` tells those nouns. ``titular`` tells titles,
     which are no part of a person's name; ``kind`` what the noun before an unknown name says that it names (*the rebel group
     ADF*); one of ``genitive`` behind one of ``portfolios`` opens the name of a department (*minister van **Justitie***).
+    An acronym before a noun for a group is its name (*the **YPG** militia*), unless one of ``ordinary``.
     """
     listed = _listed(doc, thesaurus, starts, common, derived)
     spans: list[NameSpan] = []
@@ -154,6 +156,10 @@ def find_names(
             own = [t for t in doc[cover.start : first] if not t.is_lower]
             if cover.label_ == "ORG" and end == cover.end and end - first > 1 and own and all(_own_word(t, thesaurus) for t in own):
                 continue  # *Ogaden National Liberation Front* is another one
+            rest = [t for t in doc[end : cover.end] if not t.is_punct]
+            town = types == {ActorType.PLACE} and all(label.kind == "name" for label in labels)
+            if cover.label_ == "ORG" and cover.start == first and town and rest and all(_own_word(t, thesaurus) for t in rest):
+                continue  # *Manchester United*
             if _swallows(cover.label_, types, labels, inside):
                 continue
             if cover.label_ in PERSON_LABELS and types == {ActorType.PERSON} and cover.start < first and end == cover.end:
@@ -195,6 +201,14 @@ def find_names(
     chosen += _titled(doc, taken, titles)
     for token in words_of(doc)[1:]:
         before = token.nbor(-1)
+        bearer = token.head
+        acronym = len(token) > 2 and token.is_upper and token.is_alpha and token.pos_ in {"NOUN", "PROPN"} and token.i not in taken
+        if acronym and token.dep_ == "compound" and bearer.i == token.i + 1 and bearer.is_lower and token.text not in ordinary:
+            type_ = kind(bearer)
+            if type_ is not None and not _shouting(doc, token.i):  # *the YPG militia*
+                chosen.append(NameSpan(token.i, token.i + 1, type_, "name", None))
+                taken.add(token.i)
+                continue
         named = token.pos_ == "PROPN" and token.i not in taken and (token.is_title or token.is_upper) and len(token) > 1
         if named and before.is_lower and before.pos_ == "NOUN" and (before.head.i == token.i or token.head.i == before.i):
             type_ = kind(before)

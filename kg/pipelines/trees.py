@@ -72,6 +72,11 @@ def trees(doc: Doc) -> Doc:
     for verb in doc:
         if _finite(verb) and not any(c.dep_.partition(":")[0] in SUBJECT_LIKE for c in verb.children):
             _find_subject(verb, dated)
+        objects = [child for child in verb.rights if child.dep_ == "obj"]
+        for first, second in pairwise(objects):
+            # *sacked coach Jansen*: no verb has two direct objects
+            if first.pos_ == "NOUN" and second.pos_ == "PROPN" and first.right_edge.i + 1 == second.left_edge.i:
+                second.head, second.dep_ = first, "appos"
         subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
         behind = [child for child in verb.rights if child.dep_ == "nsubj"]
         if len(subjects) == 1 == len(behind) and verb.pos_ == "VERB" and not any(c.dep_ in {"cop", "aux:pass"} for c in verb.children):
@@ -319,6 +324,10 @@ def _clausal(word: Token) -> None:
         for child in word.rights:
             child.dep_ = "obl" if child.dep_ == "nmod" else child.dep_
         return
+    if word.pos_ == "NUM" and word.is_alpha and word.text[0].isupper() and not word.like_num and not word.is_sent_start:
+        word.pos_ = "PROPN"  # *TikTok*
+        word.set_morph("")  # type: ignore[attr-defined]
+        word.dep_ = "obj" if word.dep_ == "xcomp" and "obj" not in {c.dep_ for c in word.head.children} else word.dep_
     if word.pos_ == "ADJ" and word.dep_ in SUBJECTS:
         noun = next((c for c in word.lefts if c.dep_ in SUBJECTS and c.i == word.i - 1 and c.pos_ in NOMINAL), None)
         if noun is not None and "cop" not in deps and word.head.pos_ == "VERB" and word.head.i > word.i:

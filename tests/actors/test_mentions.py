@@ -486,3 +486,14 @@ def test_a_longer_name_is_another_one(word: str, tag: str, actor: str) -> None:
         " Liberation/PROPN/Liberation/compound/5//ORG Front/PROPN/Front/nsubj/6//ORG met/VERB/meet/root/0/VerbForm=Fin"
     )
     assert actor in {m.actor for m in read(spec)._.kg_mentions}
+
+
+def test_an_acronym_before_a_noun_for_a_group() -> None:
+    spec = "The/DET/the/det/3 {}/NOUN/x/compound/3 militia/NOUN/militia/nsubj/4/Number=Sing met/VERB/meet/root/0/VerbForm=Fin"
+    assert kind(read(spec.format("QRS")), "qrs") is ActorType.ARMED_GROUP
+    assert {m.actor for m in read(spec.format("TV"))._.kg_mentions} == {None}
+
+
+def test_a_club_is_not_its_town() -> None:
+    spec = "Manchester/PROPN/Manchester/compound/2//{label} United/PROPN/United/nsubj/3//{label} met/VERB/meet/root/0/VerbForm=Fin"
+    assert {m.actor for m in read(spec.format(label="ORG"))._.kg_mentions} == {"manchester-united"}

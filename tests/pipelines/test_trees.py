@@ -477,3 +477,16 @@ def test_an_adjective_before_a_number_is_a_result() -> None:
     found = edges(trees(tree(spec.format(rest="dead/ADJ/dead/amod/5 two/NUM/two/nummod/5"))))
     assert found["dead"] == ("xcomp", "shot")
     assert edges(trees(tree(spec.format(rest="two/NUM/two/nummod/5 dead/ADJ/dead/amod/5"))))["dead"] == ("amod", "men")
+
+
+def test_a_title_and_a_name_are_one_object() -> None:
+    spec = (
+        "Ali/PROPN/Ali/nsubj/2 sacked/VERB/sack/root/0/VerbForm=Fin {noun}/NOUN/x/obj/2 Jan/PROPN/Jan/obj/2//PERSON Smit/PROPN/Smit/flat/4"
+    )
+    assert edges(trees(tree(spec.format(noun="coach"))))["Jan"] == ("appos", "coach")
+
+
+def test_a_name_is_no_number() -> None:
+    doc = trees(tree("India/PROPN/India/nsubj/2 banned/VERB/ban/root/0/VerbForm=Fin TikTok/NUM/TikTok/xcomp/2"))
+    assert (doc[2].pos_, doc[2].dep_) == ("PROPN", "obj")
+    assert trees(tree("It/PRON/it/nsubj/2 cost/VERB/cost/root/0/VerbForm=Fin Two/NUM/two/obj/2"))[2].pos_ == "NUM"
