@@ -241,21 +241,30 @@ class MentionFinder(Appositions):
                 continue
             parts = text.split(hyphen)
             for cut in range(len(parts) - 1, 0, -1):
-                left, right = hyphen.join(parts[:cut]), hyphen.join(parts[cut:])
+                left, right = self._before(token) + hyphen.join(parts[:cut]), hyphen.join(parts[cut:])
                 for name, rest in ((left, right), (right, left)):
                     labels = [x for x in self.thesaurus.find(name) if x.kind != "people"]
                     if labels and (rest[:1].islower() or rest.lower() in self.persons) and name[:1].isupper():
                         return self.thesaurus.actors[labels[0].actor], rest
             name = parts[0]
             acronym = ACRONYM.fullmatch(name) is not None and name not in self.no_names
+            whole = self._before(token) + name
             # *Ajax-coach*; but *Oud-premier* opens a sentence
             proper = NAME_PART.fullmatch(name) is not None and not token.is_sent_start and name.lower() not in self.prefixes
             kind = self.role_tail(token) or self.sector(token) or self.nominal(token)
             if (acronym or proper) and kind and (parts[1][:1].islower() or parts[-1].lower() in self.persons):
-                actor = Actor(id=_slug(name), type=ActorType.ORGANISATION, labels={token.doc.lang_: name})
+                actor = Actor(id=_slug(whole), type=ActorType.ORGANISATION, labels={token.doc.lang_: whole})
                 if actor.id not in self.thesaurus.actors:
                     return found.actors.setdefault(actor.id, actor), hyphen.join(parts[1:])
         return None
+
+    def _before(self, token: Token) -> str:
+        """The first words of a name that ends in a compound: **ABN** *Amro-bestuurder*, with the space behind them."""
+        before = token.nbor(-1) if token.i > token.sent.start else None
+        joined = before is not None and before.pos_ == "PROPN" and before.head.i == token.i and bool(before.whitespace_)
+        if before is None or not joined or not (before.is_title or before.is_upper) or self.lemma(before) in self.titles:
+            return ""
+        return before.text + before.whitespace_
 
     def _phrase(self, head: Token, found: Mentions) -> list[Mention]:
         if head.pos_ in {"PRON", "DET"} or head.i in found.names:

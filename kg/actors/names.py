@@ -196,7 +196,11 @@ def find_names(
         if first == end or taken & set(range(first, end)):
             continue
         body = kinds.get((entity.start, entity.end))
-        chosen.append(NameSpan(first, end, body.type if body is not None else NER_TYPES[entity.label_], "name", None))
+        own_type = body.type if body is not None else NER_TYPES[entity.label_]
+        root = entity.root
+        if body is None and end - first > 1 and root.dep_ == "appos" and doc[first - 1].text == "," and titular(root.head):
+            own_type = ActorType.PERSON  # *the ambassador, Isabel Pedrosa*, whatever the recogniser takes her for
+        chosen.append(NameSpan(first, end, own_type, "name", None))
         taken.update(range(first, end))
     chosen += _titled(doc, taken, titles)
     for token in words_of(doc)[1:]:

@@ -497,3 +497,21 @@ def test_an_acronym_before_a_noun_for_a_group() -> None:
 def test_a_club_is_not_its_town() -> None:
     spec = "Manchester/PROPN/Manchester/compound/2//{label} United/PROPN/United/nsubj/3//{label} met/VERB/meet/root/0/VerbForm=Fin"
     assert {m.actor for m in read(spec.format(label="ORG"))._.kg_mentions} == {"manchester-united"}
+
+
+def test_who_explains_a_title_is_a_person() -> None:
+    """Whatever the recogniser takes a name for."""
+    spec = (
+        "The/DET/the/det/2 ambassador/NOUN/ambassador/nsubj/7 ,/PUNCT/,/punct/4 Isabel/PROPN/Isabel/appos/2//FAC"
+        " Pedrosa/PROPN/Pedrosa/flat/4//FAC ,/PUNCT/,/punct/2 met/VERB/meet/root/0/VerbForm=Fin"
+    )
+    assert kind(read(spec), "isabel-pedrosa") is ActorType.PERSON
+
+
+def test_a_name_of_two_words_in_a_compound() -> None:
+    doc = read(
+        "ABN/PROPN/ABN/nmod/2 Amro-bestuurder/NOUN/Amro-bestuurder/nsubj/5 Jan/PROPN/Jan/appos/2//PERSON Smit/PROPN/Smit/flat/3//PERSON"
+        " vertrok/VERB/vertrekken/root/0/VerbForm=Fin",
+        "nl",
+    )
+    assert {(s.relation, s.object.actor) for s in doc._.statements} == {("leads", "abn-amro")}

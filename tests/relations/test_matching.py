@@ -757,3 +757,9 @@ def test_what_is_aimed_at_a_town_is_not_the_towns() -> None:
     )
     assert not any(s.object.actor == "chad" for s in statements(spec.format(prep="at")))
     assert any(s.object.actor == "chad" for s in statements(spec.format(prep="from")))
+
+
+def test_somebody_unknown_is_not_his_country() -> None:
+    spec = f"Chad/PROPN/Chad/nsubj/2 praised/VERB/praise/root/0/{PAST} the/DET/the/det/5 Kenyan/ADJ/Kenyan/amod/5 {{}}/{{}}/x/obj/2"
+    assert ("chad", "praises", "kenya") not in edges(statements(spec.format("Nexolux", "PROPN")))
+    assert ("chad", "praises", "kenya") in edges(statements(spec.format("courage", "NOUN")))
