@@ -295,6 +295,9 @@ def _torn(entity: Span) -> None:
     if len(tops) != 2:
         return
     first, second = tops
+    if first.head.i == second.head.i and first.dep_ in PHRASES and second.dep_ in PHRASES and first.i < second.i:
+        second.head, second.dep_ = first, "flat"  # *under [Plan] [Colombia] it had …*
+        return
     outside = [c for c in second.lefts if c.i < entity.start]
     noun = next((c for c in outside if c.pos_ in NOMINAL and c.dep_ in {"compound", "flat", "nmod:desc", "amod"}), None)
     if noun is None or first.head.i not in {noun.i, *(t.i for t in noun.subtree)} or second.head.i == second.i:
@@ -432,6 +435,9 @@ def _find_subject(verb: Token, dated: set[int]) -> None:
         two = [c for c in verb.rights if c.dep_ == "obj" and c.pos_ in {"NOUN", "PROPN"}]
         if len(two) == 2 and two[0].i not in dated and two[0].left_edge.i == verb.i + 1 and "Fin" in verb.morph.get("VerbForm", []):
             two[0].dep_ = "nsubj"
+    pronoun = next((c for c in verb.lefts if c.dep_ == "obj" and "Rel" in c.morph.get("PronType", [])), None)
+    if verb.dep_ == "acl:relcl" and pronoun is not None and not passive:
+        pronoun.dep_ = "nsubj"  # in a relative clause without a subject it is what acts
     if shared or passive or verb.dep_ in {"acl:relcl", "xcomp"} or "Imp" in verb.morph.get("Mood", []):
         return
     objects = [c for c in verb.children if c.dep_ == "obj" and c.i not in dated]

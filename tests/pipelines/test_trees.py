@@ -490,3 +490,14 @@ def test_a_name_is_no_number() -> None:
     doc = trees(tree("India/PROPN/India/nsubj/2 banned/VERB/ban/root/0/VerbForm=Fin TikTok/NUM/TikTok/xcomp/2"))
     assert (doc[2].pos_, doc[2].dep_) == ("PROPN", "obj")
     assert trees(tree("It/PRON/it/nsubj/2 cost/VERB/cost/root/0/VerbForm=Fin Two/NUM/two/obj/2"))[2].pos_ == "NUM"
+
+
+def test_a_relative_pronoun_acts_where_nobody_else_does() -> None:
+    """*Chad, which under Plan Kenya had armed rebels*: a torn name is no subject."""
+    spec = (
+        "Chad/PROPN/Chad/nsubj/9 ,/PUNCT/,/punct/7 which/PRON/which/obj/7/PronType=Rel under/ADP/under/case/5 Plan/PROPN/Plan/obl/7//ORG"
+        " Kenya/PROPN/Kenya/nsubj/7//ORG armed/VERB/arm/acl:relcl/1/VerbForm=Fin rebels/NOUN/rebel/{}/7 slept/VERB/sleep/root/0/VerbForm=Fin"
+    )
+    found = edges(trees(tree(spec.format("obl"))))
+    assert found["Kenya"] == ("flat", "Plan")
+    assert found["which"] == ("nsubj", "armed")
