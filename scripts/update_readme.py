@@ -167,8 +167,8 @@ def quality() -> str:
     if READING.is_file():
         reading = json.loads(READING.read_text(encoding="utf-8"))
         share = reading["right"] / max(1, reading["read"])
-        told = f"{reading['right']} ({share:.0%}) are right; not read again since"
-        lines.append(f"* Of the {reading['read']} statements that an earlier version made of it, read one by one, {told}.")
+        told = f"{reading['right']} ({share:.0%}) are right (`docs/quality/seed-article.md`)"
+        lines.append(f"* Of the {reading['read']} statements made of it, read one by one, {told}.")
     else:
         lines.append("* Its statements have not been read one by one yet (`docs/quality/reading.json` is missing).")
     lines.append(f"* Measured with `kg` {figures.get('version', '?')}.")
