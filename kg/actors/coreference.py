@@ -312,7 +312,7 @@ class Coreference:
 
     def _nominal(self, token: Token, own: Mention, mentions: Mentions, sentence: dict[int, int]) -> Mention | None:
         """A bare definite noun (*de regering*, *the group*): the latest actor of that very kind."""
-        telling = [c for c in dependents(token) if base(c.dep_) in {"amod", "nmod", "nummod", "acl"}]
+        telling = [c for c in dependents(token) if base(c.dep_) in {"amod", "nmod", "nummod", "acl"} and not self._beside(c)]
         if not definite(token, self.definite) or any(c.dep_ != "amod" or c.lower_ not in self.unspecific for c in telling):
             return None
         if self.finder.tail(token) != self.finder.lemma(token):
@@ -343,6 +343,13 @@ class Coreference:
         if len(fitting) != 1:
             return None
         return next(m for m in candidates if m.actor in fitting)
+
+    @staticmethod
+    def _beside(clause: Token) -> bool:
+        """Whether a clause does not say which one is meant: behind a comma, or the content of a verb (*accuse X of doing*)."""
+        first = min((t.i for t in clause.subtree if not t.is_punct), default=clause.i)
+        parted = first > clause.head.i + 1 and clause.doc[first - 1].text == ","
+        return base(clause.dep_) == "acl" and (parted or (has(clause, "VerbForm", "Ger") and any(True for _ in children(clause, "mark"))))
 
     @staticmethod
     def _has_role(doc: Doc, mention: Mention, lemma: str) -> bool:

@@ -374,7 +374,10 @@ class MentionFinder(Appositions):
     def _titled_person(self, head: Token, found: Mentions) -> tuple[str, int] | None:
         """Whom a title names: *premier **Mohammed al-Sudani***, *the president, **Bush***; and where the whole phrase ends."""
         if self.lemma(head) not in self.titles and self.role_tail(head) is None and self.nominal(head) != "person":
-            return None
+            behind = found.names.get(head.i + 1)  # *rights chief **Jane Mwangi***, whatever she is
+            named = behind is not None and behind.type is ActorType.PERSON and head.pos_ == "NOUN" and not has(head, "Number", "Plur")
+            if not named or not any(c.i == head.i + 1 for c in children(head, *APPOSED)):
+                return None
         for child in (*children(head, "compound"), *self.beside(head, found)):
             span = found.names.get(child.i)
             if span is not None and span.type is ActorType.PERSON and span.actor and child.i > head.i:
@@ -401,18 +404,19 @@ class MentionFinder(Appositions):
         span = found.names.get(head.i + 1) if head.i + 1 < len(head.doc) else None
         if span is None or span.actor is None or span.kind != "name" or span.type is ActorType.PERSON:
             return None
-        if span.type in PLACES and not (span.type is ActorType.COUNTRY and self._a_state(head)):
+        if span.type in PLACES and not (span.type is ActorType.COUNTRY and self._a_state(head, found)):
             return None
         named = head.doc[span.first : span.end].root
         return span if named.head.i == head.i and base(named.dep_) in {"appos", "flat", "nmod"} and not prepositions(named) else None
 
-    def _a_state(self, noun: Token) -> bool:
+    def _a_state(self, noun: Token, found: Mentions) -> bool:
         """Whether one country may be called so: a noun for states, or a member of something."""
         if has(noun, "Number", "Plur"):
             return False
         role = self.role_tail(noun)
         member = role is not None and any(f.relation == "memberOf" for f in self.lexicon.frames["role"][role])
-        return member or self.nominal(noun) == "state"
+        compound = self.in_compound(noun, found) if role is not None else None  # *EU-voorzitter **Spanje***
+        return member or self.nominal(noun) == "state" or (compound is not None and compound[0].type is ActorType.INTERNATIONAL)
 
     def _named_place(self, head: Token, found: Mentions) -> NameSpan | None:
         """*The city of **Goma***: the place of that name, not one in it."""

@@ -121,7 +121,8 @@ class Nouns(Composites):
 
     def named_kind(self, token: Token) -> ActorType | None:
         """What a noun for a group says that the name behind it names: *the rebel **group** ADF*; None for other nouns."""
-        if self.tail(token) not in self.generic:
+        tail = self.tail(token)
+        if tail not in self.generic and not (self.compounding and any(len(g) > 4 and tail.endswith(g) for g in self.generic)):
             return None
         armed = self.sector(token) == "rebels" or (token.i and self.sector(token.nbor(-1)) == "rebels")
         kind = self.nominal(token)

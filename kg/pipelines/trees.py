@@ -86,6 +86,8 @@ def trees(doc: Doc) -> Doc:
             subjects.pop().dep_ = "obj"
         for first, second in pairwise(subjects):
             _join(first, second)
+        if not subjects and verb.dep_ == "conj" and verb.pos_ == "VERB":
+            _reduced(verb)
         if not subjects and verb.dep_ in {"conj", "ccomp", "parataxis"} and verb.pos_ == verb.head.pos_ == "VERB" and verb.head.i < verb.i:
             _split(verb)
         elif len(subjects) == 1 and verb.dep_ == "conj" and verb.pos_ == verb.head.pos_ == "VERB":
@@ -524,6 +526,27 @@ def _split(verb: Token) -> None:
             for other in members[at + 1 :]:
                 other.head = first
             return
+
+
+def _reduced(verb: Token) -> None:
+    """Give a clause its verb: *where militias allied with X attacked Y*, read as *militias allied … and attacked Y*.
+
+    The participle in it describes its subject, and the finite verb right behind it is the clause's.
+    """
+    if "Fin" not in verb.morph.get("VerbForm", []) or any(c.dep_ == "cc" for c in verb.lefts):
+        return
+    inner = verb.doc[verb.left_edge.i - 1] if verb.left_edge.i > verb.sent.start else verb
+    while inner.i != verb.head.i and inner.head.i != inner.i and inner.dep_ not in {"acl:relcl", "advcl", "advcl:relcl"}:
+        inner = inner.head
+    subject = next((c for c in inner.lefts if c.dep_ in SUBJECTS), None)
+    bare = "Part" in inner.morph.get("VerbForm", []) and not any(c.dep_ in AUXILIARY for c in inner.children)
+    if not bare or subject is None or inner.i >= verb.i or inner.right_edge.i != verb.left_edge.i - 1 or verb.head.i > inner.i:
+        return
+    verb.head, verb.dep_ = inner.head, inner.dep_
+    for child in list(inner.lefts):
+        child.head = verb
+    subject.dep_ = "nsubj"
+    inner.head, inner.dep_ = subject, "acl"
 
 
 def _halved(verb: Token, subject: Token) -> None:

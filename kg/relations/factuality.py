@@ -14,6 +14,7 @@ from spacy.tokens import Token
 
 from kg.actors.phrases import base, children, dependents, has, labels, prepositions
 from kg.lexicon import Lexicon
+from kg.lexicon.morphology import FormTable
 from kg.relations.model import Certainty, Polarity, Tense
 from kg.relations.quotations import Quotation
 
@@ -46,6 +47,7 @@ class FactualityReader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         w = lexicon.words
+        self.forms = FormTable.of(lexicon)
         self.not_adverbs = w("negation", "adverbs")
         self.no_determiners = w("negation", "determiners")
         self.not_verbs = w("negation", "verbs")
@@ -255,8 +257,8 @@ class FactualityReader:
         if behind is not None and behind.head.i == governor.i and behind.lower_ in self.particles and behind.dep_ != "mark":
             lemma = f"{lemma}_{behind.lower_}"  # *sworn in* is no swearing
         for particle in children(governor, "compound:prt"):
-            if particle.lower_ + lemma in self.separable:
-                lemma = particle.lower_ + lemma
+            whole = (particle.lower_ + verb for verb in (lemma, *self.forms.lemmas(governor.lower_)))
+            lemma = next((verb for verb in whole if verb in self.separable), lemma)
         infinitive = self._infinitive(node)
         if dep == "ccomp" and self._mandative(node):
             f.tense = Tense.FUTURE

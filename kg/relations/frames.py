@@ -150,6 +150,8 @@ class Frames(Constructions):
         """The words that a token may be in a fixed phrase: lemma, form, and in compounds the ends of the lemma."""
         lemma = self.finder.lemma(token)
         found = {lemma, token.lower_, token.lemma_.lower()}
+        if token.pos_ == "NOUN":
+            found.add(self.finder.nouns.singular(token.lower_))  # *troops*, which is a lemma too
         pair = f"{token.nbor(-1).lower_}_{lemma}" if token.i and not self.finder.compounding else ""
         if pair in self.opaque:
             found = {pair}  # a *hunger strike* is no strike on anybody

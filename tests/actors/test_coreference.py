@@ -232,3 +232,17 @@ def test_who_is_thanked_for_his_deeds(verb: str, owner: str) -> None:
         f" its/PRON/its/nmod:poss/6 help/NOUN/help/obl/2/{SING}"
     )
     assert who(doc, "its") == {owner}
+
+
+@pytest.mark.parametrize(
+    ("rest", "same"),
+    [
+        (",/PUNCT/,/punct/4 led/VERB/lead/acl/2/VerbForm=Part ,/PUNCT/,/punct/4 slept/VERB/sleep/root/0/VerbForm=Fin", True),
+        ("led/VERB/lead/acl/2/VerbForm=Part badly/ADV/badly/advmod/3 there/ADV/there/advmod/3 slept/VERB/sleep/root/0/VerbForm=Fin", False),
+    ],
+)
+def test_what_stands_behind_a_comma_does_not_tell_which(rest: str, same: bool) -> None:
+    first = "Sudan/PROPN/Sudan/nmod:poss/3 's/PART/'s/case/1 army/NOUN/army/nsubj/4/Number=Sing left/VERB/leave/root/0/VerbForm=Fin"
+    doc = read(f"{first} || The/DET/the/det/2/Definite=Def army/NOUN/army/nsubj/6/Number=Sing {rest}")
+    (second,) = [m for m in doc._.kg_mentions if m.head == 5]
+    assert (second.actor == "sudan.military") is same

@@ -515,3 +515,17 @@ def test_a_name_of_two_words_in_a_compound() -> None:
         "nl",
     )
     assert {(s.relation, s.object.actor) for s in doc._.statements} == {("leads", "abn-amro")}
+
+
+def test_who_is_named_behind_any_noun_is_a_person() -> None:
+    spec = (
+        "VN-rechtenman/NOUN/VN-rechtenman/nsubj/4/Number=Sing Jan/PROPN/Jan/appos/1//PERSON Smit/PROPN/Smit/flat/2//PERSON"
+        " sliep/VERB/slapen/root/0/VerbForm=Fin"
+    )
+    doc = read(spec, "nl")
+    assert {m.actor for m in doc._.kg_mentions if m.head == 0} == {"jan-smit"}
+
+
+def test_a_country_in_the_chair_of_a_union() -> None:
+    spec = "EU-voorzitter/NOUN/EU-voorzitter/nsubj/3/Number=Sing Polen/PROPN/Polen/appos/1 sliep/VERB/slapen/root/0/VerbForm=Fin"
+    assert {m.actor for m in read(spec, "nl")._.kg_mentions if m.head == 0} == {"poland"}

@@ -501,3 +501,18 @@ def test_a_relative_pronoun_acts_where_nobody_else_does() -> None:
     found = edges(trees(tree(spec.format("obl"))))
     assert found["Kenya"] == ("flat", "Plan")
     assert found["which"] == ("nsubj", "armed")
+
+
+def test_a_participle_does_not_take_the_subject() -> None:
+    """*Chad closed the border, where militias allied with Kenya attacked Mali*: it is not Chad that attacks."""
+    spec = (
+        "Chad/PROPN/Chad/nsubj/2 closed/VERB/close/root/0/VerbForm=Fin borders/NOUN/border/obj/2 ,/PUNCT/,/punct/7 where/ADV/where/advmod/7"
+        " militias/NOUN/militia/nsubj/7 allied/VERB/ally/acl:relcl/3/VerbForm=Part with/ADP/with/case/9 Kenya/PROPN/Kenya/obl/7"
+        " {cc}attacked/VERB/attack/conj/2/VerbForm=Fin Mali/PROPN/Mali/obj/{last}"
+    )
+    found = edges(trees(tree(spec.format(cc="", last=10))))
+    assert found["militias"] == ("nsubj", "attacked")
+    assert found["attacked"] == ("acl:relcl", "borders")
+    assert found["allied"] == ("acl", "militias")
+    joined = edges(trees(tree(spec.format(cc="and/CCONJ/and/cc/11 ", last=11))))
+    assert joined["militias"] == ("nsubj", "allied")

@@ -763,3 +763,19 @@ def test_somebody_unknown_is_not_his_country() -> None:
     spec = f"Chad/PROPN/Chad/nsubj/2 praised/VERB/praise/root/0/{PAST} the/DET/the/det/5 Kenyan/ADJ/Kenyan/amod/5 {{}}/{{}}/x/obj/2"
     assert ("chad", "praises", "kenya") not in edges(statements(spec.format("Nexolux", "PROPN")))
     assert ("chad", "praises", "kenya") in edges(statements(spec.format("courage", "NOUN")))
+
+
+def test_troops_are_troops() -> None:
+    """A noun whose plural is listed as a word of its own still stands where its singular is wanted."""
+    spec = f"Kenya/PROPN/Kenya/nsubj/2 sent/VERB/send/root/0/{PAST} troops/NOUN/troops/obj/2/Number=Ptan to/ADP/to/case/5 Chad/PROPN/Chad/obl/2"
+    assert ("kenya", "deploysTo", "chad") in edges(statements(spec))
+
+
+def test_a_request_with_a_misread_verb_is_a_request() -> None:
+    """*riepen … op*, which the lemmatizer takes for *ropen*: what is asked is not done."""
+    spec = (
+        f"Kenia/PROPN/Kenia/nsubj/2 riepen/VERB/ropen/root/0/{PAST} Tsjaad/PROPN/Tsjaad/obj/2 op/ADP/op/compound:prt/2 om/ADP/om/mark/8"
+        f" Mali/PROPN/Mali/obj/8 te/ADP/te/mark/8 steunen/VERB/steunen/xcomp/2/{INF}"
+    )
+    (support,) = [s for s in statements(spec, "nl") if s.relation in {"supports", "backs"}]
+    assert support.tense is Tense.FUTURE
