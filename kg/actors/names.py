@@ -160,6 +160,10 @@ def find_names(
             town = types == {ActorType.PLACE} and all(label.kind == "name" for label in labels)
             if cover.label_ == "ORG" and cover.start == first and town and rest and all(_own_word(t, thesaurus) for t in rest):
                 continue  # *Manchester United*
+            if cover.label_ in PERSON_LABELS and types == {ActorType.PERSON} and cover.start == first and cover.end > end:
+                last = folded(cover[-1].text)
+                if doc[end].is_title and not any(last in folded(label.text).split() for x in labels for label in thesaurus.labels(x.actor)):
+                    continue  # *Modi Ephraim* is no Modi
             if _swallows(cover.label_, types, labels, inside):
                 continue
             if cover.label_ in PERSON_LABELS and types == {ActorType.PERSON} and cover.start < first and end == cover.end:

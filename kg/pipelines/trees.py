@@ -88,6 +88,7 @@ def trees(doc: Doc) -> Doc:
             _join(first, second)
         if not subjects and verb.dep_ == "conj" and verb.pos_ == "VERB":
             _reduced(verb)
+            _low(verb)
         if not subjects and verb.dep_ in {"conj", "ccomp", "parataxis"} and verb.pos_ == verb.head.pos_ == "VERB" and verb.head.i < verb.i:
             _split(verb)
         elif len(subjects) == 1 and verb.dep_ == "conj" and verb.pos_ == verb.head.pos_ == "VERB":
@@ -547,6 +548,22 @@ def _reduced(verb: Token) -> None:
         child.head = verb
     subject.dep_ = "nsubj"
     inner.head, inner.dep_ = subject, "acl"
+
+
+def _low(verb: Token) -> None:
+    """Join a verb to the clause right before it: *sued Chad after police raided a bank **and arrested** two men*.
+
+    Where a conjunction without comma follows a finite clause with a subject of its own, 46 of 60 verbs in the training
+    data (English 29 of 39, Dutch 17 of 21) belong to that clause and not to the one around it.
+    """
+    joint = next((c for c in verb.lefts if c.dep_ == "cc"), None)
+    if joint is None or joint.i == 0 or joint.nbor(-1).text == "," or any(c.dep_ == "mark" for c in verb.lefts):
+        return
+    for clause in verb.head.rights:
+        own = any(c.dep_ in SUBJECTS for c in clause.children)
+        if clause.dep_ == "advcl" and own and _finite(clause) and clause.right_edge.i == joint.i - 1:
+            verb.head = clause
+            return
 
 
 def _halved(verb: Token, subject: Token) -> None:

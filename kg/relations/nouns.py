@@ -253,6 +253,8 @@ class Nouns(Verbs):
             opening = self.adverbial | (self.occasion if relations()[frame.relation].category == "CONSULT" else frozenset())
             adverbial = base(noun.dep_) == "obl" and set(prepositions(noun)) & opening and taken
             carried = base(noun.dep_) != "obl" or set(prepositions(noun)) & self.light_obliques
+            if base(noun.dep_) == "obj" and any(t.i != noun.i for t in children(s.verb, "obj", "xcomp") if t.pos_ in {"NOUN", "ADJ"}):
+                return out  # *called the attack a crime*: says what it is
             if (lemmas & self.light and carried) or lemmas & self.announcing or adverbial:
                 out = [(f, "light") for t in s.subjects if t.i not in taken for f in resolver.fill(t)]
         return out

@@ -529,3 +529,10 @@ def test_who_is_named_behind_any_noun_is_a_person() -> None:
 def test_a_country_in_the_chair_of_a_union() -> None:
     spec = "EU-voorzitter/NOUN/EU-voorzitter/nsubj/3/Number=Sing Polen/PROPN/Polen/appos/1 sliep/VERB/slapen/root/0/VerbForm=Fin"
     assert {m.actor for m in read(spec, "nl")._.kg_mentions if m.head == 0} == {"poland"}
+
+
+@pytest.mark.parametrize(("name", "actor"), [("Modi Ephraim", "modi-ephraim"), ("Narendra Modi", "narendra-modi")])
+def test_a_surname_before_another_is_a_first_name(name: str, actor: str) -> None:
+    first, last = name.split()
+    spec = f"{first}/PROPN/{first}/nsubj/3//PERSON {last}/PROPN/{last}/flat/1//PERSON met/VERB/meet/root/0/VerbForm=Fin"
+    assert {m.actor for m in read(spec)._.kg_mentions} == {actor}

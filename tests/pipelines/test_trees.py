@@ -516,3 +516,13 @@ def test_a_participle_does_not_take_the_subject() -> None:
     assert found["allied"] == ("acl", "militias")
     joined = edges(trees(tree(spec.format(cc="and/CCONJ/and/cc/11 ", last=11))))
     assert joined["militias"] == ("nsubj", "allied")
+
+
+def test_a_verb_belongs_to_the_clause_right_before_it() -> None:
+    spec = (
+        "Mexico/PROPN/Mexico/nsubj/2 sued/VERB/sue/root/0/VerbForm=Fin after/SCONJ/after/mark/5 police/NOUN/police/nsubj/5"
+        " came/VERB/come/advcl/2/VerbForm=Fin {cc} arrested/VERB/arrest/conj/2/VerbForm=Fin Ali/PROPN/Ali/obj/{last}"
+    )
+    assert edges(trees(tree(spec.format(cc="and/CCONJ/and/cc/7", last=7))))["arrested"] == ("conj", "came")
+    parted = spec.format(cc=",/PUNCT/,/punct/8 and/CCONJ/and/cc/8", last=8)
+    assert edges(trees(tree(parted)))["arrested"] == ("conj", "sued")

@@ -779,3 +779,13 @@ def test_a_request_with_a_misread_verb_is_a_request() -> None:
     )
     (support,) = [s for s in statements(spec, "nl") if s.relation in {"supports", "backs"}]
     assert support.tense is Tense.FUTURE
+
+
+def test_who_calls_an_attack_something_does_not_attack() -> None:
+    spec = (
+        f"Chad/PROPN/Chad/nsubj/2 called/VERB/call/root/0/{PAST} the/DET/the/det/4 attack/NOUN/attack/obj/2 on/ADP/on/case/6"
+        " Mali/PROPN/Mali/nmod/4 a/DET/a/det/8 crime/NOUN/crime/xcomp/2"
+    )
+    assert ("chad", "attacks", "mali") not in edges(statements(spec))
+    launched = f"Chad/PROPN/Chad/nsubj/2 launched/VERB/launch/root/0/{PAST} an/DET/an/det/4 attack/NOUN/attack/obj/2 on/ADP/on/case/6"
+    assert ("chad", "attacks", "mali") in edges(statements(launched + " Mali/PROPN/Mali/nmod/4"))
