@@ -207,6 +207,7 @@ class Coreference:
         }
         if possessive and word not in self.singular - self.neuter:
             mine = self._clause_subject(token, local)
+            mine = mine or self._subject_above(token, mentions)
             if mine is not None:
                 return mine
         if possessive and word not in self.singular:
@@ -253,7 +254,9 @@ class Coreference:
         clause = token.head if token.dep_ != "nmod:poss" else token.head.head
         if base(token.dep_) not in {"nsubj", "nmod"} or base(clause.dep_) not in {"ccomp", "advcl", "xcomp"}:
             return None
-        if self._wished(clause):
+        if self._wished(clause) and token.dep_ != "nmod:poss":
+            return None
+        if token.dep_ == "nmod:poss" and base(token.head.dep_) != "nsubj":
             return None
         above = [c for c in children(clause.head, "nsubj") if c.i < token.i]
         found = mentions.of(above[0]) if len(above) == 1 else []

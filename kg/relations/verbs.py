@@ -153,6 +153,8 @@ class Verbs(Frames):
                 objects = self._others(s, subjects, resolver)
             else:
                 objects = self._clause(s, subjects, resolver, relations()[frame.relation].category)
+                acting = {f.actor for f in subjects if f.actor}  # *threatens to withdraw its troops*: not them
+                objects = [f for f in objects if (f.actor or "").partition(".")[0] not in acting or f.actor in acting]
                 if relations()[frame.relation].category == "PROTEST":
                     # *protested against the killing of X*, but *marched for the removal of X*
                     against = {t.i for _, t in s.obliques}

@@ -246,3 +246,13 @@ def test_what_stands_behind_a_comma_does_not_tell_which(rest: str, same: bool) -
     doc = read(f"{first} || The/DET/the/det/2/Definite=Def army/NOUN/army/nsubj/6/Number=Sing {rest}")
     (second,) = [m for m in doc._.kg_mentions if m.head == 5]
     assert (second.actor == "sudan.military") is same
+
+
+def test_whose_they_are_in_what_somebody_wants() -> None:
+    """*Chad, which attacked Mali, wants its allies to agree*: Chad's, who wants it."""
+    doc = read(
+        f"Chad/PROPN/Chad/nsubj/7/{SING} ,/PUNCT/,/punct/4 which/PRON/which/nsubj/4/PronType=Rel attacked/VERB/attack/acl:relcl/1/{FIN}"
+        f" Mali/PROPN/Mali/obj/4/{SING} ,/PUNCT/,/punct/4 wants/VERB/want/root/0/{FIN} that/SCONJ/that/mark/11 its/PRON/its/nmod:poss/10"
+        f" allies/NOUN/ally/nsubj/11/{PLUR} agree/VERB/agree/ccomp/7/{FIN}"
+    )
+    assert who(doc, "its") == {"chad"}

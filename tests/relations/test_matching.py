@@ -789,3 +789,12 @@ def test_who_calls_an_attack_something_does_not_attack() -> None:
     assert ("chad", "attacks", "mali") not in edges(statements(spec))
     launched = f"Chad/PROPN/Chad/nsubj/2 launched/VERB/launch/root/0/{PAST} an/DET/an/det/4 attack/NOUN/attack/obj/2 on/ADP/on/case/6"
     assert ("chad", "attacks", "mali") in edges(statements(launched + " Mali/PROPN/Mali/nmod/4"))
+
+
+@pytest.mark.parametrize(("whose", "threatened"), [("Kenyan", False), ("Malian", True)])
+def test_nobody_threatens_his_own_troops(whose: str, threatened: bool) -> None:
+    spec = (
+        f"Kenya/PROPN/Kenya/nsubj/2 threatens/VERB/threaten/root/0/{FIN} to/PART/to/mark/4 withdraw/VERB/withdraw/xcomp/2/{INF}"
+        f" {whose}/ADJ/{whose}/amod/6 soldiers/NOUN/soldier/obj/4/Number=Plur"
+    )
+    assert any(s.relation == "threatens" for s in statements(spec)) is threatened
