@@ -397,6 +397,8 @@ def _plausible(entity: Span, listed: set[int]) -> bool:
     ``listed`` holds the tokens at which listed names begin.
     """
     text = entity.text
+    if all(t.like_num for t in entity):
+        return False  # *Thirteen peacekeepers*
     if any(t.pos_ in {"VERB", "AUX"} and t.is_lower for t in entity) or sum(t.i in listed for t in entity) > 1:
         return False
     letters = [c for c in text if c.isalpha()]

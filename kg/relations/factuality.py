@@ -242,6 +242,9 @@ class FactualityReader:
     def _infinitive(self, token: Token) -> bool:
         if any(has(c, "VerbForm", "Fin") for c in children(token, "aux")):
             return False  # *because it may leave*
+        marked = any(m.lower_ in self.infinitive for m in children(token, "mark"))
+        if not marked and any(True for _ in children(token, "mark")) and any(True for _ in children(token, "nsubj")):
+            return self._mandative(token)  # a finite verb, read as an infinitive: *toen zij aanvielen*
         return has(token, "VerbForm", "Inf") or any(m.lower_ in self.infinitive for m in children(token, "mark"))
 
     def _mandative(self, clause: Token) -> bool:

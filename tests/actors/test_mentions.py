@@ -536,3 +536,8 @@ def test_a_surname_before_another_is_a_first_name(name: str, actor: str) -> None
     first, last = name.split()
     spec = f"{first}/PROPN/{first}/nsubj/3//PERSON {last}/PROPN/{last}/flat/1//PERSON met/VERB/meet/root/0/VerbForm=Fin"
     assert {m.actor for m in read(spec)._.kg_mentions} == {actor}
+
+
+def test_a_number_is_no_name() -> None:
+    spec = "Thirteen/NUM/thirteen/nummod/2//ORG soldiers/NOUN/soldier/nsubj/3/Number=Plur slept/VERB/sleep/root/0/VerbForm=Fin"
+    assert "thirteen" not in {m.actor for m in read(spec)._.kg_mentions}

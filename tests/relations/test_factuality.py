@@ -582,3 +582,11 @@ def test_because_it_may_is_no_purpose() -> None:
         " Iran/PROPN/Iran/obj/5"
     )
     assert attacks(purpose).tense is Tense.FUTURE
+
+
+def test_a_finite_verb_read_as_an_infinitive_is_no_purpose() -> None:
+    spec = (
+        f"zij/PRON/zij/nsubj/2 vluchtten/VERB/vluchten/root/0/{PAST} toen/SCONJ/toen/mark/6 Irak/PROPN/Irak/nsubj/6"
+        f" Iran/PROPN/Iran/obj/6 aanvielen/VERB/aanvallen/advcl/2/{INF}"
+    )
+    assert attacks(spec, "nl").certainty is Certainty.CERTAIN
