@@ -35,21 +35,7 @@ class MentionFinder(Appositions):
     def __call__(self, doc: Doc) -> Mentions:
         """Find all mentions of one parsed document."""
         found = Mentions()
-        spans = find_names(
-            doc,
-            self.thesaurus,
-            self.starts,
-            lambda token: self.sector(token) is not None,
-            self.titles,
-            self.name_ends,
-            self.derived,
-            self.body,
-            self.titular,
-            self.named_kind,
-            self.portfolios,
-            self.genitive,
-            self.no_names,
-        )
+        spans = find_names(doc, self)
         for span in spans:
             for i in range(span.first, span.end):
                 found.names[i] = span

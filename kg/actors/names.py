@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from types import MappingProxyType
+from typing import Protocol
 
 from spacy.tokens import Doc, Span, Token
 
@@ -103,39 +103,56 @@ def place_adjectives(thesaurus: Thesaurus, lang: str, endings: Iterable[str]) ->
     return found
 
 
-def find_names(
-    doc: Doc,
-    thesaurus: Thesaurus,
-    starts: Starts,
-    common: Callable[[Token], bool],
-    titles: frozenset[str] = frozenset(),
-    prepositions: frozenset[str] = frozenset(),
-    derived: Mapping[str, tuple[Label, ...]] = MappingProxyType({}),
-    bodies: Callable[[Token], Body | None] = lambda token: None,
-    titular: Callable[[Token], bool] = lambda token: False,
-    kind: Callable[[Token], ActorType | None] = lambda token: None,
-    portfolios: frozenset[str] = frozenset(),
-    genitive: frozenset[str] = frozenset(),
-    ordinary: frozenset[str] = frozenset(),
-) -> list[NameSpan]:
-    """All names in reading order, longest first where they overlap.
+class NameNouns(Protocol):
+    """What the search for names asks of one language's thesaurus and nouns.
+
+    Attributes:
+        starts: from :func:`first_words`.
+        titles: behind one of these words an unknown name is a person's.
+        name_ends: one of these prepositions before a place ends a person's name.
+        derived: from :func:`place_adjectives`.
+        portfolios, genitive: one of the second behind one of the first opens the name of a department (*minister van
+            **Justitie***).
+        no_names: acronyms that are nobody's name.
+    """
+
+    thesaurus: Thesaurus
+    starts: Starts
+    titles: frozenset[str]
+    name_ends: frozenset[str]
+    derived: dict[str, tuple[Label, ...]]
+    portfolios: frozenset[str]
+    genitive: frozenset[str]
+    no_names: frozenset[str]
+
+    def sector(self, token: Token) -> str | None:
+        """The part of a state that a common noun names."""
+
+    def body(self, token: Token) -> Body | None:
+        """What a capitalised noun for an organisation makes of the words before it (*Nile Institute*)."""
+
+    def titular(self, token: Token) -> bool:
+        """Whether a word is a title, which is no part of a person's name."""
+
+    def named_kind(self, token: Token) -> ActorType | None:
+        """What a noun says that an unknown name or acronym beside it names: *the rebel group ADF*, *the YPG militia*."""
+
+
+def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
+    """All names of a document in reading order, longest first where they overlap.
 
     A longer name of the recogniser beats a listed one inside it (*Bank of Israel*, *Michael Jordan*);
-    otherwise the thesaurus is believed. ``starts`` comes from :func:`first_words`;
-    ``common`` tells the common nouns for parts of a state; behind a word of ``titles`` an unknown name is a person's;
-    one of ``prepositions`` before a place ends a person's name; ``derived`` comes from :func:`place_adjectives`; capitalised
-    words that end in a noun for an organisation are one's name (*Nile Institute*): ``bodies`` tells those nouns. ``titular`` tells titles,
-    which are no part of a person's name; ``kind`` what the noun before an unknown name says that it names (*the rebel group
-    ADF*); one of ``genitive`` behind one of ``portfolios`` opens the name of a department (*minister van **Justitie***).
-    An acronym before a noun for a group is its name (*the **YPG** militia*), unless one of ``ordinary``.
+    otherwise the thesaurus is believed.
     """
-    listed = _listed(doc, thesaurus, starts, common, derived)
+    thesaurus, portfolios, genitive = nouns.thesaurus, nouns.portfolios, nouns.genitive
+    bodies, titular, kind = nouns.body, nouns.titular, nouns.named_kind
+    listed = _listed(doc, thesaurus, nouns.starts, lambda token: nouns.sector(token) is not None, nouns.derived)
     spans: list[NameSpan] = []
     whole: dict[tuple[int, int], tuple[Label, ...]] = {}
     taken: set[int] = set()
     places = {first for first, _, labels in listed if all(thesaurus.actors[x.actor].type in PLACES for x in labels)}
     starting = {first for first, _, _ in listed}
-    entities = [_cut(e, places, prepositions) for e in doc.ents if e.label_ in NER_TYPES and _plausible(e, starting)]
+    entities = [_cut(e, places, nouns.name_ends) for e in doc.ents if e.label_ in NER_TYPES and _plausible(e, starting)]
     kinds = dict(_bodies(doc, thesaurus, bodies))
     runs = [Span(doc, first, end, label="ORG") for first, end in kinds]
     entities = [e for e in entities if not _stately(e, thesaurus, bodies)]
@@ -206,12 +223,12 @@ def find_names(
             own_type = ActorType.PERSON  # *the ambassador, Isabel Pedrosa*, whatever the recogniser takes her for
         chosen.append(NameSpan(first, end, own_type, "name", None))
         taken.update(range(first, end))
-    chosen += _titled(doc, taken, titles)
+    chosen += _titled(doc, taken, nouns.titles)
     for token in words_of(doc)[1:]:
         before = token.nbor(-1)
         bearer = token.head
         acronym = len(token) > 2 and token.is_upper and token.is_alpha and token.pos_ in {"NOUN", "PROPN"} and token.i not in taken
-        if acronym and token.dep_ == "compound" and bearer.i == token.i + 1 and bearer.is_lower and token.text not in ordinary:
+        if acronym and token.dep_ == "compound" and bearer.i == token.i + 1 and bearer.is_lower and token.text not in nouns.no_names:
             type_ = kind(bearer)
             if type_ is not None and not _shouting(doc, token.i):  # *the YPG militia*
                 chosen.append(NameSpan(token.i, token.i + 1, type_, "name", None))

@@ -28,8 +28,8 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM", "DET"})
 class Tree:
     """A document's text, its tokens, and of each the dependents with their labels and the universal part of those.
 
-    ``memo`` holds what :func:`per_token` has worked out, by function and token, ``morph``, ``extents`` and ``cases``
-    the features, noun phrases and prepositions of the tokens that were asked for.
+    ``memo`` holds what :func:`once` and :func:`per_token` have worked out, by function and token, ``morph`` the features of
+    the tokens that were asked for.
     """
 
     text: str
@@ -37,8 +37,6 @@ class Tree:
     below: list[list[tuple[str, str, Token]]]
     memo: dict[tuple[str, int], Any] = field(default_factory=dict)
     morph: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
-    extents: dict[int, tuple[int, int]] = field(default_factory=dict)
-    cases: dict[int, list[str]] = field(default_factory=dict)
 
 
 @cache
@@ -89,9 +87,28 @@ def _tree(doc: Doc) -> Tree:
     return Tree(doc.text, words, below)
 
 
+def once(read: Callable[[Token], R]) -> Callable[[Token], R]:
+    """Let a function of a token work only once a document while its tree is remembered; for what nothing else changes."""
+    name = f"{read.__module__}.{read.__qualname__}"
+
+    @wraps(read)
+    def remembering(token: Token) -> R:
+        tree: Tree | None = token.doc.user_data.get(TREE)
+        if tree is None:
+            return read(token)
+        key = (name, token.i)
+        memo = tree.memo
+        if key not in memo:
+            memo[key] = read(token)
+        found: R = memo[key]
+        return found
+
+    return remembering
+
+
 def per_token(read: Callable[[S, Token], R]) -> Callable[[S, Token], R]:
-    """Let a method of a token work only once a document while its tree is remembered; for what nothing else changes."""
-    name = read.__qualname__
+    """:func:`once` for a method; the objects it is called on must agree about a document."""
+    name = f"{read.__module__}.{read.__qualname__}"
 
     @wraps(read)
     def remembering(self: S, token: Token) -> R:
@@ -146,18 +163,9 @@ def children(token: Token, *deps: str) -> Iterator[Token]:
             yield child
 
 
+@once
 def prepositions(token: Token) -> list[str]:
     """The case markers of a phrase, lower case; parts of a fixed one also joined by ``_``."""
-    tree: Tree | None = token.doc.user_data.get(TREE)
-    if tree is None:
-        return _prepositions(token)
-    found = tree.cases.get(token.i)
-    if found is None:
-        found = tree.cases[token.i] = _prepositions(token)
-    return found
-
-
-def _prepositions(token: Token) -> list[str]:
     found: list[str] = []
     for case in children(token, "case", "mark"):
         if case.pos_ not in {"ADP", "ADV", "SCONJ", "VERB", "NOUN", "ADJ", "PART", "AUX", "CCONJ", "X"}:
@@ -186,22 +194,13 @@ def first_conjunct(token: Token) -> Token:
     return token
 
 
+@once
 def extent(head: Token) -> tuple[int, int]:
     """Token range ``[first, last + 1)`` of the noun phrase of a head.
 
     Determiners, modifiers, names and prepositional modifiers are in; the phrase's own preposition,
     relative and other clauses, appositions, further conjuncts and outer punctuation are out.
     """
-    tree: Tree | None = head.doc.user_data.get(TREE)
-    if tree is None:
-        return _extent(head)
-    found = tree.extents.get(head.i)
-    if found is None:
-        found = tree.extents[head.i] = _extent(head)
-    return found
-
-
-def _extent(head: Token) -> tuple[int, int]:
     inside = {head.i}
     todo = [head]
     while todo:

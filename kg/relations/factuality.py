@@ -79,7 +79,7 @@ class FactualityReader:
         self.conditional = w("modality", "conditional_markers")
         self.conditional_forms = w("morphology", "conditional")
         self.wishes = w("modality", "wishes")
-        self.bodies = w("modality", "bodies")
+        self.purposeful = w("modality", "purposeful")
         self.past_forms = w("morphology", "past_forms")
         self.perfect = w("morphology", "present_perfect")
         self.formerly = w("modality", "former")
@@ -335,7 +335,7 @@ class FactualityReader:
         first = min((m.i for m in children(clause, "mark")), default=0)
         noun = clause.doc[max(first - 1, 0)]
         known = any(has(d, "Definite", "Def") or has(d, "Poss", "Yes") for d in children(noun, "det", "nmod:poss"))
-        return first > clause.sent.start and noun.lemma_.lower() in self.bodies and known
+        return first > clause.sent.start and noun.lemma_.lower() in self.purposeful and known
 
     def _refused(self, content: Token, f: Factuality) -> None:
         """*rejected calls to invade X*: what a noun is about, when the noun is refused."""

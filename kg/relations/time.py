@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from spacy.tokens import Span, Token
 
-from kg.actors.phrases import children, per_token
+from kg.actors.phrases import children, once
 from kg.lexicon import Lexicon
 from kg.pipelines.values import DATE, SPANS, Value, annotate, find
 from kg.pipelines.values.words import LANGUAGES, load
@@ -28,15 +28,10 @@ class When:
     words: str | None = None
 
 
-class _Dates:
-    """The dates of a document, worked out once while its tree is remembered."""
-
-    @per_token
-    def __call__(self, first: Token) -> list[Span]:
-        return [span for span in first.doc.spans[SPANS] if span.label_ == DATE]
-
-
-_dates = _Dates()
+@once
+def _dates(first: Token) -> list[Span]:
+    """The dates of a document, by its first token."""
+    return [span for span in first.doc.spans[SPANS] if span.label_ == DATE]
 
 
 def when(predicate: Token, published: date | None, lexicon: Lexicon, *, future: bool = False) -> When | None:

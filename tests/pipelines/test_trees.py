@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from helpers import components, tree
 from hypothesis import given
 from hypothesis import strategies as st
@@ -362,14 +363,11 @@ def test_a_participle_behind_the_object_describes_it() -> None:
 
 def test_a_plural_does_not_act_in_a_singular_verb() -> None:
     spec = (
-        "Zij/PRON/zij/nsubj/2 kwam/VERB/komen/root/0/VerbForm=Fin|Number=Sing en/CCONJ/en/cc/5 {noun}/obl/5"
+        "Zij/PRON/zij/nsubj/2 kwam/VERB/komen/root/0/VerbForm=Fin|Number=Sing en/CCONJ/en/cc/5 {noun}"
         " sloopte/VERB/slopen/conj/2/VerbForm=Fin|Number=Sing"
     )
-    spec = spec.replace("obl", "nsubj")
-    found = edges(trees(tree(spec.format(noun="dorpen/NOUN/dorp").replace("nsubj/5", "nsubj/5/Number=Plur"), "nl")))
-    assert found["dorpen"] == ("obj", "sloopte")
-    one = edges(trees(tree(spec.format(noun="storm/NOUN/storm").replace("nsubj/5", "nsubj/5/Number=Sing"), "nl")))
-    assert one["storm"] == ("nsubj", "sloopte")
+    assert edges(trees(tree(spec.format(noun="dorpen/NOUN/dorp/nsubj/5/Number=Plur"), "nl")))["dorpen"] == ("obj", "sloopte")
+    assert edges(trees(tree(spec.format(noun="storm/NOUN/storm/nsubj/5/Number=Sing"), "nl")))["storm"] == ("nsubj", "sloopte")
 
 
 BANK = "The/DET/the/det/2 chair/NOUN/chair/nsubj/{root} of/ADP/of/case/5 Kenya/PROPN/Kenya/compound/5//ORG Bank/PROPN/Bank/nmod/2//ORG"
@@ -389,12 +387,16 @@ def test_a_list_of_people_stays_a_list() -> None:
     assert edges(trees(tree(spec)))["Jane"] == ("conj", "Bank")
 
 
-def test_a_second_office_is_of_the_same_person() -> None:
+@pytest.mark.parametrize(("det", "head"), [("", "mayor"), ("the/DET/the/det/8 ", "Ali")])
+def test_a_second_office_is_of_the_same_person(det: str, head: str) -> None:
+    """*Ali, mayor of P and member of Q* is one, *Ali, mayor of P, and the member of Q* are two."""
+    shift = bool(det)
     spec = (
-        "Ali/PROPN/Ali/nsubj/10//PERSON ,/PUNCT/,/punct/3 mayor/NOUN/mayor/appos/1 of/ADP/of/case/5 Nairobi/PROPN/Nairobi/nmod/3"
-        " and/CCONJ/and/cc/{cc} {det}member/NOUN/member/conj/1 of/ADP/of/case/9 parliament/NOUN/parliament/nmod/7 left/VERB/leave/root/0"
+        f"Ali/PROPN/Ali/nsubj/{10 + shift}//PERSON ,/PUNCT/,/punct/3 mayor/NOUN/mayor/appos/1 of/ADP/of/case/5"
+        f" Nairobi/PROPN/Nairobi/nmod/3 and/CCONJ/and/cc/{7 + shift} {det}member/NOUN/member/conj/1 of/ADP/of/case/{9 + shift}"
+        f" parliament/NOUN/parliament/nmod/{7 + shift} left/VERB/leave/root/0"
     )
-    assert edges(trees(tree(spec.format(cc=7, det=""))))["member"] == ("conj", "mayor")
+    assert edges(trees(tree(spec)))["member"] == ("conj", head)
 
 
 def test_what_follows_a_finished_list_explains_it() -> None:
@@ -481,9 +483,11 @@ def test_an_adjective_before_a_number_is_a_result() -> None:
 
 def test_a_title_and_a_name_are_one_object() -> None:
     spec = (
-        "Ali/PROPN/Ali/nsubj/2 sacked/VERB/sack/root/0/VerbForm=Fin {noun}/NOUN/x/obj/2 Jan/PROPN/Jan/obj/2//PERSON Smit/PROPN/Smit/flat/4"
+        "Ali/PROPN/Ali/nsubj/2 gave/VERB/give/root/0/VerbForm=Fin coach/NOUN/coach/{dep}/2 Jan/PROPN/Jan/obj/2//PERSON"
+        " Smit/PROPN/Smit/flat/4"
     )
-    assert edges(trees(tree(spec.format(noun="coach"))))["Jan"] == ("appos", "coach")
+    assert edges(trees(tree(spec.format(dep="obj"))))["Jan"] == ("appos", "coach")
+    assert edges(trees(tree(spec.format(dep="iobj"))))["Jan"] == ("obj", "gave")
 
 
 def test_a_name_is_no_number() -> None:
