@@ -530,3 +530,12 @@ def test_a_verb_belongs_to_the_clause_right_before_it() -> None:
     assert edges(trees(tree(spec.format(cc="and/CCONJ/and/cc/7", last=7))))["arrested"] == ("conj", "came")
     parted = spec.format(cc=",/PUNCT/,/punct/8 and/CCONJ/and/cc/8", last=8)
     assert edges(trees(tree(parted)))["arrested"] == ("conj", "sued")
+
+
+def test_shot_dead() -> None:
+    """*shot* read as what the police own and *dead* as the verb's place."""
+    spec = "police/NOUN/police/compound/2 shot/NOUN/shot/nsubj/3 dead/ADJ/dead/root/0 two/NUM/two/nummod/5 men/NOUN/man/obj/3/Number=Plur"
+    doc = trees(tree(spec))
+    assert edges(doc)["police"] == ("nsubj", "shot")
+    assert edges(doc)["men"] == ("obj", "shot")
+    assert doc[1].pos_ == "VERB"

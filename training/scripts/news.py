@@ -349,12 +349,17 @@ class News:
         when = self._when(rng)
         if not when or (not sentence[at - 1].space and at == first):
             return sentence
-        shift = len(when)
+        return self._inserted(sentence, at, when, root)
+
+    @staticmethod
+    def _inserted(sentence: Sentence, at: int, phrase: list[Word], root: int) -> Sentence:
+        """A sentence with a phrase before one of its words; heads of -1 in the phrase are ``root``."""
+        shift = len(phrase)
 
         def moved(i: int) -> int:
             return i + shift if i >= at else i
 
-        new = [replace(w, head=moved(root) if w.head < 0 else w.head + at, space=True) for w in when]
+        new = [replace(w, head=moved(root) if w.head < 0 else w.head + at, space=True) for w in phrase]
         out = [replace(w, head=moved(w.head)) for w in sentence]
         if at == len(sentence) - 1:
             out[at - 1] = replace(out[at - 1], space=True)

@@ -323,14 +323,7 @@ class DutchNews(News):
         when = self._when(rng)
         if subject is None or inside[subject] != (0, finite - 1) or not when or not sentence[finite].space:
             return sentence
-        at, shift = finite + 1, len(when)
-
-        def moved(i: int) -> int:
-            return i + shift if i >= at else i
-
-        new = [replace(w, head=moved(root) if w.head < 0 else w.head + at, space=True) for w in when]
-        out = [replace(w, head=moved(w.head)) for w in sentence]
-        return [*out[:at], *new, *out[at:]]
+        return self._inserted(sentence, finite + 1, when, root)
 
     @staticmethod
     def _when(rng: random.Random) -> list[Word]:
