@@ -10,6 +10,7 @@ SUPPORTED = ("nl", "en")
 # Languages that short Dutch or English texts are mistaken for.
 CLOSE = {"af": "nl", "fy": "nl", "li": "nl", "nds": "nl", "zea": "nl", "vls": "nl", "sco": "en", "pcm": "en"}
 SAMPLE = 5000
+WORDS = 8  # fewer tell no language
 
 
 @cache
@@ -18,8 +19,20 @@ def _identifier() -> LanguageIdentifier:
 
 
 def detect(text: str) -> str:
-    """ISO 639 code of the language of a text (its first 5,000 characters are read)."""
-    code = str(_identifier().classify(text[:SAMPLE])[0])
+    """ISO 639 code of the language of a text (its first 5,000 characters are read).
+
+    Names of far countries may outweigh the words of a short text; then its words without a capital decide.
+    """
+    code = _classify(text[:SAMPLE])
+    if code in SUPPORTED:
+        return code
+    words = [word for word in text[:SAMPLE].split() if word[:1].islower()]
+    second = _classify(" ".join(words)) if len(words) >= WORDS else code
+    return second if second in SUPPORTED else code
+
+
+def _classify(text: str) -> str:
+    code = str(_identifier().classify(text)[0])
     return CLOSE.get(code, code)
 
 

@@ -39,3 +39,10 @@ def test_a_guess_is_always_a_language_that_is_read(text: str) -> None:
 
 def test_german_is_nearer_to_dutch_than_to_english() -> None:
     assert guess(GERMAN) == "nl"
+
+
+def test_names_do_not_decide() -> None:
+    text = "President William Ruto of Kenya met Ugandan leader Yoweri Museveni in Kampala on Monday. Kenya sent troops to Haiti."
+    assert detect(text) == "en"
+    spanish = "El presidente Gustavo Petro se reunió con el líder de las FARC en Bogotá para hablar de la paz con los rebeldes."
+    assert detect(spanish) == "es"
