@@ -53,8 +53,9 @@ class ActorsComponent(_Shared):
         mentions.tree = tree  # for the next component
         doc._.kg_mentions = mentions
         spans: list[Span] = []
-        starts = {token.idx: token.i for token in tree.words}
-        ends = {token.idx + len(token): token.i + 1 for token in tree.words}
+        begins = doc.to_array("IDX").tolist() if tree.words else []
+        starts = {begin: i for i, begin in enumerate(begins)}
+        ends = {begin + length: i + 1 for i, (begin, length) in enumerate(zip(begins, doc.to_array("LENGTH").tolist(), strict=True))}
         for mention in mentions:
             first, end = starts.get(mention.begin), ends.get(mention.end)
             if first is not None and end is not None:

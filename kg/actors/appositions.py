@@ -27,6 +27,8 @@ class Appositions(Nouns):
         between = text_of(doc)[min(nominal.end, name.end) : max(nominal.begin, name.begin)]
         if between.strip(" ,–—-(:") or end - begin > 160:
             begin, end = nominal.begin, nominal.end
+        elif "(" in between and text_of(doc)[end : end + 1] == ")":
+            end += 1
         return replace(nominal, begin=begin, end=end, actor=name.actor, type=name.type)
 
     def _beside(self, doc: Doc, token: Token, own: Mention, found: Mentions) -> list[Mention]:
@@ -39,6 +41,10 @@ class Appositions(Nouns):
         if first > 1 and doc[first - 1].text == "," and doc[first].lower_ in self.indefinite and first - 2 in found.names:
             span = found.names[first - 2]
             return [m for i in range(span.first, span.end) for m in found.by_head.get(i, [])]
+        if own.type is ActorType.PERSON and not has(token, "Number", "Plur"):
+            behind = self._behind_comma(doc, end, found)
+            if behind:
+                return behind
         if end < len(doc) and doc[end].text in DASHES and doc[end].whitespace_:
             out: list[Mention] = []
             for t in doc[end + 1 : end + 25]:
@@ -51,18 +57,31 @@ class Appositions(Nouns):
             return out
         return []
 
+    @staticmethod
+    def _behind_comma(doc: Doc, comma: int, found: Mentions) -> list[Mention]:
+        """*the firm's director, **Kyaw Min Htut**, …*: a person's name between the comma behind a phrase and the next one."""
+        name = found.names.get(comma + 1)
+        if name is None or doc[comma].text != "," or name.type is not ActorType.PERSON or name.actor is None or name.first != comma + 1:
+            return []
+        if name.end < len(doc) and doc[name.end].text not in {",", ".", ";", ")"}:
+            return []
+        return [m for i in range(name.first, name.end) for m in found.by_head.get(i, []) if m.actor is not None]
+
     def _members(self, doc: Doc, token: Token, found: Mentions) -> list[Mention]:
         """Some of many, by name: *three countries, including X and Y*."""
+        words = words_of(doc)
         for i in range(token.i + 1, min(token.sent.end, token.i + 8)):
-            if doc[i].pos_ in {"VERB", "AUX"} and doc[i].lower_ not in self.including:
+            word = words[i]
+            if word.pos_ in {"VERB", "AUX"} and word.lower_ not in self.including:
                 break
-            size = 2 if doc[i : i + 2].text.lower() in self.including else 1 if doc[i].lower_ in self.including else 0
+            pair = f"{word.lower_} {words[i + 1].lower_}" if i + 1 < len(words) and word.whitespace_ else ""
+            size = 2 if pair in self.including else 1 if word.lower_ in self.including else 0
             at = i + size
-            while size and at < len(doc) and doc[at].pos_ in {"DET", "ADJ"} and at not in found.names:
+            while size and at < len(words) and at not in found.names and (words[at].pos_ in {"DET", "ADJ"} or self.titular(words[at])):
                 at += 1
             if size and at in found.names:
                 span = found.names[at]
-                first = next((doc[k] for k in range(span.first, span.end) if k in found.by_head), None)
+                first = next((words[k] for k in range(span.first, span.end) if k in found.by_head), None)
                 parts = [] if first is None else coordinated(first)
                 return [m for part in parts for m in found.by_head.get(part.i, []) if m.actor is not None]
         return []
@@ -86,8 +105,10 @@ class Appositions(Nouns):
             if not named:
                 named = self._beside(doc, token, mentions[0], found)
             if not named and has(token, "Number", "Plur"):
-                named = self._members(doc, token, found)
-            fitting = [m for m in named if _compatible(mentions[0].type, m.type)]
+                named = [m for m in self._members(doc, token, found) if m.type is ActorType.PERSON or _compatible(mentions[0].type, m.type)]
+                fitting = named  # some of a crowd are persons, though the crowd is none
+            else:
+                fitting = [m for m in named if _compatible(mentions[0].type, m.type)]
             if fitting:
                 found.by_head[token.i] = [self._joined(doc, mentions[0], m) if len(fitting) == 1 else m for m in fitting]
 

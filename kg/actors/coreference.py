@@ -25,6 +25,16 @@ MEN = 4  # letters of the shortest parts of a compound
 GROUPS = frozenset({ActorType.GROUP, ActorType.ARMED_GROUP, ActorType.ORGANISATION, ActorType.PARTY, ActorType.INTERNATIONAL})
 
 
+REFERRING = {
+    "companies": (ActorType.COMPANY, ActorType.ORGANISATION),
+    "parties": (ActorType.PARTY, ActorType.ORGANISATION),
+    "clubs": (ActorType.ORGANISATION,),
+    "media": (ActorType.MEDIA, ActorType.ORGANISATION),
+    "bodies": (ActorType.ORGANISATION, ActorType.INTERNATIONAL, ActorType.AGENCY),
+    "movements": (ActorType.ARMED_GROUP, ActorType.GROUP, ActorType.PARTY, ActorType.ORGANISATION),
+}
+
+
 class Coreference:
     """Links pronouns and definite nominals of one language to mentions before them."""
 
@@ -42,9 +52,12 @@ class Coreference:
         self.unspecific = w("arguments", "unspecific")
         self.infinitive = w("arguments", "infinitive")
         self.beneficiary = w("arguments", "beneficiary")
+        self.homes = w("arguments", "homes") | w("referring", "movements") | w("referring", "parties")
         self.judging = w("arguments", "judging")
         self.merits = w("arguments", "merits")
         self.compounding = bool(w("morphology", "compounds"))
+        # What kinds of bodies a noun may refer back to, the kind that it names first.
+        self.referring = {noun: types for key, types in REFERRING.items() for noun in w("referring", key)}
         self.speech = w("attribution", "verbs") | w("attribution", "quote_verbs")
 
     def __call__(self, doc: Doc, mentions: Mentions) -> None:
@@ -315,8 +328,12 @@ class Coreference:
 
     def _nominal(self, token: Token, own: Mention, mentions: Mentions, sentence: dict[int, int]) -> Mention | None:
         """A bare definite noun (*de regering*, *the group*): the latest actor of that very kind."""
+        theirs = self._theirs(token, mentions)
         telling = [c for c in dependents(token) if base(c.dep_) in {"amod", "nmod", "nummod", "acl"} and not self._beside(c)]
-        if not definite(token, self.definite) or any(c.dep_ != "amod" or c.lower_ not in self.unspecific for c in telling):
+        telling = [c for c in telling if not (theirs and c.dep_ == "nmod:poss") and c.lower_ not in self.unspecific]
+        kinds = self.referring.get(self.finder.lemma(token))
+        nations = [c for c in telling if kinds is not None and c.dep_ == "amod" and self.finder.national(c.text)]
+        if not (definite(token, self.definite) or theirs) or len(telling) > len(nations):
             return None
         if self.finder.tail(token) != self.finder.lemma(token):
             return None  # *de Hutu-meerderheid* says itself which one
@@ -332,6 +349,9 @@ class Coreference:
             actor = self.finder.actor(next(iter(same)) or "", mentions)
             if actor is not None:
                 return replace(own, actor=actor.id, type=actor.type)
+        if kinds is not None:
+            countries = {x.actor for c in nations for x in self.finder.thesaurus.find(c.text)}
+            return self._body(token, kinds, countries, mentions, sentence)
         if sector is not None:
             fitting = {m.actor for m in candidates if m.actor and m.actor.endswith("." + sector)}
         elif own.type is ActorType.GROUP:
@@ -346,6 +366,41 @@ class Coreference:
         if len(fitting) != 1:
             return None
         return next(m for m in candidates if m.actor in fitting)
+
+    def _theirs(self, token: Token, mentions: Mentions) -> bool:
+        """*his movement*, *zijn partij*: the body that somebody known belongs to, said of him before."""
+        if self.finder.tail(token) not in self.homes:
+            return False
+        owners = [m for c in children(token, "nmod:poss", "det") if c.pos_ in {"PRON", "DET"} for m in mentions.of(c)]
+        return len(owners) == 1 and owners[0].type is ActorType.PERSON
+
+    def _body(
+        self, token: Token, kinds: tuple[ActorType, ...], countries: set[str], mentions: Mentions, sentence: dict[int, int]
+    ) -> Mention | None:
+        """*the company*, *the movement*: the only body of that kind in the nearest sentence that names one.
+
+        Not one that acts upon it (*the union accused the company*), nor one known to be of another country than the
+        adjective says (*the American company*).
+        """
+        verb = token
+        while verb.pos_ not in {"VERB", "AUX"} and verb.head.i != verb.i:
+            verb = verb.head
+        acting = {m.actor for c in children(verb, "nsubj") if c.i != token.i and not c.is_ancestor(token) for m in mentions.of(c)}
+        named = [
+            (t, m)
+            for t, m in self._before(token, mentions, sentence)
+            if m.kind is MentionKind.NAME and m.type in kinds and m.actor not in acting and self._of_country(m, countries, mentions)
+        ]
+        nearest = max((sentence[t.i] for t, _ in named), default=0)
+        for wanted in ({kinds[0]}, set(kinds)):
+            fitting = [m for t, m in named if sentence[t.i] == nearest and m.type in wanted]
+            if len({m.actor for m in fitting}) == 1:
+                return fitting[0]
+        return None
+
+    def _of_country(self, mention: Mention, countries: set[str], mentions: Mentions) -> bool:
+        actor = self.finder.actor(mention.actor or "", mentions)
+        return not countries or actor is None or actor.country is None or actor.country in countries
 
     @staticmethod
     def _beside(clause: Token) -> bool:

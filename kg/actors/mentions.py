@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
+from kg.actors.acronyms import spelled_out
 from kg.actors.appositions import Appositions, end_of
 from kg.actors.composites import LOOSE_SECTORS, SECTOR_TYPES, STATE_SECTORS, Mentions
 from kg.actors.model import Actor, Mention, MentionKind
@@ -44,7 +45,13 @@ class MentionFinder(Appositions):
             spans.remove(span)
             for i in range(span.first, span.end):
                 del found.names[i]
-        for span in self._unlisted(doc, spans, found):
+        spans, shorts = spelled_out(doc, self._unlisted(doc, spans, found), self.thesaurus.actors)
+        for short, id_ in shorts.items():
+            named = found.actors.get(id_)
+            if named is not None:
+                also = (*named.aliases.get(doc.lang_, ()), short)
+                found.actors[id_] = replace(named, aliases={**named.aliases, doc.lang_: tuple(dict.fromkeys(also))})
+        for span in spans:
             head = doc[span.first : span.end].root
             for i in range(span.first, span.end):
                 found.names[i] = span
@@ -165,6 +172,14 @@ class MentionFinder(Appositions):
         """*the Finnish president, Aino Lehtonen*: whoever the recogniser took it for, who has a title is a person."""
         head = doc[span.first : span.end].root
         words = doc[span.first : span.end]
+        if not all(t.is_title and t.is_alpha for t in words):
+            return False
+        if base(head.dep_) == "nmod" and set(prepositions(head)) & self.commanded and self.sector(head.head) in FIGHTING:
+            return True  # *militiamen under **Zemene Kassie***
+        before = doc[span.first - 2] if span.first > 1 and doc[span.first - 1].text == "," else None
+        closed = span.end == len(doc) or doc[span.end].text in {",", ".", ";"}
+        if len(words) > 1 and before is not None and closed and before.pos_ == "NOUN" and self.office(before) and not has(before, "Number", "Plur"):
+            return True
         if (
             head.dep_ not in {"appos", "flat", "nmod:desc", "nmod:unmarked"}
             or head.head.i >= span.first
@@ -172,7 +187,7 @@ class MentionFinder(Appositions):
         ):
             return False
         person = self.nominal(head.head) == "person" or self.role_tail(head.head) is not None
-        return person and all(t.is_title and t.is_alpha for t in words) and span.first - head.head.i <= 2
+        return person and span.first - head.head.i <= 2
 
     # -- noun phrases --------------------------------------------------------------------------
 
@@ -242,13 +257,37 @@ class MentionFinder(Appositions):
                 actor = Actor(id=_slug(whole), type=ActorType.ORGANISATION, labels={token.doc.lang_: whole})
                 if actor.id not in self.thesaurus.actors:
                     return found.actors.setdefault(actor.id, actor), hyphen.join(parts[1:])
+        return self._run_together(token) if self.compounding and text[:1].isupper() and token.pos_ in {"NOUN", "PROPN"} else None
+
+    def part_of_compound(self, token: Token, noun: str) -> tuple[int, int]:
+        """Characters ``[begin, end)`` of the name in a compound, without the noun beside it; a name of two words has both."""
+        text = token.text
+        if not text.endswith(noun):
+            return token.idx + len(noun) + 1, token.idx + len(text)
+        name = text.removesuffix(noun)
+        if name[-1:] in HYPHENS:
+            name = name[:-1]
+        return token.idx - len(self._before(token)), token.idx + len(name)
+
+    def _run_together(self, token: Token) -> tuple[Actor, str] | None:
+        """A listed name and a noun for actors in one word: *Talibanwoordvoerder*."""
+        text = token.text
+        for cut in range(len(text) - 4, 3, -1):
+            rest = text[cut:]
+            if not (rest in self.sector_of or rest in self.nominal_of or rest in self.lexicon.frames["role"]):
+                continue
+            labels = [x for x in self.thesaurus.find(text[:cut]) if x.kind == "name" and x.text == text[:cut]]
+            if labels:
+                return self.thesaurus.actors[labels[0].actor], rest
         return None
 
     def _before(self, token: Token) -> str:
         """The first words of a name that ends in a compound: **ABN** *Amro-bestuurder*, with the space behind them."""
         before = token.nbor(-1) if token.i > token.sent.start else None
-        joined = before is not None and before.pos_ == "PROPN" and before.head.i == token.i and bool(before.whitespace_)
-        if before is None or not joined or not (before.is_title or before.is_upper) or self.lemma(before) in self.titles:
+        if before is None or not before.whitespace_ or before.pos_ not in {"PROPN", "NUM", "X"}:
+            return ""
+        joined = before.head.i == token.i or (before.pos_ == "PROPN" and token.head.i == before.i and base(token.dep_) == "flat")
+        if not joined or not (before.is_title or before.is_upper) or self.lemma(before) in self.titles:
             return ""
         return before.text + before.whitespace_
 
@@ -368,6 +407,8 @@ class MentionFinder(Appositions):
             span = found.names.get(child.i)
             if span is not None and span.type is ActorType.PERSON and span.actor and child.i > head.i:
                 inside = {t.i for t in child.head.subtree if child.head.i != head.i} | {t.i for t in child.subtree}
+                # *minister **van Defensie** X*: what stands between belongs to the title
+                inside |= {t.i for c in children(head, "nmod", "amod", "flat", "fixed") if c.i < span.first for t in c.subtree}
                 near = all(t.i in inside or t.is_punct for t in head.doc[head.i + 1 : span.first])
                 return span.actor, end_of(head.doc, span.end - 1) if near else 0
         return None
@@ -431,6 +472,7 @@ class MentionFinder(Appositions):
         return None
 
 
+FIGHTING = frozenset({"military", "rebels"})
 OFFICIAL = frozenset({ActorType.AGENCY, ActorType.GOVERNMENT, ActorType.MILITARY})
 STATIONED = frozenset({"presentIn", "deploysTo"})
 NOMINAL_POS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "PRON", "DET", "SYM"})

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Protocol
 
 from spacy.tokens import Doc, Span, Token
@@ -134,6 +135,12 @@ class NameNouns(Protocol):
     def titular(self, token: Token) -> bool:
         """Whether a word is a title, which is no part of a person's name."""
 
+    def office(self, token: Token) -> bool:
+        """Whether a noun says what one person is or does."""
+
+    def national(self, word: str) -> bool:
+        """Whether a word tells a nationality."""
+
     def named_kind(self, token: Token) -> ActorType | None:
         """What a noun says that an unknown name or acronym beside it names: *the rebel group ADF*, *the YPG militia*."""
 
@@ -144,6 +151,7 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
     A longer name of the recogniser beats a listed one inside it (*Bank of Israel*, *Michael Jordan*);
     otherwise the thesaurus is believed.
     """
+    words = words_of(doc)
     thesaurus, portfolios, genitive = nouns.thesaurus, nouns.portfolios, nouns.genitive
     bodies, titular, kind = nouns.body, nouns.titular, nouns.named_kind
     listed = _listed(doc, thesaurus, nouns.starts, lambda token: nouns.sector(token) is not None, nouns.derived)
@@ -155,7 +163,7 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
     entities = [_cut(e, places, nouns.name_ends) for e in doc.ents if e.label_ in NER_TYPES and _plausible(e, starting)]
     kinds = dict(_bodies(doc, thesaurus, bodies))
     runs = [Span(doc, first, end, label="ORG") for first, end in kinds]
-    entities = [e for e in entities if not _stately(e, thesaurus, bodies)]
+    entities = [e for e in entities if not _stately(e, thesaurus, bodies) and not _ends_in_office(e, nouns)]
     # What the recogniser takes for a place or a part there is one's name all the same.
     entities = [e for e in entities if e.label_ in PERSON_LABELS or not any(r.start <= e.start and e.end <= r.end for r in runs)]
     entities += [run for run in runs if not any(e.start < run.end and run.start < e.end for e in entities)]
@@ -167,7 +175,9 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
             if run and cover.start == first and cover.end - end > 1:
                 continue  # *Afghan Refugee Council*, *Palestine Art Museum*
             inside = cover.start < first or (run and ActorType.COUNTRY not in types)
-            forename = cover.start == first and doc[first].pos_ == "PROPN" and cover.label_ in {"PERSON", "PER"}
+            if cover.start == first and cover.label_ not in PERSON_LABELS and _of_its_own(cover, end, labels, starting, nouns):
+                continue  # *Turkish Airlines*
+            forename = cover.start == first and words[first].pos_ == "PROPN" and cover.label_ in {"PERSON", "PER"}
             if forename and ActorType.PERSON not in types:
                 continue  # *Frans de Jong* is called so, and not French
             own = [t for t in doc[cover.start : first] if not t.is_lower]
@@ -179,7 +189,7 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
                 continue  # *Manchester United*
             if cover.label_ in PERSON_LABELS and types == {ActorType.PERSON} and cover.start == first and cover.end > end:
                 last = folded(cover[-1].text)
-                if doc[end].is_title and not any(last in folded(label.text).split() for x in labels for label in thesaurus.labels(x.actor)):
+                if words[end].is_title and not any(last in folded(label.text).split() for x in labels for label in thesaurus.labels(x.actor)):
                     continue  # *Modi Ephraim* is no Modi
             if _swallows(cover.label_, types, labels, inside):
                 continue
@@ -196,45 +206,47 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
     chosen += _departments(doc, taken, portfolios, genitive)
     for entity in entities:
         first, end = entity.start, entity.end
-        while first < end and (doc[first].pos_ in {"DET", "ADP", "PUNCT"} and doc[first].is_lower):
+        while first < end and (words[first].pos_ in {"DET", "ADP", "PUNCT"} and words[first].is_lower):
             first += 1
-        if entity.label_ in PERSON_LABELS and first and doc[first - 1].lemma_.lower() in portfolios:
-            inner = next((i for i in range(first + 1, end - 1) if doc[i].lower_ in genitive), None)
+        if entity.label_ in PERSON_LABELS and first and words[first - 1].lemma_.lower() in portfolios:
+            inner = next((i for i in range(first + 1, end - 1) if words[i].lower_ in genitive), None)
             if inner is not None:  # *minister Zalm van Financiën*
                 chosen.append(NameSpan(inner + 1, end, ActorType.ORGANISATION, "name", None))
                 taken.update(range(inner + 1, end))
                 end = inner
-        while entity.label_ in {"PERSON", "PER"} and first < end - 1 and titular(doc[first]) and doc[first + 1].is_title:
+        while entity.label_ in {"PERSON", "PER"} and first < end - 1 and titular(words[first]) and words[first + 1].is_title:
             first += 1
         if entity.label_ not in {"PERSON", "PER"}:
             first = _widened(doc, first, end, taken)
         else:
-            first = _with_first_name(doc, first, end, taken) if first and not titular(doc[first - 1]) else first
+            first = _with_first_name(doc, first, end, taken) if first and not titular(words[first - 1]) else first
         while end < len(doc) and end not in taken and _goes_on(doc, first, end):
             end += 1
-        while end > first and ((doc[end - 1].is_punct and doc[end - 1].text != ".") or doc[end - 1].is_space):
+        while end > first and ((words[end - 1].is_punct and words[end - 1].text != ".") or words[end - 1].is_space):
             end -= 1
         if first == end or taken & set(range(first, end)):
             continue
         body = kinds.get((entity.start, entity.end))
         own_type = body.type if body is not None else NER_TYPES[entity.label_]
         root = entity.root
-        if body is None and end - first > 1 and root.dep_ == "appos" and doc[first - 1].text == "," and titular(root.head):
+        if body is None and end - first > 1 and root.dep_ == "appos" and words[first - 1].text == "," and titular(root.head):
             own_type = ActorType.PERSON  # *the ambassador, Isabel Pedrosa*, whatever the recogniser takes her for
         chosen.append(NameSpan(first, end, own_type, "name", None))
         taken.update(range(first, end))
     chosen += _titled(doc, taken, nouns.titles)
-    for token in words_of(doc)[1:]:
-        before = token.nbor(-1)
+    chosen += _explained(words, taken, nouns)
+    for before, token in pairwise(words):
+        if token.i in taken or token.is_lower or token.pos_ not in {"NOUN", "PROPN"}:
+            continue
         bearer = token.head
-        acronym = len(token) > 2 and token.is_upper and token.is_alpha and token.pos_ in {"NOUN", "PROPN"} and token.i not in taken
+        acronym = len(token) > 2 and token.is_upper and token.is_alpha
         if acronym and token.dep_ == "compound" and bearer.i == token.i + 1 and bearer.is_lower and token.text not in nouns.no_names:
             type_ = kind(bearer)
             if type_ is not None and not _shouting(doc, token.i):  # *the YPG militia*
                 chosen.append(NameSpan(token.i, token.i + 1, type_, "name", None))
                 taken.add(token.i)
                 continue
-        named = token.pos_ == "PROPN" and token.i not in taken and (token.is_title or token.is_upper) and len(token) > 1
+        named = token.pos_ == "PROPN" and (token.is_title or token.is_upper) and len(token) > 1
         if named and before.is_lower and before.pos_ == "NOUN" and (before.head.i == token.i or token.head.i == before.i):
             type_ = kind(before)
             if type_ is not None and not _shouting(doc, token.i):
@@ -356,6 +368,56 @@ class Body:
     weak: frozenset[str] | None = None
 
 
+def _explained(words: list[Token], taken: set[int], nouns: NameNouns) -> list[NameSpan]:
+    """Unknown names that an office beside a comma explains: *its director, **Kyaw Min Htut**, left*; ***Ag Intalla**, chief of X*."""
+    out: list[NameSpan] = []
+
+    def part(i: int) -> bool:
+        token = words[i]
+        plain = token.is_title and token.is_alpha and i not in taken and token.pos_ not in {"DET", "ADP", "PRON", "VERB", "AUX", "ADV"}
+        return plain and not token.ent_type_ and not nouns.office(token) and not nouns.national(token.text)
+
+    for comma in words[1:-1]:
+        if comma.text != ",":
+            continue
+        first = end = comma.i + 1
+        while end < len(words) and end - first < 5 and part(end) and not words[end].is_sent_start:
+            end += 1
+        closed = end == len(words) or words[end].text in {",", ".", ";", ")"}
+        if 2 <= end - first <= 4 and closed and _office_before(words, comma.i, nouns):
+            out.append(NameSpan(first, end, ActorType.PERSON, "name", None))
+            taken.update(range(first, end))
+            continue
+        first = end = comma.i
+        while first > comma.sent.start and end - first < 5 and part(first - 1):
+            first -= 1
+        if 2 <= end - first <= 4 and not (first and words[first - 1].is_title) and _office_behind(words, comma.i, nouns):
+            out.append(NameSpan(first, end, ActorType.PERSON, "name", None))
+            taken.update(range(first, end))
+    return out
+
+
+def _office_before(words: list[Token], comma: int, nouns: NameNouns) -> bool:
+    """Whether the phrase before a comma says what one person is: *the director of the firm*."""
+    start = words[comma].sent.start
+    for noun in reversed(words[max(start, comma - 8) : comma]):
+        if noun.is_punct or noun.pos_ in {"VERB", "AUX", "CCONJ"}:
+            return False
+        if noun.pos_ == "NOUN" and nouns.office(noun) and "Plur" not in noun.morph.get("Number", []):
+            return noun.i == comma - 1 or noun.right_edge.i >= comma - 1
+    return False
+
+
+def _office_behind(words: list[Token], comma: int, nouns: NameNouns) -> bool:
+    """Whether what stands behind a comma says what one person is: *, the former leader of X*, *, secretary-general of …*."""
+    for noun in words[comma + 1 : comma + 7]:
+        if noun.pos_ == "NOUN" and nouns.office(noun):
+            return "Plur" not in noun.morph.get("Number", [])
+        if noun.pos_ not in {"DET", "ADJ", "PROPN", "NOUN", "NUM"} and noun.text not in {"-", "'s", "’s"}:
+            return False
+    return False
+
+
 def _bodies(doc: Doc, thesaurus: Thesaurus, bodies: Callable[[Token], Body | None]) -> Iterator[tuple[tuple[int, int], Body]]:
     """Capitalised words that end in a noun for an organisation: *Nile Institute*, *Southern Farmers Union*.
 
@@ -388,6 +450,22 @@ def _stately(entity: Span, thesaurus: Thesaurus, bodies: Callable[[Token], Body 
     if body is None or body.weak is None:
         return False
     return all(t.lower_ in body.weak or _national(t, thesaurus) or t.pos_ == "DET" for t in entity[:-1])
+
+
+def _of_its_own(entity: Span, end: int, labels: Iterable[Label], listed: set[int], nouns: NameNouns) -> bool:
+    """Whether an adjective of nationality only begins a name: what follows names no part of a state and nobody listed."""
+    rest = [t for t in entity if t.i >= end]
+    if any(x.kind == "name" for x in labels) or not rest or any(t.i in listed for t in rest):
+        return False
+    proper = all(t.pos_ == "PROPN" and t.is_title and t.is_alpha for t in rest)
+    return proper and all(nouns.sector(t) is None and nouns.body(t) is None and not nouns.titular(t) for t in rest)
+
+
+def _ends_in_office(entity: Span, nouns: NameNouns) -> bool:
+    """*Tata Steel-directeur*: a name joined to what somebody is there, which the rule for compounds takes apart."""
+    last = entity[-1]
+    name, hyphen, rest = last.text.partition("-")
+    return last.pos_ == "NOUN" and bool(hyphen) and name[:1].isupper() and rest[:1].islower() and nouns.titular(last)
 
 
 def _national(token: Token, thesaurus: Thesaurus) -> bool:

@@ -34,6 +34,7 @@ class Nouns(Composites):
         self.starts = first_words(thesaurus)
         self.name_ends = lexicon.words("arguments", "genitive") | lexicon.words("arguments", "inner_in")
         self.genitive = lexicon.words("arguments", "genitive")
+        self.commanded = lexicon.words("arguments", "commanded")
         self.indefinite = lexicon.words("arguments", "indefinite")
         self.sector_of = {noun: sector for sector in SECTOR_TYPES for noun in sorted(lexicon.words("sectors", sector))}
         self.nominal_of = {noun: kind for kind in NOMINAL_TYPES for noun in sorted(lexicon.words("nominals", kind))}
@@ -106,6 +107,17 @@ class Nouns(Composites):
             and last.endswith(self.person_ends)
             and any(last.endswith(t) and len(last) > len(t) + 2 for t in self.person_ends)
         )
+
+    def office(self, token: Token) -> bool:
+        """Whether a noun says what one person is or does: *director*, *Philips-topman*; *city*, which a role may tell of, does not."""
+        last = token.lower_.rpartition("-")[2]
+        if last in self.persons or self.lemma(token) in self.persons:
+            return True
+        return self.compounding and any(last.endswith(t) and len(last) > len(t) + 2 for t in self.person_ends if last.endswith(self.person_ends))
+
+    def national(self, word: str) -> bool:
+        """Whether a word tells a nationality."""
+        return any(label.kind != "name" for label in self.thesaurus.find(word))
 
     def body(self, token: Token) -> Body | None:
         """What a capitalised noun for an organisation makes of the words before it; None for other words."""

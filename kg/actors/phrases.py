@@ -21,12 +21,14 @@ INSIDE = frozenset(
 )
 CLAUSES = frozenset("acl acl:relcl advcl advcl:relcl ccomp xcomp csubj parataxis".split())
 TREE = "kg_tree"  # where the tree is remembered while a document is read
+UNKNOWN: Any = object()  # not worked out yet; None is an answer
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM", "DET"})
 
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """A document's text, its tokens, and of each the dependents with their labels and the universal part of those.
+    """A document's text, its tokens, and of each the dependents: with their labels and the universal part of those, all in
+    order, and by either.
 
     ``memo`` holds what :func:`once` and :func:`per_token` have worked out, by function and token, ``morph`` the features of
     the tokens that were asked for.
@@ -35,6 +37,7 @@ class Tree:
     text: str
     words: list[Token]
     below: list[list[tuple[str, str, Token]]]
+    labelled: list[dict[str, list[Token]]]
     memo: dict[tuple[str, int], Any] = field(default_factory=dict)
     morph: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
 
@@ -78,13 +81,19 @@ def _tree(doc: Doc) -> Tree:
     strings = doc.vocab.strings
     names: dict[int, tuple[str, str]] = {}
     below: list[list[tuple[str, str, Token]]] = [[] for _ in words]
+    labelled: list[dict[str, list[Token]]] = [{} for _ in words]
     heads: list[int] = doc.to_array(HEAD).astype("int64").tolist() if words else []
-    for token, offset, dep in zip(words, heads, doc.to_array(DEP).tolist() if words else [], strict=True):
+    for i, (token, offset, dep) in enumerate(zip(words, heads, doc.to_array(DEP).tolist() if words else [], strict=True)):
         if offset:
             if dep not in names:
-                names[dep] = (strings[dep], base(strings[dep]))
-            below[token.i + offset].append((*names[dep], token))
-    return Tree(doc.text, words, below)
+                label = strings[dep]
+                names[dep] = (label, base(label) if ":" in label else label)
+            label, universal = names[dep]
+            below[i + offset].append((label, universal, token))
+            labelled[i + offset].setdefault(universal, []).append(token)
+            if label is not universal:
+                labelled[i + offset].setdefault(label, []).append(token)
+    return Tree(doc.text, words, below, labelled)
 
 
 def once(read: Callable[[Token], R]) -> Callable[[Token], R]:
@@ -97,10 +106,9 @@ def once(read: Callable[[Token], R]) -> Callable[[Token], R]:
         if tree is None:
             return read(token)
         key = (name, token.i)
-        memo = tree.memo
-        if key not in memo:
-            memo[key] = read(token)
-        found: R = memo[key]
+        found: R = tree.memo.get(key, UNKNOWN)
+        if found is UNKNOWN:
+            found = tree.memo[key] = read(token)
         return found
 
     return remembering
@@ -116,10 +124,9 @@ def per_token(read: Callable[[S, Token], R]) -> Callable[[S, Token], R]:
         if tree is None:
             return read(self, token)
         key = (name, token.i)
-        memo = tree.memo
-        if key not in memo:
-            memo[key] = read(self, token)
-        found: R = memo[key]
+        found: R = tree.memo.get(key, UNKNOWN)
+        if found is UNKNOWN:
+            found = tree.memo[key] = read(self, token)
         return found
 
     return remembering
@@ -152,15 +159,14 @@ def labels(token: Token) -> set[str]:
 def children(token: Token, *deps: str) -> Iterator[Token]:
     """Dependents with one of these labels; a universal label also finds its subtypes."""
     tree: Tree | None = token.doc.user_data.get(TREE)
-    if tree is not None:
-        for dep, universal, child in tree.below[token.i]:
-            if dep in deps or universal in deps:
-                yield child
-        return
-    for child in token.children:
-        dep = child.dep_
-        if dep in deps or (":" in dep and base(dep) in deps):
-            yield child
+    if tree is None:
+        return (child for child in token.children if child.dep_ in deps or base(child.dep_) in deps)
+    labelled = tree.labelled[token.i]
+    if not labelled:
+        return iter(())
+    if len(deps) == 1:
+        return iter(labelled.get(deps[0], ()))
+    return iter([child for dep, universal, child in tree.below[token.i] if dep in deps or universal in deps])
 
 
 @once

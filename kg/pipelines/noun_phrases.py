@@ -17,9 +17,13 @@ def apart(name: Token) -> None:
         name.dep_ = "nmod"
         before.head, before.dep_ = name, "case"
     office = name.head
-    department = office.dep_ == "nmod" and office.pos_ == "NOUN" == office.head.pos_ and office.head.i < office.i == name.i - 1
-    if department and name.dep_.startswith("flat") and name.ent_type_ == "PERSON":
-        name.head, name.dep_ = office.head, "appos"  # *minister van Defensie **Jansen***
+    department = office.dep_ == "nmod" and office.head.pos_ == "NOUN" and office.head.i < office.i and before.pos_ == "NOUN"
+    if department and name.dep_.partition(":")[0] in {"flat", "fixed"} and (before.i == office.i or before.dep_ == "fixed"):
+        if name.ent_type_ == "PERSON" or (before.i != office.i and name.is_title and name.ent_type_ == ""):
+            name.head, name.dep_ = office.head, "appos"  # *minister van Defensie **Jansen***
+            for other in office.rights:
+                if other.i > name.i and other.dep_.startswith("flat") and other.pos_ == "PROPN":
+                    other.head = name
     alone = (
         name.dep_ == "conj"
         and name.ent_type_ == "PERSON"
@@ -45,6 +49,24 @@ def _explained(name: Token) -> None:
     closed = end < len(doc) and doc[end].text == ","
     if closed and office.pos_ == "NOUN" and office.ent_type_ == "" and any(c.dep_ == "nmod" for c in office.children):
         name.head, name.dep_ = office, "appos"
+
+
+def offices(name: Token) -> None:
+    """Make an apposition of offices between commas: *Jansen, **minister** and member of P, left*, read as a list of people.
+
+    Bare singular nouns say what somebody is.
+    """
+    joined = [c for c in name.rights if c.dep_ == "conj"]
+    if name.ent_type_ != "PERSON" or not joined or any(c.pos_ != "NOUN" for c in joined):
+        return
+    first, end, doc = joined[0].left_edge.i, joined[-1].right_edge.i + 1, name.doc
+    start = next((t.i for t in doc[first : joined[0].i + 1] if not t.is_punct), joined[0].i)
+    bare = all(not any(g.dep_ in {"det", "nmod:poss", "nummod"} for g in c.children) and "Plur" not in c.morph.get("Number", []) for c in joined)
+    opened = start > 0 and doc[start - 1].text == "," and not any(g.dep_ == "cc" for g in joined[0].children)
+    if bare and opened and end < len(doc) and doc[end].text == "," and not doc[end].is_sent_start:
+        joined[0].dep_ = "appos"
+        for other in joined[1:]:
+            other.head = joined[0]
 
 
 def second_office(noun: Token) -> None:
@@ -145,6 +167,9 @@ def join(first: Token, second: Token) -> None:
     if not words and opened and second.pos_ == "NOUN" and _closed(second):
         second.head, second.dep_ = first, "appos"  # *A and B, both members of C, welcomed …*
         return
+    if first.i + 1 == second.i and _compound(second) and (first.is_title or first.is_upper):
+        first.head, first.dep_ = second, "compound"  # *IG Metall-voorzitter*
+        return
     if words or len(commas) > 1 or second.pos_ != "PROPN":
         return
     if first.pos_ == "PROPN" and not commas:
@@ -162,6 +187,28 @@ def join(first: Token, second: Token) -> None:
         for comma in commas:
             if comma.head.i == verb.i:
                 comma.head = second
+
+
+def _compound(noun: Token) -> bool:
+    """Whether a noun begins with a name and ends in an ordinary word: *Metall-voorzitter*."""
+    name, _, rest = noun.text.partition("-")
+    return noun.pos_ == "NOUN" and name[:1].isupper() and rest[:1].islower()
+
+
+def titled(noun: Token) -> None:
+    """Make a title the head of its phrase: *Tata **Steel-directeur** Hans Jansen*, read as one long name."""
+    name = noun.head
+    if noun.dep_.partition(":")[0] not in {"flat", "appos"} or not _compound(noun) or name.i + 1 != noun.i or name.pos_ != "PROPN":
+        return
+    root = name.dep_ == "ROOT"
+    noun.head, noun.dep_ = (noun if root else name.head), name.dep_
+    behind = [c for c in name.rights if c.i > noun.i and c.dep_.startswith("flat") and c.pos_ == "PROPN"]
+    for child in list(name.children):
+        if child.i != noun.i and child not in behind:
+            child.head = noun
+    name.head, name.dep_ = noun, "compound"
+    for at, part in enumerate(behind):
+        part.head, part.dep_ = (behind[0], "flat") if at else (noun, "appos")
 
 
 def _closed(noun: Token) -> bool:

@@ -13,7 +13,8 @@ from itertools import pairwise
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
-from kg.pipelines.noun_phrases import NOMINAL, PHRASES, apart, join, leftover, nearest, parallel, second_list, second_office, torn
+from kg.pipelines.noun_phrases import NOMINAL, PHRASES, apart, join, leftover, nearest, offices, parallel, second_list, second_office, titled, torn
+from kg.pipelines.participles import agentive, charged, resulting
 from kg.pipelines.values import SPANS as VALUES
 
 NAME = "kg_trees"
@@ -40,8 +41,16 @@ def trees(doc: Doc) -> Doc:
     for word in doc:
         _clausal(word)
     for word in doc:
-        if word.pos_ == "PROPN" and word.i > word.sent.start:
-            apart(word)
+        if word.pos_ == "PROPN":
+            if word.i > word.sent.start:
+                apart(word)
+            offices(word)
+        elif word.pos_ == "NOUN":
+            titled(word)
+            charged(word)
+        elif word.pos_ == "VERB" and word.dep_ != "ROOT":
+            agentive(word)
+            resulting(word)
     if doc.lang_ in SYNCRETIC:
         for word in doc:
             if word.dep_ == "xcomp" and word.pos_ == "VERB":

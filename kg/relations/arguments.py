@@ -83,6 +83,8 @@ class Arguments:
         self.seated = words("arguments", "seated")
         self.located = words("arguments", "inner_in")
         self.stative = words("arguments", "stative")
+        self.causative = words("arguments", "causative")
+        self.naming = words("arguments", "naming")
         self.object_control = words("request", "verbs") | words("arguments", "object_control_verbs")
 
     def __call__(self, verb: Token) -> Structure:
@@ -93,7 +95,7 @@ class Arguments:
             dep = base(child.dep_)
             if dep == "obj":
                 if child.lemma_.lower() not in self.time_units:  # *zei maanden …*: how long is no object
-                    found.objects += self._filled(child)
+                    found.objects += self._called(child) or self._filled(child)
             elif dep == "iobj":
                 found.indirect += self._filled(child)
             elif dep in {"obl", "nmod"} and child.dep_ != "obl:unmarked":
@@ -142,7 +144,30 @@ class Arguments:
                 found.subjects += self._companions(verb)
             if not found.objects and not any(True for _ in children(verb, "obj")):
                 found.objects = self._relative_object(verb) or self._gap_above(verb)
+        self._made_to(found)
         return found
+
+    def _made_to(self, found: Structure) -> None:
+        """*wil X **door de rechter** laten verbieden*: who does what somebody has done, and to whom."""
+        cause = found.verb.head
+        if found.passive or base(found.verb.dep_) != "xcomp" or cause.lemma_.lower() not in self.causative:
+            return
+        obliques = [*found.obliques, *((frozenset(prepositions(c)), t) for c in children(cause, "obl") for t in self._filled(c))]
+        agents = [t for preps, t in obliques if preps & self.agent]
+        if agents:
+            found.objects = found.objects or [t for c in children(cause, "obj") for t in self._filled(c)]
+            found.subjects = agents
+            found.obliques = [(preps, t) for preps, t in found.obliques if not preps & self.agent]
+
+    def _called(self, thing: Token) -> list[Token]:
+        """*struck **what** X called a rebel base*: that base."""
+        if thing.pos_ != "PRON":
+            return []
+        for clause in children(thing, "acl:relcl"):
+            if clause.lemma_.lower() in self.naming and any(True for _ in children(clause, "nsubj")):
+                named = [c for c in children(clause, "obj", "xcomp", "obl") if c.pos_ in {"NOUN", "PROPN"} and c.i > thing.i]
+                return [t for c in named[-1:] for t in self._filled(c)]
+        return []
 
     def _companions(self, verb: Token) -> list[Token]:
         """Who did it together with the subject: *attacked Y **together with X***."""

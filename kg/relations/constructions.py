@@ -96,6 +96,8 @@ class Constructions:
         self.portfolios = finder.portfolios
         self.undergoer = lexicon.words("arguments", "undergoer")
         self.homes = lexicon.words("arguments", "homes")
+        self.led = lexicon.words("arguments", "led")
+        self.commanded = lexicon.words("arguments", "commanded")
         self.suffered = lexicon.words("arguments", "suffered")
         self.accusing = lexicon.words("attribution", "accusing")
         self.announcing = lexicon.words("modality", "planned_verbs")

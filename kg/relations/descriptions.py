@@ -19,6 +19,17 @@ from kg.relations.trace import Silence
 
 REGIONS = frozenset({ActorType.PLACE, ActorType.GROUP})
 MEN = frozenset({ActorType.PERSON, ActorType.ARMED_GROUP, ActorType.MILITARY})
+LED = frozenset(
+    {
+        ActorType.GOVERNMENT,
+        ActorType.ARMED_GROUP,
+        ActorType.MILITARY,
+        ActorType.PARTY,
+        ActorType.COMPANY,
+        ActorType.ORGANISATION,
+        ActorType.GROUP,
+    }
+)
 OFFICE = frozenset({"obl", "xcomp", "nmod", "advcl"})
 OFFICES = frozenset({"leads", "governs", "worksFor", "speaksFor"})
 
@@ -344,6 +355,7 @@ class Descriptions(Adverbials):
         yield from self._right_behind(token, resolver)
         yield from self._named_cabinet(token, resolver)
         yield from self._home(token, resolver)
+        yield from self._of_its_leader(token, resolver)
         if not described:
             yield from self._man_of(token, resolver)
         own = resolver.own(token)
@@ -476,6 +488,27 @@ class Descriptions(Adverbials):
         for token, owner in self.finder.owners(noun, resolver.mentions)[:1]:
             if owner.type is ActorType.PERSON and (token.i == noun.i or token.dep_ in {"compound", "nmod:poss"}):
                 yield Match("leads", None, noun, resolver.name(token, owner.id, owner.type), own[0], "affiliation", noun)
+
+    def _of_its_leader(self, noun: Token, resolver: Resolver) -> Iterator[Match]:
+        """*the junta **of General X***, *fighters **under** Y*: whose name tells a group apart leads it."""
+        named = noun.i in resolver.mentions.names
+        groups = [f for f in resolver.own(noun) if not f.pronoun and f.type in LED]
+        if not groups or (not named and self.finder.nominal(noun) is None and self.finder.sector(noun) is None):
+            return
+        called = named or (not has(noun, "Number", "Plur") and self._ends_in(noun, self.led))
+        for child in children(noun, "nmod"):
+            preps = set(prepositions(child))
+            if not preps & self.commanded and not (called and preps & self.genitive):
+                continue
+            for person in (f for t in conjuncts(child) for f in resolver.own(t)):
+                if person.type is ActorType.PERSON and person.actor is not None and not person.pronoun and person.begin > noun.idx:
+                    for group in groups:
+                        yield Match("leads", None, next(children(child, "case"), child), person, group, "affiliation", noun)
+
+    def _ends_in(self, noun: Token, words: frozenset[str]) -> bool:
+        """Whether a noun is one of some words, or in Dutch a compound that ends in one: *wapen**bende***."""
+        tail = self.finder.tail(noun)
+        return tail in words or (self.finder.compounding and any(len(w) > 4 and tail.endswith(w) for w in words))
 
     def _man_of(self, noun: Token, resolver: Resolver) -> Iterator[Match]:
         """*a Hezbollah man*, *PKK-strijders*: persons that a group's name stands before, though no role says what they are."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -112,7 +113,8 @@ class Frames(Constructions):
     @per_token
     def _vocabulary(self, first: Token) -> set[str]:
         """All words that a fixed phrase may have in the sentence of its first token; most frames want one that is not there."""
-        return {form for token in first.sent if token.pos_ not in FUNCTION for form in self._forms(token)}
+        sentence = words_of(first.doc)[first.i : first.sent.end]
+        return {form for token in sentence if token.pos_ not in FUNCTION for form in self._forms(token)}
 
     def _bare(self, s: Structure) -> list[tuple[Token, frozenset[str]]]:
         """What may be the fixed phrase of a verb without preposition; looked for once a verb."""
@@ -148,16 +150,22 @@ class Frames(Constructions):
     @per_token
     def _forms(self, token: Token) -> frozenset[str]:
         """The words that a token may be in a fixed phrase: lemma, form, and in compounds the ends of the lemma."""
-        lemma = self.finder.lemma(token)
-        found = {lemma, token.lower_, token.lemma_.lower()}
-        if token.pos_ == "NOUN":
-            found.add(self.finder.nouns.singular(token.lower_))  # *troops*, which is a lemma too
-        pair = f"{token.nbor(-1).lower_}_{lemma}" if token.i and not self.finder.compounding else ""
-        if pair in self.opaque:
-            found = {pair}  # a *hunger strike* is no strike on anybody
-        if self.finder.compounding and token.pos_ == "NOUN":
+        lemma, noun, form = self.finder.lemma(token), token.pos_ == "NOUN", token.lower_
+        if token.i and not self.finder.compounding:
+            pair = f"{words_of(token.doc)[token.i - 1].lower_}_{lemma}"
+            if pair in self.opaque:
+                return frozenset({pair})  # a *hunger strike* is no strike on anybody
+        ends = noun and self.finder.compounding
+        return self._written(lemma, token.lemma_.lower(), form, noun, ends, ends and has(token, "Number", "Plur"))
+
+    @lru_cache(maxsize=50_000)  # noqa: B019 - one a language, for as long as the program runs
+    def _written(self, lemma: str, predicted: str, form: str, noun: bool, ends: bool, plural: bool) -> frozenset[str]:
+        """:meth:`_forms` of a word by what it looks like; ``ends``: of compounds also their ends."""
+        found = {lemma, form, predicted}
+        if noun:
+            found.add(self.finder.nouns.singular(form))  # *troops*, which is a lemma too
+        if ends:
             found.update(lemma[cut:] for cut in range(1, len(lemma) - 3))
-            if "Plur" in token.morph.get("Number", []):  # *zuidgrenzen*, which the lemmatizer may not know
-                form = token.lower_
-                found.update(single for cut in range(3, len(form) - 3) if (single := self.finder.nouns.singular(form[cut:])))
+        if plural:  # *zuidgrenzen*, which the lemmatizer may not know
+            found.update(single for cut in range(3, len(form) - 3) if (single := self.finder.nouns.singular(form[cut:])))
         return frozenset(found)

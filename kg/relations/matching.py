@@ -23,6 +23,20 @@ __all__ = ["Construction", "Match", "Matcher"]
 class Matcher(Descriptions):
     """Applies one language's lexicon to documents whose mentions are known."""
 
+    @staticmethod
+    def _parted(s: Structure, mentions: Mentions) -> Structure:
+        """*Gisteren beschuldigde **Rwanda Congo***: two listed names behind the verb that were read as one."""
+        if s.passive or s.objects or len(s.subjects) != 1 or s.subjects[0].i < s.verb.i:
+            return s
+        first = mentions.names.get(s.subjects[0].i)
+        second = mentions.names.get(first.end) if first is not None else None
+        if first is None or second is None or second.first != first.end or first.actor is None or second.actor in {None, first.actor}:
+            return s
+        head = s.verb.doc[second.first]
+        if first.kind == second.kind == "name" and head.head.i == s.subjects[0].i and base(head.dep_) in {"flat", "compound", "appos"}:
+            s.objects = [head]
+        return s
+
     def __call__(self, doc: Doc, mentions: Mentions) -> Iterator[Match]:
         """All matches of a document, in the order of their cues."""
         resolver = Resolver(self.finder, mentions, self.lexicon)
@@ -30,26 +44,29 @@ class Matcher(Descriptions):
         structures: dict[int, Structure] = {}
         copular = {token.head.i for token in words_of(doc) if base(token.dep_) == "cop"}
         for token in words_of(doc):
-            if token.pos_ in {"VERB", "AUX"} or (token.pos_ == "ADJ" and self.forms.participle(token.lower_)):
+            pos = token.pos_
+            if pos in {"VERB", "AUX"} or (pos == "ADJ" and self.forms.participle(token.lower_)):
                 if base(token.dep_) in {"aux", "cop"}:
                     continue
-                structure = structures[token.i] = self.loose(self.arguments(token))
+                structure = structures[token.i] = self._parted(self.loose(self.arguments(token)), mentions)
                 found = list(self._verb(structure, resolver, done))
                 found += self._necessity(structure, resolver)
                 yield from found
-                if not found and token.pos_ == "VERB":
+                if not found and pos == "VERB":
                     yield from self._open(structure, resolver)
             elif token.i in copular:
                 yield from self._copular(token, resolver, done)
                 yield from self._whereabouts(token, resolver)
         for token in words_of(doc):
-            if token.pos_ in {"NOUN", "PROPN", "VERB", "X"} and token.i not in done:
+            pos = token.pos_
+            thing = pos in {"NOUN", "PROPN", "X"}
+            if (thing or pos == "VERB") and token.i not in done:
                 yield from self._noun(token, structures, resolver)
-            if token.pos_ in {"NOUN", "PROPN", "X"}:
+            if thing:
                 yield from self._adverbial(token, resolver)
-            roles = list(self._role(token, resolver)) if token.pos_ in {"NOUN", "PROPN", "ADJ", "X"} else []
+            roles = list(self._role(token, resolver)) if thing or pos == "ADJ" else []
             yield from roles
-            if token.pos_ in {"ADJ", "ADV", "VERB", "ADP"}:
+            if pos in {"ADJ", "ADV", "VERB", "ADP"}:
                 yield from self._adjective(token, resolver)
             if token.i in mentions.by_head:
                 yield from self._affiliation(token, resolver, described=bool(roles))

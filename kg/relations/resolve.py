@@ -167,9 +167,8 @@ class Resolver:
         if span is None:
             inside = self.finder.in_compound(token, self.mentions)
             if inside is not None and inside[0].id == actor:
-                length = len(token) - len(inside[1]) - 1  # the name without hyphen and noun
-                begin = token.idx if token.text.endswith(inside[1]) else token.idx + len(inside[1]) + 1
-                return Filler(token, begin, begin + length, actor, type_)
+                begin, stop = self.finder.part_of_compound(token, inside[1])
+                return Filler(token, begin, stop, actor, type_)
         first, end = (span.first, span.end) if span is not None else (token.i, token.i + 1)
         begin, stop = char_range(token.doc, first, end)
         return Filler(token, begin, stop, actor, type_)

@@ -256,3 +256,39 @@ def test_whose_they_are_in_what_somebody_wants() -> None:
         f" allies/NOUN/ally/nsubj/11/{PLUR} agree/VERB/agree/ccomp/7/{FIN}"
     )
     assert who(doc, "its") == {"chad"}
+
+
+FRONT = "the/DET/the/det/4 Azawad/PROPN/Azawad/compound/4//ORG Freedom/PROPN/Freedom/compound/4//ORG Front/PROPN/Front/{dep}//ORG"
+
+
+@pytest.mark.parametrize(
+    ("second", "word", "actor"),
+    [
+        ("the/DET/the/det/2 movement/NOUN/movement/nsubj/3 slept/VERB/sleep/root/0/VerbForm=Fin", "movement", "azawad-freedom-front"),
+        ("the/DET/the/det/2 company/NOUN/company/nsubj/3 slept/VERB/sleep/root/0/VerbForm=Fin", "company", None),
+        (
+            "the/DET/the/det/3 new/ADJ/new/amod/3 movement/NOUN/movement/nsubj/4 slept/VERB/sleep/root/0/VerbForm=Fin",
+            "movement",
+            None,
+        ),
+        # whoever it accuses is another one
+        (
+            "the/DET/the/det/4 Azawad/PROPN/Azawad/compound/4//ORG Freedom/PROPN/Freedom/compound/4//ORG Front/PROPN/Front/nsubj/5//ORG"
+            " accused/VERB/accuse/root/0/VerbForm=Fin the/DET/the/det/7 movement/NOUN/movement/obj/5",
+            "movement",
+            None,
+        ),
+    ],
+)
+def test_a_noun_for_bodies(second: str, word: str, actor: str | None) -> None:
+    doc = read(f"{FRONT.format(dep='nsubj/5')} left/VERB/leave/root/0/VerbForm=Fin || {second}")
+    assert who(doc, word) == {actor}
+
+
+def test_his_movement_is_the_one_he_leads() -> None:
+    doc = read(
+        "Anna/PROPN/Anna/nsubj/3//PERSON Berg/PROPN/Berg/flat/1//PERSON led/VERB/lead/root/0/VerbForm=Fin the/DET/the/det/7"
+        " Azawad/PROPN/Azawad/compound/7//ORG Freedom/PROPN/Freedom/compound/7//ORG Front/PROPN/Front/obj/3//ORG"
+        f" || her/PRON/her/nmod:poss/2/{SING} movement/NOUN/movement/nsubj/3 slept/VERB/sleep/root/0/VerbForm=Fin"
+    )
+    assert who(doc, "movement") == {"azawad-freedom-front"}

@@ -539,3 +539,38 @@ def test_shot_dead() -> None:
     assert edges(doc)["police"] == ("nsubj", "shot")
     assert edges(doc)["men"] == ("obj", "shot")
     assert doc[1].pos_ == "VERB"
+
+
+def test_offices_between_commas() -> None:
+    """*Anna Berg, minister and member of P, left*: one woman, not three people; *Anna Berg, Ali and others* stay a list."""
+    spec = (
+        "Anna/PROPN/Anna/nsubj/9//PERSON Berg/PROPN/Berg/flat/1//PERSON ,/PUNCT/,/punct/4 minister/{pos}/minister/conj/1"
+        " and/CCONJ/and/cc/6 member/NOUN/member/conj/1 ,/PUNCT/,/punct/1 yesterday/ADV/yesterday/advmod/9 left/VERB/leave/root/0/VerbForm=Fin"
+    )
+    found = edges(trees(tree(spec.format(pos="NOUN"))))
+    assert found["minister"] == ("appos", "Anna") and found["member"] == ("conj", "minister")
+    assert edges(trees(tree(spec.format(pos="PROPN"))))["minister"] == ("conj", "Anna")
+
+
+@pytest.mark.parametrize("dep", ["flat", "appos"])
+def test_a_title_joined_to_a_name(dep: str) -> None:
+    """*Tata Steel-directeur Hans Berg sprak*, read as one name of four words."""
+    doc = trees(
+        tree(
+            f"Tata/PROPN/Tata/nsubj/5//ORG Steel-directeur/NOUN/Steel-directeur/{dep}/1 Hans/PROPN/Hans/flat/1//PERSON"
+            " Berg/PROPN/Berg/flat/1//PERSON sprak/VERB/spreken/root/0/VerbForm=Fin"
+        )
+    )
+    found = edges(doc)
+    assert found["Steel-directeur"] == ("nsubj", "sprak") and found["Tata"] == ("compound", "Steel-directeur")
+    assert found["Hans"] == ("appos", "Steel-directeur") and found["Berg"] == ("flat", "Hans")
+
+
+def test_a_title_that_begins_with_a_name_beside_its_first_word() -> None:
+    doc = trees(
+        tree(
+            "IG/PROPN/IG/nsubj/4 Metall-voorzitter/NOUN/Metall-voorzitter/nsubj/4 Anna/PROPN/Anna/appos/2//PERSON"
+            " sprak/VERB/spreken/root/0/VerbForm=Fin"
+        )
+    )
+    assert edges(doc)["IG"] == ("compound", "Metall-voorzitter")

@@ -262,3 +262,33 @@ def test_who_is_suspected_is_to_have_done_it() -> None:
     )
     found = one(statements(spec), "attacks")
     assert (found.subject.actor, found.object.actor, found.asserted) == ("serbia.people", "nato", False)
+
+
+def test_who_does_what_somebody_has_done() -> None:
+    """*Iran wil partijen door Rusland laten verbieden*: it is Russia that bans."""
+    spec = (
+        "Iran/PROPN/Iran/nsubj/2 wil/VERB/willen/root/0/VerbForm=Fin Hezbollah/PROPN/Hezbollah/obj/6 door/ADP/door/case/5"
+        " Rusland/PROPN/Rusland/obl/7 laten/VERB/laten/xcomp/2/VerbForm=Inf verbieden/VERB/verbieden/xcomp/6/VerbForm=Inf"
+    )
+    assert {e for e in edges(statements(spec, "nl")) if e[1]} == {("russia", "bans", "hezbollah")}
+
+
+def test_what_somebody_calls_a_thing() -> None:
+    """*Russia bombed what Iran called a militia of Hezbollah*: Russia bombed that."""
+    spec = (
+        "Russia/PROPN/Russia/nsubj/2 bombed/VERB/bomb/root/0/VerbForm=Fin what/PRON/what/obj/2 Iran/PROPN/Iran/nsubj/5"
+        " called/VERB/call/acl:relcl/3/VerbForm=Fin rebels/NOUN/rebel/obj/5/Number=Plur"
+    )
+    assert ("russia", "bombs", "rebels") in edges(statements(spec))
+
+
+@pytest.mark.parametrize(("second", "found"), [("Iran", {("russia", "accuses", "iran")}), ("Moskou", set())])
+def test_two_listed_names_behind_the_verb(second: str, found: set[tuple[str, str, str]]) -> None:
+    """*Gisteren beschuldigde Rusland Iran*, read as one name; one actor's two names are one."""
+    spec = (
+        "gisteren/ADV/gisteren/advmod/2 beschuldigde/VERB/beschuldigen/root/0/VerbForm=Fin Rusland/PROPN/Rusland/nsubj/2"
+        f" {second}/PROPN/{second}/flat/3"
+    )
+    assert edges(statements(spec, "nl")) >= found
+    if not found:
+        assert not [s for s in statements(spec, "nl") if s.subject.actor == s.object.actor]

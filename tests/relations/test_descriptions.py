@@ -369,3 +369,16 @@ def test_a_minister_by_name_and_department() -> None:
         f" Zaken/NOUN/zaak/fixed/4 sliep/VERB/slapen/root/0/{FIN}"
     )
     assert ("blok", "worksFor", "buitenlandse-zaken") in edges(statements(spec, "nl"))
+
+
+@pytest.mark.parametrize(
+    ("noun", "lemma", "leads"),
+    [("junta", "junta", True), ("family", "family", False), ("supporters", "supporter", False)],
+)
+def test_whose_name_tells_a_group_apart_leads_it(noun: str, lemma: str, leads: bool) -> None:
+    """*the junta of Anna Berg*; but not *the family of …*, *supporters of …*."""
+    spec = (
+        f"the/DET/the/det/2 {noun}/NOUN/{lemma}/nsubj/6/{'Number=Plur' if noun.endswith('s') else 'Number=Sing'} of/ADP/of/case/4"
+        f" Anna/PROPN/Anna/nmod/2//PERSON Berg/PROPN/Berg/flat/4//PERSON slept/VERB/sleep/root/0/{PAST}"
+    )
+    assert any(s.relation == "leads" and s.subject.actor == "anna-berg" for s in statements(spec)) is leads

@@ -1,0 +1,70 @@
+"""Acronyms that a text introduces in brackets: *the Azawad Liberation Front (**FLA**)*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from kg.actors.names import NameSpan
+from kg.actors.phrases import words_of
+from kg.ontology import ActorType
+
+SHORT = re.compile(r"[A-Z][A-Za-z0-9&/-]{0,10}[A-Z0-9]")
+WORD = re.compile(r"[^\W\d_]+")
+PLACES = frozenset({ActorType.COUNTRY, ActorType.PLACE})
+
+
+def spelled_out(doc: Doc, spans: list[NameSpan], listed: Container[str]) -> tuple[list[NameSpan], dict[str, str]]:
+    """Give an acronym the actor whose name stands before its bracket, wherever it occurs in the document.
+
+    Any acronym will do that is made of letters of the name in their order; another one (*Azawad Liberation Front (FLA)*)
+    when it is nobody's that the thesaurus lists, and the name is an organisation's and of several words. A person's party
+    in brackets is not his name.
+
+    Args:
+        spans: all names, each with its actor.
+        listed: ids of the actors of the thesaurus.
+
+    Returns:
+        The names, with those of the acronyms; and each new acronym with the id of its actor.
+    """
+    words = words_of(doc)
+    at = {span.first: span for span in spans}
+    meant: dict[str, NameSpan] = {}
+    for span in spans:
+        bracket = span.end
+        if span.kind != "name" or span.actor is None or span.type is ActorType.PERSON or bracket + 2 >= len(words):
+            continue
+        if words[bracket].text != "(" or words[bracket + 2].text not in {")", ",", ";"}:
+            continue
+        short, known = words[bracket + 1].text, at.get(bracket + 1)
+        if SHORT.fullmatch(short) is None:
+            continue
+        name = doc[span.first : span.end].text
+        free = known is None or known.actor in {None, span.actor} or known.actor not in listed
+        foreign = free and span.type not in PLACES and span.end - span.first > 1
+        if _initials(short, name) or foreign:
+            meant.setdefault(short, span)
+    if not meant:
+        return spans, {}
+    taken = {i for span in spans for i in range(span.first, span.end)}
+    out: list[NameSpan] = []
+    for span in spans:
+        own = meant.get(words[span.first].text) if span.end - span.first == 1 and span.kind == "name" else None
+        out.append(span if own is None else replace(span, actor=own.actor, type=own.type))
+    for word in words:
+        own = meant.get(word.text)
+        if own is not None and word.i not in taken:
+            out.append(NameSpan(word.i, word.i + 1, own.type, "name", own.actor))
+    return sorted(out, key=lambda span: span.first), {short: span.actor for short, span in meant.items() if span.actor is not None}
+
+
+def _initials(short: str, name: str) -> bool:
+    """Whether an acronym takes its letters from the beginnings of a name's words, in their order."""
+    letters = [c.casefold() for c in short if c.isalpha()]
+    firsts = [word[0].casefold() for word in WORD.findall(name)]
+    rest = iter(firsts)
+    return len(letters) > 1 and all(letter in rest for letter in letters)

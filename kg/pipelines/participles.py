@@ -1,0 +1,100 @@
+"""Repairs of where a participle or a charge hangs: on the noun that it describes, or on the verb that it belongs to."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from spacy.tokens import Token
+
+NOUNS = frozenset({"NOUN", "PROPN"})
+THINGS = NOUNS | {"PRON"}
+OWN = frozenset({"nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "mark", "cc"})
+
+
+def _bare(participle: Token, form: str) -> bool:
+    """Whether a word is a participle, in the form that is present or past, without a subject or an auxiliary of its own."""
+    morph = participle.morph
+    if participle.pos_ != "VERB" or "Fin" in morph.get("VerbForm", []):
+        return False
+    tense = morph.get("Tense", []) or (["Pres"] if "Ger" in morph.get("VerbForm", []) else [])
+    return form in tense and not any(child.dep_ in OWN for child in participle.lefts)
+
+
+def agentive(participle: Token) -> None:
+    """Let a participle with its agent describe the noun right before it: *called on the junta **led by X** to free Y*.
+
+    An infinitive behind the agent then belongs to the verb before.
+    """
+    if participle.dep_ not in {"advcl", "acl", "xcomp", "ccomp", "conj"} or participle.i == participle.sent.start or not _bare(participle, "Past"):
+        return
+    before = participle.nbor(-1)
+    agent = next((c for c in participle.rights if c.dep_ == "obl:agent"), None)
+    if agent is None or before.pos_ not in NOUNS or participle.left_edge.i != participle.i or participle.head.i == before.i:
+        return
+    verb = participle.head
+    if before.dep_ == "obj" and participle.dep_ in {"xcomp", "ccomp"}:
+        return  # *had the house painted by X*
+    noun = before
+    while noun.dep_ in {"compound", "flat", "flat:name"} and noun.head.i < participle.i:
+        noun = noun.head
+    if participle.is_ancestor(noun) or noun.i == participle.head.i:
+        return
+    participle.head, participle.dep_ = noun, "acl"
+    if verb.pos_ != "VERB" or verb.i > noun.i:
+        return
+    for child in list(participle.rights):
+        if child.dep_ == "xcomp" and child.i > agent.i and "Inf" in child.morph.get("VerbForm", []):
+            child.head = verb
+
+
+@cache
+def verbs(lang: str, kind: str) -> frozenset[str]:
+    """Lemmas of some verbs of a language, as ``trees.toml`` lists them."""
+    table = tomllib.loads(files("kg.pipelines").joinpath("trees.toml").read_text(encoding="utf-8"))
+    return frozenset(table.get(lang, {}).get(kind, ()))
+
+
+def charged(thing: Token) -> None:
+    """Hang what somebody is accused of on the verb: *accused the group **of war crimes***, not *the group of war crimes*.
+
+    A bare noun; *the leader of the rebels* and *the government of Mali* stay together.
+    """
+    accused = thing.head
+    if thing.dep_ != "nmod" or thing.pos_ != "NOUN" or accused.dep_ not in {"obj", "nsubj:pass"} or accused.head.pos_ != "VERB":
+        return
+    case = next((c for c in thing.lefts if c.dep_ == "case"), None)
+    bare = case is not None and case.i > accused.i and not any(c.dep_ in {"det", "nmod:poss", "nummod"} for c in thing.children)
+    if bare and accused.head.lemma_ in verbs(thing.doc.lang_, "charging") and case is not None and case.lower_ in {"of", "van"}:
+        thing.head, thing.dep_ = accused.head, "obl"
+
+
+def resulting(participle: Token) -> None:
+    """Hang what came of it on what was done: *bombed a camp sheltering refugees, **killing** ten*."""
+    known = verbs(participle.doc.lang_, "results")
+    if participle.dep_ not in {"advcl", "acl", "conj", "xcomp"} or participle.lemma_ not in known or not _bare(participle, "Pres"):
+        return
+    edge = next((c.i for c in participle.lefts if not c.is_punct), participle.i)
+    if edge == participle.sent.start or participle.doc[edge - 1].text not in {",", "–", "—"}:
+        return
+    host = participle.head
+    while host.dep_ != "ROOT" and _passed(host, known):
+        host = host.head
+    if host.pos_ == "VERB" and host.i < participle.i and host.i != participle.head.i:
+        participle.head, participle.dep_ = host, "advcl"
+
+
+def _passed(host: Token, known: frozenset[str]) -> bool:
+    """Whether a result is not that of this word but of what stands above it: a noun, another participle, a purpose.
+
+    *bombed what X called **hideouts**, killing ten*: nor that of what names the thing.
+    """
+    if host.pos_ in THINGS:
+        return not any(c.dep_ == "cop" for c in host.children)
+    if host.pos_ != "VERB":
+        return False
+    if host.dep_ == "acl:relcl":
+        return host.head.pos_ == "PRON"
+    purpose = host.dep_ == "advcl" and "Inf" in host.morph.get("VerbForm", [])
+    return purpose or (host.dep_ in {"advcl", "acl"} and _bare(host, "Pres") and host.lemma_ not in known)

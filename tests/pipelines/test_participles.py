@@ -1,0 +1,71 @@
+"""Where participles and charges hang, in trees written by hand."""
+
+from __future__ import annotations
+
+import pytest
+from helpers import tree
+from spacy.tokens import Doc
+
+from kg.pipelines.trees import trees
+
+PAST = "Tense=Past|VerbForm=Part"
+ING = "Tense=Pres|VerbForm=Part"
+FIN = "Tense=Past|VerbForm=Fin"
+
+
+def edges(doc: Doc) -> dict[str, tuple[str, str]]:
+    return {t.text: (t.dep_, t.head.text) for t in doc if not t.is_punct}
+
+
+def test_who_leads_the_junta() -> None:
+    """*Chad urged on the junta led by Ali to leave*, with *led* hung on the verb."""
+    doc = trees(
+        tree(
+            f"Chad/PROPN/Chad/nsubj/2 called/VERB/call/root/0/{FIN} on/ADP/on/case/5 the/DET/the/det/5 junta/NOUN/junta/obl/2"
+            f" led/VERB/lead/advcl/2/{PAST} by/ADP/by/case/8 Ali/PROPN/Ali/obl:agent/6 to/PART/to/mark/10 leave/VERB/leave/xcomp/6/VerbForm=Inf"
+        )
+    )
+    assert edges(doc)["led"] == ("acl", "junta")
+    assert edges(doc)["leave"] == ("xcomp", "called")
+
+
+@pytest.mark.parametrize(
+    ("lemma", "host"),
+    [("kill", "bombed"), ("wear", "sheltering")],
+)
+def test_a_result_is_the_main_verbs(lemma: str, host: str) -> None:
+    """*bombed a camp sheltering men, killing two*; but *sheltering men, wearing masks*."""
+    doc = trees(
+        tree(
+            f"Chad/PROPN/Chad/nsubj/2 bombed/VERB/bomb/root/0/{FIN} camps/NOUN/camp/obj/2 sheltering/VERB/shelter/acl/3/{ING}"
+            f" men/NOUN/man/obj/4 ,/PUNCT/,/punct/7 doing/VERB/{lemma}/advcl/4/{ING} two/NUM/two/obj/7"
+        )
+    )
+    assert edges(doc)["doing"] == ("advcl", host)
+
+
+def test_a_result_is_not_that_of_a_name_for_the_thing() -> None:
+    """*struck what Chad called camps, killing two*."""
+    doc = trees(
+        tree(
+            f"Mali/PROPN/Mali/nsubj/2 struck/VERB/strike/root/0/{FIN} what/PRON/what/obj/2 Chad/PROPN/Chad/nsubj/5"
+            f" called/VERB/call/acl:relcl/3/{FIN} camps/NOUN/camp/obj/5 ,/PUNCT/,/punct/8 killing/VERB/kill/advcl/5/{ING} two/NUM/two/obj/8"
+        )
+    )
+    assert edges(doc)["killing"] == ("advcl", "struck")
+
+
+@pytest.mark.parametrize(
+    ("det", "verb", "found"),
+    [("", "accuse", ("obl", "accused")), ("the/DET/the/det/6 ", "accuse", ("nmod", "group")), ("", "see", ("nmod", "group"))],
+)
+def test_charges(det: str, verb: str, found: tuple[str, str]) -> None:
+    """*accused the group of crimes*, but *accused the group of the rebels* and *saw a group of men*."""
+    last = 7 if det else 6
+    doc = trees(
+        tree(
+            f"Chad/PROPN/Chad/nsubj/2 accused/VERB/{verb}/root/0/{FIN} the/DET/the/det/4 group/NOUN/group/obj/2 of/ADP/of/case/{last}"
+            f" {det.replace('/6 ', f'/{last} ')}crimes/NOUN/crime/nmod/4"
+        )
+    )
+    assert edges(doc)["crimes"] == found
