@@ -17,6 +17,10 @@ PERSONAL = frozenset({ActorType.PERSON})
 PLACES = frozenset({ActorType.PLACE, ActorType.COUNTRY})
 
 
+# Kinds of bodies that a noun and the name beside it may differ in.
+BODIES = frozenset({ActorType.ORGANISATION, ActorType.COMPANY, ActorType.MEDIA, ActorType.PARTY, ActorType.GROUP, ActorType.ARMED_GROUP})
+
+
 class Appositions(Nouns):
     """Joins nominals and the names beside them."""
 
@@ -38,11 +42,16 @@ class Appositions(Nouns):
             return [
                 m for i in range(first - 2, max(-1, first - 12), -1) for m in found.by_head.get(i, []) if m.end == end_of(doc, first - 2)
             ]
-        if first > 1 and doc[first - 1].text == "," and doc[first].lower_ in self.indefinite and first - 2 in found.names:
-            span = found.names[first - 2]
+        before = first - 2
+        if first > 4 and doc[before].text == ")" and doc[before - 2].text == "(":
+            before -= 3  # *Azawad Front (AF), a militia that …*
+        opened = first > 1 and doc[first - 1].text == "," and before in found.names
+        told = any(True for _ in children(token, "acl:relcl")) and not has(token, "Number", "Plur")
+        if opened and (doc[first].lower_ in self.indefinite or told):
+            span = found.names[before]
             return [m for i in range(span.first, span.end) for m in found.by_head.get(i, [])]
-        if own.type is ActorType.PERSON and not has(token, "Number", "Plur"):
-            behind = self._behind_comma(doc, end, found)
+        if not has(token, "Number", "Plur"):
+            behind = self._behind_comma(doc, end, own, found)
             if behind:
                 return behind
         if end < len(doc) and doc[end].text in DASHES and doc[end].whitespace_:
@@ -58,10 +67,12 @@ class Appositions(Nouns):
         return []
 
     @staticmethod
-    def _behind_comma(doc: Doc, comma: int, found: Mentions) -> list[Mention]:
-        """*the firm's director, **Kyaw Min Htut**, …*: a person's name between the comma behind a phrase and the next one."""
+    def _behind_comma(doc: Doc, comma: int, own: Mention, found: Mentions) -> list[Mention]:
+        """*the firm's director, **Kyaw Min Htut**, …*: a name of that type between the comma behind a phrase and the next one."""
         name = found.names.get(comma + 1)
-        if name is None or doc[comma].text != "," or name.type is not ActorType.PERSON or name.actor is None or name.first != comma + 1:
+        if name is None or doc[comma].text != "," or name.actor is None or name.kind != "name" or name.first != comma + 1:
+            return []
+        if name.type is not own.type and not (own.type in BODIES and name.type in BODIES):
             return []
         if name.end < len(doc) and doc[name.end].text not in {",", ".", ";", ")"}:
             return []

@@ -25,6 +25,7 @@ MEN = 4  # letters of the shortest parts of a compound
 GROUPS = frozenset({ActorType.GROUP, ActorType.ARMED_GROUP, ActorType.ORGANISATION, ActorType.PARTY, ActorType.INTERNATIONAL})
 
 
+ROLES = frozenset({"leads", "governs", "memberOf", "worksFor", "speaksFor", "founded"})
 REFERRING = {
     "companies": (ActorType.COMPANY, ActorType.ORGANISATION),
     "parties": (ActorType.PARTY, ActorType.ORGANISATION),
@@ -194,6 +195,9 @@ class Coreference:
                 for t, m in candidates
                 if has(t, "Number", "Plur") or t.dep_ == "conj" or m.type in GROUPS or m.kind is MentionKind.DEMONYM
             ]
+            many = {sentence[t.i] for t, _ in candidates if has(t, "Number", "Plur") and t.pos_ == "NOUN"}
+            # *The court told the state to free 31 asylum seekers and feed **them***: a plural noun before a single body
+            candidates = [(t, m) for t, m in candidates if sentence[t.i] not in many or (has(t, "Number", "Plur") and t.pos_ == "NOUN")]
         clause = token.head
         if base(token.dep_) == "nsubj" and self._wished(clause):
             # *wants them to stay*: for himself he would have said so without a pronoun
@@ -209,11 +213,8 @@ class Coreference:
         for i, found in mentions.by_head.items():
             # Somebody unnamed stands nearer and fits as well: *militias … by them*.
             nearer = head.i < i < token.i and sentence[i] == sentence[token.i] and found[0].actor is None
-            if (
-                nearer
-                and (found[0].type is ActorType.PERSON) == (best.type is ActorType.PERSON)
-                and has(token.doc[i], "Number", "Plur") == plural
-            ):
+            alike = plural or (found[0].type is ActorType.PERSON) == (best.type is ActorType.PERSON)
+            if nearer and alike and has(token.doc[i], "Number", "Plur") == plural:
                 return None
         rivals = {
             m.actor for t, m in local if sentence[t.i] == sentence[head.i] and (base(t.dep_) == "nsubj") == (base(head.dep_) == "nsubj")
@@ -330,10 +331,10 @@ class Coreference:
         """A bare definite noun (*de regering*, *the group*): the latest actor of that very kind."""
         theirs = self._theirs(token, mentions)
         telling = [c for c in dependents(token) if base(c.dep_) in {"amod", "nmod", "nummod", "acl"} and not self._beside(c)]
-        telling = [c for c in telling if not (theirs and c.dep_ == "nmod:poss") and c.lower_ not in self.unspecific]
+        telling = [c for c in telling if not (theirs is not None and c.dep_ == "nmod:poss") and c.lower_ not in self.unspecific]
         kinds = self.referring.get(self.finder.lemma(token))
         nations = [c for c in telling if kinds is not None and c.dep_ == "amod" and self.finder.national(c.text)]
-        if not (definite(token, self.definite) or theirs) or len(telling) > len(nations):
+        if not (definite(token, self.definite) or theirs is not None) or len(telling) > len(nations):
             return None
         if self.finder.tail(token) != self.finder.lemma(token):
             return None  # *de Hutu-meerderheid* says itself which one
@@ -351,11 +352,17 @@ class Coreference:
                 return replace(own, actor=actor.id, type=actor.type)
         if kinds is not None:
             countries = {x.actor for c in nations for x in self.finder.thesaurus.find(c.text)}
-            return self._body(token, kinds, countries, mentions, sentence)
+            return self._body(token, kinds, countries, mentions, sentence, his=theirs)
         if sector is not None:
             fitting = {m.actor for m in candidates if m.actor and m.actor.endswith("." + sector)}
         elif own.type is ActorType.GROUP:
-            fitting = {m.actor for m in candidates if m.actor and m.type in GROUPS and m.kind is MentionKind.NAME}
+            # *Supporters of X fought; the group fled*: a name within another group's is not that group
+            alone = [m for t, m in self._before(token, mentions, sentence) if not self._within(t, mentions)]
+            fitting = {m.actor for m in alone if m.actor and m.type in GROUPS and m.kind is MentionKind.NAME}
+        elif own.type is ActorType.COUNTRY and self.finder.settlement(token):
+            placed = [(t, m) for t, m in self._before(token, mentions, sentence) if m.type is ActorType.PLACE]
+            nearest = max((sentence[t.i] for t, _ in placed), default=0)
+            fitting = {m.actor for t, m in placed if m.actor and sentence[t.i] == nearest}
         elif own.type is ActorType.COUNTRY:
             fitting = {m.actor for m in candidates if m.actor and m.type is ActorType.COUNTRY and m.kind is MentionKind.NAME}
         elif own.type is ActorType.PERSON and self.finder.role_tail(token) is not None:
@@ -367,20 +374,46 @@ class Coreference:
             return None
         return next(m for m in candidates if m.actor in fitting)
 
-    def _theirs(self, token: Token, mentions: Mentions) -> bool:
-        """*his movement*, *zijn partij*: the body that somebody known belongs to, said of him before."""
-        if self.finder.tail(token) not in self.homes:
-            return False
+    def _theirs(self, token: Token, mentions: Mentions) -> str | None:
+        """*his movement*, *zijn partij*: the person whose it is, by id; not where the name stands beside it."""
+        end = token.i + 1
+        named = end + 1 < len(token.doc) and token.doc[end].text == "," and end + 1 in mentions.names
+        if self.finder.tail(token) not in self.homes or named:
+            return None
         owners = [m for c in children(token, "nmod:poss", "det") if c.pos_ in {"PRON", "DET"} for m in mentions.of(c)]
-        return len(owners) == 1 and owners[0].type is ActorType.PERSON
+        person = owners[0] if len(owners) == 1 and owners[0].type is ActorType.PERSON else None
+        return person.actor if person is not None else None
+
+    def _belongs(self, body: Token, person: str, mentions: Mentions) -> bool:
+        """Whether a text says that somebody has to do with a body: *X, leader of **P***, *X leads **P***."""
+        node = body
+        for _ in range(4):
+            above = node.head
+            if any(m.actor == person for m in mentions.of(above)):
+                return above.pos_ != "VERB"
+            if above.pos_ == "VERB":
+                roles = {f.relation for f in self.lexicon.frames["verb"].get(above.lemma_.lower(), ()) if not f.fixed}
+                subjects = {m.actor for c in children(above, "nsubj") for m in mentions.of(c)}
+                return node.i == body.i and person in subjects and bool(roles & ROLES)
+            if above.i == node.i:
+                return False
+            node = above
+        return False
 
     def _body(
-        self, token: Token, kinds: tuple[ActorType, ...], countries: set[str], mentions: Mentions, sentence: dict[int, int]
+        self,
+        token: Token,
+        kinds: tuple[ActorType, ...],
+        countries: set[str],
+        mentions: Mentions,
+        sentence: dict[int, int],
+        *,
+        his: str | None = None,
     ) -> Mention | None:
         """*the company*, *the movement*: the only body of that kind in the nearest sentence that names one.
 
         Not one that acts upon it (*the union accused the company*), nor one known to be of another country than the
-        adjective says (*the American company*).
+        adjective says (*the American company*); with ``his`` only one that the text connects with this person.
         """
         verb = token
         while verb.pos_ not in {"VERB", "AUX"} and verb.head.i != verb.i:
@@ -391,12 +424,19 @@ class Coreference:
             for t, m in self._before(token, mentions, sentence)
             if m.kind is MentionKind.NAME and m.type in kinds and m.actor not in acting and self._of_country(m, countries, mentions)
         ]
+        named = [(t, m) for t, m in named if his is None or self._belongs(t, his, mentions)]
         nearest = max((sentence[t.i] for t, _ in named), default=0)
         for wanted in ({kinds[0]}, set(kinds)):
             fitting = [m for t, m in named if sentence[t.i] == nearest and m.type in wanted]
             if len({m.actor for m in fitting}) == 1:
                 return fitting[0]
         return None
+
+    @staticmethod
+    def _within(name: Token, mentions: Mentions) -> bool:
+        """Whether a name only tells which unnamed people are meant: *supporters of **X***."""
+        around = mentions.of(name.head) if base(name.dep_) == "nmod" else []
+        return bool(around) and around[0].actor is None and has(name.head, "Number", "Plur")
 
     def _of_country(self, mention: Mention, countries: set[str], mentions: Mentions) -> bool:
         actor = self.finder.actor(mention.actor or "", mentions)

@@ -160,13 +160,31 @@ class MentionFinder(Appositions):
         """What the noun right before an unknown name says that it names: *the group **Kifaya***, *rebel movement **M9***."""
         head = doc[span.first : span.end].root
         noun = head.head
+        apposed = self._noun_behind_comma(doc, span)
+        if apposed is not None:
+            return NOMINAL_TYPES[apposed]  # *a manufacturer, **Dunarit-Lom**, …*
         if head.dep_ == "nmod" and self.lemma(noun) in self.named_places and self.genitive & set(prepositions(head)) and noun.i < head.i:
             return ActorType.PLACE  # *the village of Tabit*
         if head.dep_ not in {"appos", "flat", "nmod:desc", "nmod:unmarked"} or noun.i != span.first - 1 or has(noun, "Number", "Plur"):
             return None
+        if noun.pos_ == "NOUN" and self.settlement(noun):
+            return ActorType.PLACE  # *de hoofdstad **Mekelle***
         generic = self.tail(noun) in self.generic and noun.pos_ == "NOUN"
         kind = self.nominal(noun)
         return NOMINAL_TYPES[kind] if generic and kind in {"group", "organisation"} else None
+
+    def _noun_behind_comma(self, doc: Doc, span: NameSpan) -> str | None:
+        """The kind of body that a singular noun right before the comma before a name says that it is, where a comma closes it."""
+        if span.first < 2 or doc[span.first - 1].text != "," or not (span.end == len(doc) or doc[span.end].text in {",", ".", ";"}):
+            return None
+        noun = doc[span.first - 2]
+        kind = self.nominal(noun) if noun.pos_ == "NOUN" and not has(noun, "Number", "Plur") else None
+        indefinite = any(c.lower_ in self.indefinite for c in children(noun, "det"))
+        if self.sector(noun) == "business":
+            kind = "organisation"
+        elif self.sector(noun) is not None:
+            return None
+        return kind if indefinite and kind in {"group", "organisation"} else None
 
     def _titled_name(self, doc: Doc, span: NameSpan) -> bool:
         """*the Finnish president, Aino Lehtonen*: whoever the recogniser took it for, who has a title is a person."""
@@ -178,7 +196,14 @@ class MentionFinder(Appositions):
             return True  # *militiamen under **Zemene Kassie***
         before = doc[span.first - 2] if span.first > 1 and doc[span.first - 1].text == "," else None
         closed = span.end == len(doc) or doc[span.end].text in {",", ".", ";"}
-        if len(words) > 1 and before is not None and closed and before.pos_ == "NOUN" and self.office(before) and not has(before, "Number", "Plur"):
+        if (
+            len(words) > 1
+            and before is not None
+            and closed
+            and before.pos_ == "NOUN"
+            and self.office(before)
+            and not has(before, "Number", "Plur")
+        ):
             return True
         if (
             head.dep_ not in {"appos", "flat", "nmod:desc", "nmod:unmarked"}
@@ -237,6 +262,13 @@ class MentionFinder(Appositions):
         An unlisted one must be an acronym before a noun that has to do with actors: ``KNZB-voorzitter``.
         """
         text = token.text
+        member = self.party_man(token)
+        if member is not None:
+            labels = [x for x in self.thesaurus.find(member[0]) if x.kind == "name" and self.thesaurus.actors[x.actor].type not in PLACES]
+            if labels:
+                return self.thesaurus.actors[labels[0].actor], member[1]
+            actor = Actor(id=_slug(member[0]), type=ActorType.ORGANISATION, labels={token.doc.lang_: member[0]})
+            return (found.actors.setdefault(actor.id, actor), member[1]) if actor.id not in self.thesaurus.actors else None
         for hyphen in HYPHENS:
             if hyphen not in text.strip(hyphen):
                 continue
@@ -265,7 +297,7 @@ class MentionFinder(Appositions):
         if not text.endswith(noun):
             return token.idx + len(noun) + 1, token.idx + len(text)
         name = text.removesuffix(noun)
-        if name[-1:] in HYPHENS:
+        if name[-1:] in {*HYPHENS, "'", "’"}:
             name = name[:-1]
         return token.idx - len(self._before(token)), token.idx + len(name)
 
@@ -411,7 +443,18 @@ class MentionFinder(Appositions):
                 inside |= {t.i for c in children(head, "nmod", "amod", "flat", "fixed") if c.i < span.first for t in c.subtree}
                 near = all(t.i in inside or t.is_punct for t in head.doc[head.i + 1 : span.first])
                 return span.actor, end_of(head.doc, span.end - 1) if near else 0
-        return None
+        end = extent(head)[1]
+        behind = found.names.get(end + 1) if end < len(head.doc) and head.doc[end].text == "," else None
+        if (
+            behind is None
+            or behind.type is not ActorType.PERSON
+            or behind.first != end + 1
+            or behind.actor is None
+            or has(head, "Number", "Plur")
+        ):
+            return None
+        closed = behind.end == len(head.doc) or head.doc[behind.end].text in {",", ".", ";", ")"}
+        return (behind.actor, end_of(head.doc, behind.end - 1)) if closed else None
 
     def beside(self, head: Token, found: Mentions) -> Iterator[Token]:
         """What stands in apposition to a noun, also when hung on its complement: *minister van onderwijs **Marleen Maes***."""

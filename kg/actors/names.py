@@ -189,7 +189,9 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
                 continue  # *Manchester United*
             if cover.label_ in PERSON_LABELS and types == {ActorType.PERSON} and cover.start == first and cover.end > end:
                 last = folded(cover[-1].text)
-                if words[end].is_title and not any(last in folded(label.text).split() for x in labels for label in thesaurus.labels(x.actor)):
+                if words[end].is_title and not any(
+                    last in folded(label.text).split() for x in labels for label in thesaurus.labels(x.actor)
+                ):
                     continue  # *Modi Ephraim* is no Modi
             if _swallows(cover.label_, types, labels, inside):
                 continue
@@ -258,7 +260,9 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
 def _goes_on(doc: Doc, first: int, end: int) -> bool:
     """Whether the next word belongs to a name of which the recogniser saw the beginning: *[Motiur] Rahman Nizami*."""
     word = doc[end]
-    flat = word.dep_.startswith("flat") and first <= word.head.i < end
+    last = doc[end - 1]
+    # *[Dominic] Ongwen*, with the first word taken for a title
+    flat = (word.dep_.startswith("flat") and first <= word.head.i < end) or (last.dep_ == "nmod:desc" and last.head.i == end)
     return flat and word.is_title and word.pos_ == "PROPN" and not word.ent_type_ and bool(doc[end - 1].whitespace_)
 
 
@@ -401,9 +405,10 @@ def _office_before(words: list[Token], comma: int, nouns: NameNouns) -> bool:
     """Whether the phrase before a comma says what one person is: *the director of the firm*."""
     start = words[comma].sent.start
     for noun in reversed(words[max(start, comma - 8) : comma]):
-        if noun.is_punct or noun.pos_ in {"VERB", "AUX", "CCONJ"}:
+        if (noun.is_punct and noun.text != "-") or noun.pos_ in {"VERB", "AUX", "CCONJ"}:
             return False
-        if noun.pos_ == "NOUN" and nouns.office(noun) and "Plur" not in noun.morph.get("Number", []):
+        part = noun.pos_ == "ADJ" and noun.i > 1 and words[noun.i - 1].text == "-" and words[noun.i - 2].pos_ == "NOUN"
+        if (noun.pos_ == "NOUN" or part) and nouns.office(noun) and "Plur" not in noun.morph.get("Number", []):
             return noun.i == comma - 1 or noun.right_edge.i >= comma - 1
     return False
 

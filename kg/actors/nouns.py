@@ -22,6 +22,7 @@ NOMINAL_TYPES = {
 }
 IMPERSONAL = frozenset({"partOf", "locatedIn"})  # roles of things: *branch*, *base*
 HYPHENS = ("-", "‑", "–")
+PARTY_MAN = re.compile(r"([A-Z][A-Za-z0-9]*[A-Z0-9])(?:[’'-])?([a-z]+)")
 INNER_CAPITAL = re.compile(r"[-‑–][A-Z][a-z]+$")  # *FNV-Bondgenoten* is a name, whatever its last part means
 
 
@@ -34,6 +35,10 @@ class Nouns(Composites):
         self.starts = first_words(thesaurus)
         self.name_ends = lexicon.words("arguments", "genitive") | lexicon.words("arguments", "inner_in")
         self.genitive = lexicon.words("arguments", "genitive")
+        self.member_endings = lexicon.words("morphology", "member_endings")
+        self.member = next(iter(lexicon.words("morphology", "member")), None)
+        self.settlements = lexicon.words("arguments", "settlements")
+        self.settlement_ends = tuple(sorted(x for x in self.settlements if len(x) > 3))
         self.commanded = lexicon.words("arguments", "commanded")
         self.indefinite = lexicon.words("arguments", "indefinite")
         self.sector_of = {noun: sector for sector in SECTOR_TYPES for noun in sorted(lexicon.words("sectors", sector))}
@@ -72,6 +77,8 @@ class Nouns(Composites):
         return self._noun_class(token, self.nominal_of)
 
     def _noun_class(self, token: Token, classes: dict[str, str]) -> str | None:
+        if classes is self.nominal_of and self.party_man(token) is not None:
+            return "person"
         counted = token.pos_ == "NUM" and token.lower_ in classes  # *duizenden*, by themselves
         if token.pos_ not in {"NOUN", "PROPN", "ADJ", "X"} and not counted and not self._misread(token):
             return None
@@ -100,7 +107,7 @@ class Nouns(Composites):
     def titular(self, token: Token) -> bool:
         """Whether a word is a title, also at the end of a compound: *premier*, *Philips-topman*, *bondscoach*."""
         last = token.lower_.rpartition("-")[2]
-        if last in self.titles or self.lemma(token) in self.titles:
+        if last in self.titles or self.lemma(token) in self.titles or self.party_man(token) is not None:
             return True
         return (
             self.compounding
@@ -111,9 +118,16 @@ class Nouns(Composites):
     def office(self, token: Token) -> bool:
         """Whether a noun says what one person is or does: *director*, *Philips-topman*; *city*, which a role may tell of, does not."""
         last = token.lower_.rpartition("-")[2]
-        if last in self.persons or self.lemma(token) in self.persons:
+        if last in self.persons or self.lemma(token) in self.persons or self.party_man(token) is not None:
             return True
-        return self.compounding and any(last.endswith(t) and len(last) > len(t) + 2 for t in self.person_ends if last.endswith(self.person_ends))
+        return self.compounding and any(
+            last.endswith(t) and len(last) > len(t) + 2 for t in self.person_ends if last.endswith(self.person_ends)
+        )
+
+    def settlement(self, noun: Token) -> bool:
+        """Whether a noun names places within states: *town*, *mijnstadje* are no countries."""
+        tail = self.tail(noun)
+        return tail in self.settlements or (self.compounding and tail.endswith(self.settlement_ends))
 
     def national(self, word: str) -> bool:
         """Whether a word tells a nationality."""
@@ -161,11 +175,22 @@ class Nouns(Composites):
                 return self.nouns.lemma(token.lemma_.lower().rpartition(hyphen)[2], last)
         return self.lemma(token)
 
+    def party_man(self, token: Token) -> tuple[str, str] | None:
+        """The acronym and the ending of a word for somebody of a body: *VVD'er*, *PvdA'ers*."""
+        found = PARTY_MAN.fullmatch(token.text) if self.member_endings and "er" in token.text else None
+        return (found[1], found[2]) if found is not None and found[2] in self.member_endings else None
+
     @per_token
     def role_tail(self, token: Token) -> str | None:
         """The role noun at the end of a compound: ``leider`` of ``Hezbollah-leider`` or ``rebellenleider``."""
         lemma = self.lemma(token)
         roles = self.lexicon.frames["role"]
+        if self.party_man(token) is not None:
+            return self.member
+        parts = token.lower_.split("-")
+        for cut in range(1, len(parts) - 1):
+            if "-".join(parts[cut:]) in roles:
+                return "-".join(parts[cut:])  # *VN-secretaris-generaal* is no general
         if not self.compounding and token.i:  # *prime minister* before *minister*
             pair = f"{token.nbor(-1).lower_}_{lemma}"
             if pair in roles:

@@ -18,12 +18,13 @@ def apart(name: Token) -> None:
         before.head, before.dep_ = name, "case"
     office = name.head
     department = office.dep_ == "nmod" and office.head.pos_ == "NOUN" and office.head.i < office.i and before.pos_ == "NOUN"
-    if department and name.dep_.partition(":")[0] in {"flat", "fixed"} and (before.i == office.i or before.dep_ == "fixed"):
-        if name.ent_type_ == "PERSON" or (before.i != office.i and name.is_title and name.ent_type_ == ""):
-            name.head, name.dep_ = office.head, "appos"  # *minister van Defensie **Jansen***
-            for other in office.rights:
-                if other.i > name.i and other.dep_.startswith("flat") and other.pos_ == "PROPN":
-                    other.head = name
+    inside = name.dep_.partition(":")[0] in {"flat", "fixed"} and (before.i == office.i or before.dep_ == "fixed")
+    unknown = before.i != office.i and name.is_title and name.ent_type_ == ""
+    if department and inside and (name.ent_type_ == "PERSON" or unknown):
+        name.head, name.dep_ = office.head, "appos"  # *minister van Defensie **Jansen***
+        for behind in office.rights:
+            if behind.i > name.i and behind.dep_.startswith("flat") and behind.pos_ == "PROPN":
+                behind.head = name
     alone = (
         name.dep_ == "conj"
         and name.ent_type_ == "PERSON"
@@ -61,7 +62,9 @@ def offices(name: Token) -> None:
         return
     first, end, doc = joined[0].left_edge.i, joined[-1].right_edge.i + 1, name.doc
     start = next((t.i for t in doc[first : joined[0].i + 1] if not t.is_punct), joined[0].i)
-    bare = all(not any(g.dep_ in {"det", "nmod:poss", "nummod"} for g in c.children) and "Plur" not in c.morph.get("Number", []) for c in joined)
+    bare = all(
+        not any(g.dep_ in {"det", "nmod:poss", "nummod"} for g in c.children) and "Plur" not in c.morph.get("Number", []) for c in joined
+    )
     opened = start > 0 and doc[start - 1].text == "," and not any(g.dep_ == "cc" for g in joined[0].children)
     if bare and opened and end < len(doc) and doc[end].text == "," and not doc[end].is_sent_start:
         joined[0].dep_ = "appos"
@@ -200,9 +203,11 @@ def titled(noun: Token) -> None:
     name = noun.head
     if noun.dep_.partition(":")[0] not in {"flat", "appos"} or not _compound(noun) or name.i + 1 != noun.i or name.pos_ != "PROPN":
         return
+    behind = [c for c in name.rights if c.i > noun.i and c.dep_.startswith("flat") and c.pos_ == "PROPN"]
+    if not behind and not any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in noun.rights):
+        return
     root = name.dep_ == "ROOT"
     noun.head, noun.dep_ = (noun if root else name.head), name.dep_
-    behind = [c for c in name.rights if c.i > noun.i and c.dep_.startswith("flat") and c.pos_ == "PROPN"]
     for child in list(name.children):
         if child.i != noun.i and child not in behind:
             child.head = noun

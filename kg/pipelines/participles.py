@@ -1,4 +1,4 @@
-"""Repairs of where a participle or a charge hangs: on the noun that it describes, or on the verb that it belongs to."""
+"""Repairs by lists of verbs: what a participle or a charge hangs on, and past forms that were taken for something else."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 THINGS = NOUNS | {"PRON"}
+CLAUSES = frozenset({"ROOT", "ccomp", "parataxis", "advcl", "conj"})
 OWN = frozenset({"nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "mark", "cc"})
 
 
@@ -27,7 +28,11 @@ def agentive(participle: Token) -> None:
 
     An infinitive behind the agent then belongs to the verb before.
     """
-    if participle.dep_ not in {"advcl", "acl", "xcomp", "ccomp", "conj"} or participle.i == participle.sent.start or not _bare(participle, "Past"):
+    if (
+        participle.dep_ not in {"advcl", "acl", "xcomp", "ccomp", "conj"}
+        or participle.i == participle.sent.start
+        or not _bare(participle, "Past")
+    ):
         return
     before = participle.nbor(-1)
     agent = next((c for c in participle.rights if c.dep_ == "obl:agent"), None)
@@ -47,6 +52,34 @@ def agentive(participle: Token) -> None:
     for child in list(participle.rights):
         if child.dep_ == "xcomp" and child.i > agent.i and "Inf" in child.morph.get("VerbForm", []):
             child.head = verb
+
+
+@cache
+def past_forms(lang: str) -> dict[str, str]:
+    """Irregular past forms of a language that are no other word, with their lemmas."""
+    table = tomllib.loads(files("kg.pipelines").joinpath("trees.toml").read_text(encoding="utf-8"))
+    found: dict[str, str] = table.get(lang, {}).get("past", {})
+    return found
+
+
+def past(word: Token) -> None:
+    """Make a verb of a past form that was taken for something else: *Rebels **overran** a base*, *Modi **shook** hands*."""
+    lemma = past_forms(word.doc.lang_).get(word.lower_)
+    if lemma is None or word.pos_ == "AUX":
+        return
+    word.lemma_ = lemma
+    if word.pos_ == "VERB":
+        return
+    word.pos_ = "VERB"
+    word.set_morph("Mood=Ind|Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
+    thing = word.head
+    if word.dep_ not in {"compound", "amod", "nmod:desc"} or thing.i < word.i or thing.dep_ not in CLAUSES:
+        return
+    word.head, word.dep_ = (word if thing.dep_ == "ROOT" else thing.head), thing.dep_
+    for child in list(thing.children):
+        if child.i < word.i or child.is_punct:
+            child.head = word
+    thing.head, thing.dep_ = word, "obj"
 
 
 @cache

@@ -13,8 +13,21 @@ from itertools import pairwise
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
-from kg.pipelines.noun_phrases import NOMINAL, PHRASES, apart, join, leftover, nearest, offices, parallel, second_list, second_office, titled, torn
-from kg.pipelines.participles import agentive, charged, resulting
+from kg.pipelines.noun_phrases import (
+    NOMINAL,
+    PHRASES,
+    apart,
+    join,
+    leftover,
+    nearest,
+    offices,
+    parallel,
+    second_list,
+    second_office,
+    titled,
+    torn,
+)
+from kg.pipelines.participles import agentive, charged, past, resulting
 from kg.pipelines.values import SPANS as VALUES
 
 NAME = "kg_trees"
@@ -39,6 +52,7 @@ def trees(doc: Doc) -> Doc:
                 if child.dep_.partition(":")[0] in ARGUMENTS:
                     child.head = word.head
     for word in doc:
+        past(word)
         _clausal(word)
     for word in doc:
         if word.pos_ == "PROPN":
@@ -75,8 +89,11 @@ def trees(doc: Doc) -> Doc:
             clause = word.dep_ in CLAUSES or (word.dep_ == "obj" and word.head.lemma_ == "say")
             if word.pos_ in NOMINAL and clause and word.n_rights:
                 _garden_path(word, doc[word.left_edge.i : word.right_edge.i + 1])
+    for sentence in doc.sents:
+        verbless(sentence.root)
     dated = {i for span in doc.spans.get(VALUES, ()) for i in range(span.start, span.end)}
     for verb in doc:
+        _relative(verb)
         if _finite(verb) and not any(c.dep_.partition(":")[0] in SUBJECT_LIKE for c in verb.children):
             _find_subject(verb, dated)
         objects = [child for child in verb.rights if child.dep_ == "obj"]
@@ -84,6 +101,11 @@ def trees(doc: Doc) -> Doc:
             # *sacked coach Jansen*: no verb has two direct objects
             if first.pos_ == "NOUN" and second.pos_ == "PROPN" and first.right_edge.i + 1 == second.left_edge.i:
                 second.head, second.dep_ = first, "appos"
+            elif second.pos_ == "NOUN" and any(c.dep_ == "det" for c in second.lefts) and _behind_comma(second):
+                # *shook hands with X, better known as Y, the **leader** of Z*
+                persons = [c for c in verb.rights if first.i < c.i < second.i and c.ent_type_ == "PERSON" and c.pos_ == "PROPN"]
+                if persons:
+                    second.head, second.dep_ = persons[-1], "appos"
         subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
         behind = [child for child in verb.rights if child.dep_ == "nsubj"]
         if len(subjects) == 1 == len(behind) and verb.pos_ == "VERB" and not any(c.dep_ in {"cop", "aux:pass"} for c in verb.children):
@@ -101,6 +123,44 @@ def trees(doc: Doc) -> Doc:
         elif len(subjects) == 1 and verb.dep_ == "conj" and verb.pos_ == verb.head.pos_ == "VERB":
             _halved(verb, subjects[0])
     return doc
+
+
+def verbless(root: Token) -> None:
+    """Give a sentence its verb: *M23, whose leader once ran P, **seized** Q*, read as a noun with remarks behind it.
+
+    A finite verb without a subject that was hung on the noun from the side, or joined to its relative clause by a comma.
+    """
+    if root.dep_ != "ROOT" or root.pos_ not in {"NOUN", "PROPN", "ADJ"} or any(c.dep_ in AUXILIARY | SUBJECTS for c in root.children):
+        return
+    relative = None
+    beside = (c for c in root.rights if c.dep_ == "parataxis" and _subjectless(c) and _behind_comma(c))
+    verb = next((c for c in beside if all(g.is_punct for g in c.lefts)), None)
+    if verb is None:
+        for clause in root.rights:
+            inside = any("Rel" in t.morph.get("PronType", []) or t.lower_ == "whose" for t in clause.subtree if t.i < clause.i)
+            if clause.dep_ in {"parataxis", "acl:relcl"} and clause.pos_ == "VERB" and inside:
+                verb = next((c for c in clause.rights if c.dep_ == "conj" and _subjectless(c) and _behind_comma(c)), None)
+                relative = clause
+    if verb is None:
+        return
+    verb.head, verb.dep_ = verb, "ROOT"
+    if relative is not None:
+        relative.dep_ = "acl:relcl"
+    for child in list(root.children):
+        if child.i > verb.i:
+            child.head = verb
+    root.head, root.dep_ = verb, "nsubj"
+
+
+def _subjectless(verb: Token) -> bool:
+    """Whether a verb is finite and lacks a subject and anything that would join it to another clause."""
+    joined = any(c.dep_ in {"cc", "mark"} or c.dep_.partition(":")[0] in SUBJECT_LIKE for c in verb.children)
+    return _finite(verb) and not joined and "Imp" not in verb.morph.get("Mood", [])
+
+
+def _behind_comma(verb: Token) -> bool:
+    first = next((c.i for c in verb.lefts if not c.is_punct), verb.i)
+    return first > 0 and verb.doc[first - 1].text == ","
 
 
 def _garden_path(root: Token, clause: Span) -> None:
@@ -337,9 +397,6 @@ def _find_subject(verb: Token, dated: set[int]) -> None:
         two = [c for c in verb.rights if c.dep_ == "obj" and c.pos_ in {"NOUN", "PROPN"}]
         if len(two) == 2 and two[0].i not in dated and two[0].left_edge.i == verb.i + 1 and "Fin" in verb.morph.get("VerbForm", []):
             two[0].dep_ = "nsubj"
-    pronoun = next((c for c in verb.lefts if c.dep_ == "obj" and "Rel" in c.morph.get("PronType", [])), None)
-    if verb.dep_ == "acl:relcl" and pronoun is not None and not passive:
-        pronoun.dep_ = "nsubj"  # in a relative clause without a subject it is what acts
     if shared or passive or verb.dep_ in {"acl:relcl", "xcomp"} or "Imp" in verb.morph.get("Mood", []):
         return
     objects = [c for c in verb.children if c.dep_ == "obj" and c.i not in dated]
@@ -352,6 +409,21 @@ def _find_subject(verb: Token, dated: set[int]) -> None:
         bare[0].dep_ = "nsubj"
     elif len(objects) == 1 and not bare and _inverted(verb, objects[0]):
         objects[0].dep_ = "nsubj"
+
+
+def _relative(verb: Token) -> None:
+    """In a relative clause without a subject its pronoun acts: *raketten **die** Kiev bestoken*, with *bestoken* an infinitive.
+
+    Unless a singular verb says that the name beside it does: *raketten die **Kiev** bestookt*.
+    """
+    if verb.dep_ != "acl:relcl" or any(c.dep_.partition(":")[0] in SUBJECT_LIKE or c.dep_ == "aux:pass" for c in verb.children):
+        return
+    pronoun = next((c for c in verb.lefts if c.dep_ == "obj" and "Rel" in c.morph.get("PronType", [])), None)
+    if pronoun is None:
+        return
+    one = "Sing" in verb.morph.get("Number", []) and "Plur" in verb.head.morph.get("Number", [])
+    other = next((c for c in verb.lefts if c.dep_ == "obj" and c.i > pronoun.i and c.pos_ in {"NOUN", "PROPN"}), None)
+    (other if one and other is not None else pronoun).dep_ = "nsubj"
 
 
 def _disagrees(verb: Token, noun: Token) -> bool:

@@ -172,10 +172,14 @@ class Arguments:
     def _companions(self, verb: Token) -> list[Token]:
         """Who did it together with the subject: *attacked Y **together with X***."""
         together = [c for c in children(verb, "advmod") if c.lower_ in self.jointly]
+        objects = [c.i for c in children(verb, "obj") if c.i > verb.i]
+        # *put X on its list, together with Y*: behind a comma it may be together with the object
+        together = [c for c in together if not objects or c.i < objects[0] or c.i == 0 or c.nbor(-1).text != ","]
         hosts = [x for c in together for x in children(c, "obl", "nmod")]
         for child in children(verb, "obl"):
             case = next(children(child, "case"), None)
-            if case is not None and case.i > 0 and case.nbor(-1).lower_ in self.jointly:
+            jointly = case.nbor(-1) if case is not None and case.i > 0 and case.nbor(-1).lower_ in self.jointly else None
+            if jointly is not None and (not objects or jointly.i < objects[0] or jointly.nbor(-1).text != ","):
                 hosts.append(child)
         return [t for x in hosts for part in conjuncts(x) for t in self._antecedent(part)]
 

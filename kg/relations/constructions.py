@@ -96,6 +96,9 @@ class Constructions:
         self.portfolios = finder.portfolios
         self.undergoer = lexicon.words("arguments", "undergoer")
         self.homes = lexicon.words("arguments", "homes")
+        self.counterparts = lexicon.words("arguments", "counterparts")
+        self.seconds = lexicon.words("arguments", "seconds")
+        self.implied = {noun: body for body, nouns in sorted(lexicon.lists.get("implied", {}).items()) for noun in nouns}
         self.led = lexicon.words("arguments", "led")
         self.commanded = lexicon.words("arguments", "commanded")
         self.suffered = lexicon.words("arguments", "suffered")
@@ -103,7 +106,8 @@ class Constructions:
         self.announcing = lexicon.words("modality", "planned_verbs")
         self.genitive = lexicon.words("arguments", "genitive")
         self.agent = lexicon.words("arguments", "agent")
-        self.openers = lexicon.words("arguments", "infinitive") | lexicon.words("arguments", "complementizer")
+        self.infinitive = lexicon.words("arguments", "infinitive")
+        self.openers = self.infinitive | lexicon.words("arguments", "complementizer")
         self.opaque = lexicon.words("arguments", "opaque")
         self.light_obliques = lexicon.words("arguments", "light")
         self.result = lexicon.words("arguments", "result")

@@ -19,6 +19,7 @@ from kg.relations.trace import Silence
 
 REGIONS = frozenset({ActorType.PLACE, ActorType.GROUP})
 MEN = frozenset({ActorType.PERSON, ActorType.ARMED_GROUP, ActorType.MILITARY})
+BRANCHES = frozenset({"military", "police", "intelligence", "parliament", "judiciary"})
 LED = frozenset(
     {
         ActorType.GOVERNMENT,
@@ -53,6 +54,8 @@ class Descriptions(Adverbials):
             if anything and (preps or self.genitive) & (used | self.located):
                 continue  # a role is said once; but *member of X for Y*
             objects, spelled_out = self._role_objects(frame, noun, [b for b, _ in bearers], resolver)
+            if frame.relation == "leads":
+                objects = [self._branch(tail if "_" in tail else self.finder.tail(noun), f, resolver) for f in objects]
             symmetric = relations()[frame.relation].symmetric
             pairs = [
                 (b, how, o)
@@ -70,8 +73,17 @@ class Descriptions(Adverbials):
             if symmetric and not objects and len(bearers) > 1:
                 pairs = [(a, how, b) for (a, how), (b, _) in combinations(bearers, 2)]
             fired = False
+            relation = "worksFor" if frame.relation == "leads" and self._second(noun) else frame.relation
+            if self.finder.lemma(noun) in self.counterparts:
+                relation = self._same_office(noun) or relation
             for bearer, how, object_ in pairs:
                 itself = bearer.token.i == noun.i
+                if (
+                    bearer.type is ActorType.PLACE
+                    and relations()[frame.relation].family is not Family.STANDING
+                    and self.finder.office(noun)
+                ):
+                    continue  # *for Paris, a diplomat in Dakar said*: no town is a diplomat
                 if itself and self._predicate(noun):
                     continue
                 if itself and frame.relation == "memberOf" and object_.type in PLACES:
@@ -90,15 +102,50 @@ class Descriptions(Adverbials):
                     continue
                 if self._admits(frame, object_, bearer) and (object_.actor is not None or spelled_out):
                     fired = True
-                    yield Match(frame.relation, frame, noun, bearer, object_, how, noun)
+                    yield Match(relation, frame, noun, bearer, object_, how, noun)
             if fired:
                 anything, used = True, used | (preps or self.genitive)
                 continue
             self.trace.silent(frame, noun, Silence.TYPE if pairs else Silence.OBJECT)
         if self.finder.lemma(noun) in self.portfolios:
             yield from self._portfolio(noun, [b for b, _ in bearers], resolver)
-        if not anything:
+        if not anything and (implied := self.implied.get(tail)) is not None and noun.i not in resolver.mentions.names:
+            yield from self._implied(noun, implied, [b for b, _ in bearers], resolver)
+        elif not anything:
             yield from self._employed(noun, [b for b, _ in bearers], resolver)
+
+    def _branch(self, role: str, body: Filler, resolver: Resolver) -> Filler:
+        """*Sudan's **army** chief*, *de Soedanese **leger**leider*: who leads a part of a state does not lead the state."""
+        if body.type is not ActorType.COUNTRY or body.actor is None:
+            return body
+        first, joint, _ = role.rpartition("_")
+        firsts = [first] if joint else [role[:cut] for cut in range(len(role) - 3, 3, -1) if self.finder.compounding]
+        sector = next((s for x in firsts if (s := self.finder.sector_of.get(x.replace("_", " "))) in BRANCHES), None)
+        owner = self.finder.actor(body.actor, resolver.mentions)
+        if sector is None or owner is None:
+            return body
+        part = self.finder.composite(owner, sector, resolver.mentions)
+        return replace(body, actor=part.id, type=part.type)
+
+    def _second(self, noun: Token) -> bool:
+        """*deputy commander*, *financial director*: who leads a part of something, or under another."""
+        return any(c.lemma_.lower() in self.seconds and c.i < noun.i for c in children(noun, "amod", "compound"))
+
+    def _same_office(self, noun: Token) -> str | None:
+        """*President X met her Chadian **counterpart** Y*: who has the office of another leads what the other would."""
+        words = noun.doc[noun.sent.start : noun.i]
+        offices = (self.finder.role_tail(t) for t in reversed(words) if t.pos_ in {"NOUN", "PROPN"} and self.finder.office(t))
+        role = next((r for r in offices if r is not None and r not in self.counterparts), None)
+        frames = self.lexicon.frames["role"][role] if role is not None else ()
+        return next((f.relation for f in frames if f.relation in OFFICES and (f.object is None or f.object.kind == "default")), None)
+
+    def _implied(self, noun: Token, body: str, bearers: list[Filler], resolver: Resolver) -> Iterator[Match]:
+        """***Eurocommissaris** Jane Doe*: a word that says itself in which listed body somebody sits."""
+        actor = self.finder.thesaurus.actors.get(body)
+        for bearer in bearers if actor is not None else ():
+            if actor is not None and bearer.type is ActorType.PERSON and bearer.actor is not None:
+                where = Filler(noun, noun.idx, noun.idx + len(noun), actor.id, actor.type)
+                yield Match("memberOf", None, noun, bearer, where, "affiliation", noun)
 
     def _portfolio(self, noun: Token, bearers: list[Filler], resolver: Resolver) -> Iterator[Match]:
         """*minister van **Justitie***: a department, by the name that the press has for it."""
@@ -143,7 +190,7 @@ class Descriptions(Adverbials):
         titled = (b.token for b in bearers if b.token.i > noun.i and self._titled_by(b.token, noun))
         hosts = list(dict.fromkeys((noun, self._qualified(noun), *titled)))
         if frame.object is not None and frame.object.kind == "prep":
-            phrases = [c for h in hosts for c in children(h, "nmod", "obl") if set(prepositions(c)) & frame.object.preps]
+            phrases = [c for h in hosts for c in children(h, "nmod", "obl") if c.i > h.i and set(prepositions(c)) & frame.object.preps]
             if not phrases:
                 # *member of the senate **for** the Greens*, with *for* hung on the senate
                 wholes = [c for h in hosts for c in children(h, "nmod") if set(prepositions(c)) & self.genitive]
@@ -158,8 +205,10 @@ class Descriptions(Adverbials):
             return [], False  # *the rebels' negotiator* does not negotiate with them, nor is *China's diplomat* in China
         if relations()[frame.relation].family is Family.PLACE:
             return [], False
-        tokens = [t for c in children(noun, "nmod:poss") for t in conjuncts(c)]
-        tokens += [t for h in hosts for c in children(h, "nmod", "obl") if set(prepositions(c)) & self.genitive for t in conjuncts(c)]
+        possessors = [c for c in children(noun, "nmod:poss") if not (frame.only and c.pos_ in {"PRON", "DET"})]  # *his Omani counterpart*
+        tokens = [t for c in possessors for t in conjuncts(c)]
+        behind = [c for h in hosts for c in children(h, "nmod", "obl") if c.i > h.i or c.dep_ == "nmod:poss"]
+        tokens += [t for c in behind if set(prepositions(c)) & self.genitive for t in conjuncts(c)]
         objects = [f for t in tokens for f in resolver.fill(t, strict=True)]
         if self.finder.lemma(noun) in self.portfolios:  # *minister van Defensie*: of a state, not of its defence
             objects = [f for f in objects if f.actor in self.finder.thesaurus.actors or (f.actor or "").partition(".")[1]]

@@ -59,7 +59,8 @@ class Frames(Constructions):
         for lemma, particle in self.keys(verb, particles):
             out += [f for f in table.get(lemma, ()) if f.particle == particle]
         if structure.particles and self.finder.compounding and any(f.head != verb.lemma_ for f in out):
-            joined = {k for k, p in self.keys(verb, structure.particles) if p == "" and k.startswith(structure.particles[0].lower_)}
+            opened = tuple(p.lower_ for p in structure.particles)  # *drong er … op aan*: of two the one that makes a verb
+            joined = {k for k, p in self.keys(verb, structure.particles) if p == "" and k.startswith(opened)}
             if any(f.head in joined for f in out):
                 out = [f for f in out if f.head in joined]
         # What stands there as an argument comes before what only a clause mentions.
@@ -83,6 +84,12 @@ class Frames(Constructions):
             after = words[token.i + 1] if token.i + 1 < len(words) else None
             if after is None or after.is_punct or after.pos_ in {"SCONJ", "CCONJ"} or after.lower_ in self.openers:
                 out.append(token)
+        for clause in children(verb, "xcomp", "advcl", "ccomp"):
+            # *riep X **op** waarnemers te sturen*: before the infinitive that follows its object
+            first = words[clause.left_edge.i]
+            infinitive = any(c.lower_ in self.infinitive for c in children(clause, "mark")) and clause.i > verb.i
+            if infinitive and first.i < clause.i and first.pos_ in {"ADP", "ADV"} and first.lower_ + lemma in table and first not in out:
+                out.append(first)
         return out
 
     def _fixed(self, wanted: tuple[Fixed, ...], s: Structure) -> list[Token] | None:

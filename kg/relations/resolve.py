@@ -50,6 +50,8 @@ class Resolver:
         self.belonging = lexicon.words("arguments", "belonging")
         self.receiver = lexicon.words("arguments", "receiver")
         self.ideologies = tuple(lexicon.words("arguments", "ideologies"))
+        self.disowning = lexicon.words("arguments", "disowning")
+        self.boons = lexicon.words("arguments", "boons")
         self.topic = lexicon.words("arguments", "topic")
         self.where = lexicon.words("arguments", "where")
 
@@ -120,7 +122,7 @@ class Resolver:
                     return [self._thing(token, f, begin, end) for f in inner]
         for child in children(token, "amod", "acl"):
             # *the changes proposed by X*, *de door X voorgestelde wijzigingen* are X's.
-            if child.pos_ in {"VERB", "ADJ"} and child.dep_ != "acl:relcl":
+            if child.pos_ in {"VERB", "ADJ"} and child.dep_ != "acl:relcl" and child.lemma_.lower() not in self.disowning:
                 agents = [c for c in children(child, "obl") if set(prepositions(c)) & self.agent]
                 inner = [f for c in agents for part in conjuncts(c) for f in self.own(part)]
                 if child.lemma_.lower() in self.belonging:  # *vehicles belonging to X*
@@ -179,13 +181,18 @@ class Resolver:
         Not those whom words are about (*details about X*); without ``favoured`` not those for whose good the thing is
         (*justice for X*).
         """
-        found = self.fill(token)
+        boon = not favoured and token.lemma_.lower() in self.boons  # *demanded the release of X* from somebody else
+        found = [] if boon else self.fill(token)
         if found or depth > 4:
             return found
         for child in children(token, "nmod", "nmod:poss", "amod", "compound", "obl", "obj", "acl"):
             preps = set(prepositions(child))
             if child.dep_ == "acl:relcl" or preps & self.topic or (not favoured and preps & self.beneficiary):
                 continue
+            if boon and not preps & (self.agent | self.source):
+                continue
+            if child.dep_ == "acl" and child.lemma_.lower() in self.disowning:
+                continue  # *a plan rejected by X* is not X's
             found = [f for part in conjuncts(child) for f in self.inside(part, depth + 1, favoured=favoured)]
             if found:
                 return found

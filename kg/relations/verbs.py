@@ -212,8 +212,9 @@ class Verbs(Frames):
             if not tokens:
                 # The phrase may hang on the object: *sign [a treaty with Iran]*, *pull [troops out of Iraq]*.
                 for host in (*fixed, *s.objects, *(s.subjects if s.passive else [])):
+                    boon = host in s.objects and host.lemma_.lower() in resolver.boons  # *demanded the release of X*, not of him
                     for child in children(host, "nmod", "acl", "obl"):
-                        if set(prepositions(child)) & slot.preps:
+                        if set(prepositions(child)) & (slot.preps - self.genitive if boon else slot.preps):
                             tokens += conjuncts(child)
             if not tokens and slot.preps & self.receiver:
                 tokens = [t for t in s.indirect if t not in fixed]

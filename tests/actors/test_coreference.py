@@ -292,3 +292,31 @@ def test_his_movement_is_the_one_he_leads() -> None:
         f" || her/PRON/her/nmod:poss/2/{SING} movement/NOUN/movement/nsubj/3 slept/VERB/sleep/root/0/VerbForm=Fin"
     )
     assert who(doc, "movement") == {"azawad-freedom-front"}
+
+
+def test_the_town_is_no_country() -> None:
+    spec = (
+        f"Chad/PROPN/Chad/nsubj/2/{SING} took/VERB/take/root/0/VerbForm=Fin Nairobi/PROPN/Nairobi/obj/2/{SING} ||"
+        f" the/DET/the/det/2 {{0}}/NOUN/{{0}}/nsubj/3/{SING} slept/VERB/sleep/root/0/VerbForm=Fin"
+    )
+    assert who(read(spec.format("town")), "town") == {"nairobi"}
+    assert who(read(spec.format("country")), "country") == {"chad"}
+
+
+def test_they_are_many() -> None:
+    """*The council met Iraqi officials and told them …*: a plural noun before a single body."""
+    spec = (
+        f"Hezbollah/PROPN/Hezbollah/nsubj/2/{SING} met/VERB/meet/root/0/VerbForm=Fin Iraqi/ADJ/Iraqi/amod/4 officials/NOUN/official/obj/2/{PLUR}"
+        f" || they/PRON/they/nsubj/2/{PLUR} slept/VERB/sleep/root/0/VerbForm=Fin"
+    )
+    assert who(read(spec), "they") == {"iraq.officials"}
+
+
+def test_a_group_is_not_the_club_of_its_people() -> None:
+    """*Supporters of Hezbollah fought; the group fled*."""
+    spec = (
+        f"{{}} slept/VERB/sleep/root/0/VerbForm=Fin || the/DET/the/det/2 group/NOUN/group/nsubj/3/{SING} fled/VERB/flee/root/0/VerbForm=Fin"
+    )
+    people = f"supporters/NOUN/supporter/nsubj/4/{PLUR} of/ADP/of/case/3 Hezbollah/PROPN/Hezbollah/nmod/1/{SING}"
+    assert who(read(spec.format(people)), "group") == {None}
+    assert who(read(spec.format(f"Hezbollah/PROPN/Hezbollah/nsubj/2/{SING}")), "group") == {"hezbollah"}

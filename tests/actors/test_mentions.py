@@ -608,7 +608,7 @@ def test_a_listed_name_and_an_office_in_one_word() -> None:
     assert (found.subject.actor, found.object.actor, found.object.text) == ("anna-berg", "taliban", "Taliban")
 
 
-def test_a_name_of_two_words_in_a_compound() -> None:
+def test_a_name_of_two_words_stands_whole_in_the_statement() -> None:
     spec = (
         "Blauwe/PROPN/Blauwe/compound/2//ORG Ster-directeur/NOUN/Ster-directeur/nsubj/5//ORG Anna/PROPN/Anna/appos/2//PERSON"
         " Berg/PROPN/Berg/flat/3//PERSON sliep/VERB/slapen/root/0/VerbForm=Fin"

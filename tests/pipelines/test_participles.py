@@ -69,3 +69,14 @@ def test_charges(det: str, verb: str, found: tuple[str, str]) -> None:
         )
     )
     assert edges(doc)["crimes"] == found
+
+
+def test_a_past_form_is_a_verb() -> None:
+    """*Rebels overran a base*, tagged as an adverb; *Ann shook hands*, read as a kind of hands."""
+    doc = trees(tree("Rebels/NOUN/rebel/nsubj/2 overran/ADV/overran/root/0 bases/NOUN/base/obj/2"))
+    assert (doc[1].pos_, doc[1].lemma_) == ("VERB", "overrun")
+    doc = trees(
+        tree("Ann/PROPN/Ann/nsubj/3//PERSON shook/NOUN/shook/compound/3 hands/NOUN/hand/root/0 with/ADP/with/case/5 Bo/PROPN/Bo/nmod/3")
+    )
+    assert edges(doc)["shook"] == ("ROOT", "shook") and doc[1].lemma_ == "shake"
+    assert edges(doc)["hands"] == ("obj", "shook") and edges(doc)["Ann"] == ("nsubj", "shook")

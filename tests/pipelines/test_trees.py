@@ -574,3 +574,30 @@ def test_a_title_that_begins_with_a_name_beside_its_first_word() -> None:
         )
     )
     assert edges(doc)["IG"] == ("compound", "Metall-voorzitter")
+
+
+@pytest.mark.parametrize(("comma", "host"), [(",/PUNCT/,/punct/9", "seized"), ("and/CCONJ/and/cc/9", "M23")])
+def test_the_verb_of_a_sentence_read_as_a_noun(comma: str, host: str) -> None:
+    """*M23, whose chief once led Chad, seized Bukavu*; joined by *and*, nothing tells whose verb it is."""
+    doc = trees(
+        tree(
+            "M23/PROPN/M23/root/0 ,/PUNCT/,/punct/6 whose/PRON/whose/nmod:poss/4/PronType=Rel chief/NOUN/chief/nsubj/6 once/ADV/once/advmod/6"
+            f" led/VERB/lead/parataxis/1/VerbForm=Fin Chad/PROPN/Chad/obj/6 {comma} seized/VERB/seize/conj/6/VerbForm=Fin Bukavu/PROPN/Bukavu/obj/9"
+        )
+    )
+    assert next(t for t in doc if t.dep_ == "ROOT").text == host
+    if host == "seized":
+        assert edges(doc)["M23"] == ("nsubj", "seized") and edges(doc)["led"] == ("acl:relcl", "M23")
+
+
+@pytest.mark.parametrize(("number", "actor"), [("", "die"), ("Number=Sing|VerbForm=Fin", "Kiev")])
+def test_who_acts_in_a_relative_clause(number: str, actor: str) -> None:
+    """*raketten die Kiev bestoken* and *raketten die Kiev bestookt*, both read as two objects."""
+    doc = trees(
+        tree(
+            "raketten/NOUN/raket/nsubj/5/Number=Plur die/PRON/die/obj/4/PronType=Rel Kiev/PROPN/Kiev/obj/4"
+            f" bestoken/VERB/bestoken/acl:relcl/1/{number} vielen/VERB/vallen/root/0/VerbForm=Fin",
+            "nl",
+        )
+    )
+    assert [t.text for t in doc if t.dep_ == "nsubj" and t.head.text == "bestoken"] == [actor]

@@ -292,3 +292,51 @@ def test_two_listed_names_behind_the_verb(second: str, found: set[tuple[str, str
     assert edges(statements(spec, "nl")) >= found
     if not found:
         assert not [s for s in statements(spec, "nl") if s.subject.actor == s.object.actor]
+
+
+@pytest.mark.parametrize(("comma", "subjects"), [("", {"iran", "russia"}), (",/PUNCT/,/punct/5 ", {"iran"})])
+def test_together_with(comma: str, subjects: set[str]) -> None:
+    """*bombed Chad together with Russia*; behind a comma Russia may be what is bombed."""
+    last = 6 if comma else 5
+    spec = (
+        f"Iran/PROPN/Iran/nsubj/2 bombed/VERB/bomb/root/0/VerbForm=Fin Chad/PROPN/Chad/obj/2 {comma.replace('/5', f'/{last + 1}')}"
+        f"together/ADV/together/advmod/2 with/ADP/with/case/{last + 1} Russia/PROPN/Russia/obl/{last - 1}"
+    )
+    assert {s.subject.actor for s in statements(spec) if s.relation == "bombs"} == subjects
+
+
+def test_who_asks_for_a_release_asks_somebody_else() -> None:
+    spec = (
+        "Iran/PROPN/Iran/nsubj/2 demanded/VERB/demand/root/0/VerbForm=Fin the/DET/the/det/4 release/NOUN/release/obj/2 of/ADP/of/case/6"
+        " Hezbollah/PROPN/Hezbollah/nmod/4{}"
+    )
+    assert "demandsOf" not in {s.relation for s in statements(spec.format(""))}
+    told = statements(spec.format(" from/ADP/from/case/8 Russia/PROPN/Russia/obl/2"))
+    assert [s.object.actor for s in told if s.relation == "demandsOf"] == ["russia"]
+
+
+def test_a_particle_before_the_infinitive() -> None:
+    """*Iran riep Rusland op Hezbollah te steunen*, with *op* hung on Hezbollah."""
+    spec = (
+        "Iran/PROPN/Iran/nsubj/2 riep/VERB/roepen/root/0/VerbForm=Fin Rusland/PROPN/Rusland/obj/2 op/ADP/op/case/5 Hezbollah/PROPN/Hezbollah/obl/7"
+        " te/ADP/te/mark/7 steunen/VERB/steunen/xcomp/2/VerbForm=Inf"
+    )
+    assert ("iran", "requests", "russia") in edges(statements(spec, "nl"))
+
+
+def test_of_two_particles_the_one_that_makes_a_verb() -> None:
+    """*Iran drong er bij Rusland op aan*: *aandringen*, and not *opdringen*."""
+    spec = (
+        "Iran/PROPN/Iran/nsubj/2 drong/VERB/dringen/root/0/VerbForm=Fin bij/ADP/bij/case/4 Rusland/PROPN/Rusland/obl/2 op/ADP/op/compound:prt/2"
+        " aan/ADP/aan/compound:prt/2"
+    )
+    assert ("iran", "requests", "russia") in edges(statements(spec, "nl"))
+
+
+def test_a_plan_that_somebody_rejects_is_not_his() -> None:
+    """*Iran endorsed a plan rejected by Russia*."""
+    spec = (
+        "Iran/PROPN/Iran/nsubj/2 endorsed/VERB/endorse/root/0/VerbForm=Fin plans/NOUN/plan/obj/2 rejected/VERB/reject/acl/3/VerbForm=Part|Tense=Past"
+        " by/ADP/by/case/6 Russia/PROPN/Russia/obl:agent/4"
+    )
+    assert ("iran", "supports", "russia") not in edges(statements(spec))
