@@ -305,7 +305,9 @@ class MentionFinder(Appositions):
         """A listed name and a noun for actors in one word: *Talibanwoordvoerder*."""
         text = token.text
         for cut in range(len(text) - 4, 3, -1):
-            rest = text[cut:]
+            rest, first = text[cut:], text[:cut].lower()
+            if first in self.sector_of or first in self.nominal_of:
+                continue  # *Politiechef*, though *Politie* is listed
             if not (rest in self.sector_of or rest in self.nominal_of or rest in self.lexicon.frames["role"]):
                 continue
             labels = [x for x in self.thesaurus.find(text[:cut]) if x.kind == "name" and x.text == text[:cut]]
@@ -474,10 +476,20 @@ class MentionFinder(Appositions):
         span = found.names.get(head.i + 1) if head.i + 1 < len(head.doc) else None
         if span is None or span.actor is None or span.kind != "name" or span.type is ActorType.PERSON:
             return None
+        if has(head, "Number", "Plur") and any(True for t in self._listed_with(head.doc, span, found)):
+            return None  # *de vakbonden **ACV** en ABVV*: both
         if span.type in PLACES and not (span.type is ActorType.COUNTRY and self._a_state(head, found)):
             return None
         named = head.doc[span.first : span.end].root
         return span if named.head.i == head.i and base(named.dep_) in {"appos", "flat", "nmod"} and not prepositions(named) else None
+
+    @staticmethod
+    def _listed_with(doc: Doc, span: NameSpan, found: Mentions) -> Iterator[NameSpan]:
+        """The names that a list goes on with: *A, B and C*."""
+        for child in children(doc[span.first : span.end].root, "conj"):
+            other = found.names.get(child.i)
+            if other is not None and other is not span:
+                yield other
 
     def _a_state(self, noun: Token, found: Mentions) -> bool:
         """Whether one country may be called so: a noun for states, or a member of something."""

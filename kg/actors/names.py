@@ -237,6 +237,7 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
         taken.update(range(first, end))
     chosen += _titled(doc, taken, nouns.titles)
     chosen += _explained(words, taken, nouns)
+    chosen += _bracketed(words, chosen, taken, nouns)
     for before, token in pairwise(words):
         if token.i in taken or token.is_lower or token.pos_ not in {"NOUN", "PROPN"}:
             continue
@@ -397,6 +398,27 @@ def _explained(words: list[Token], taken: set[int], nouns: NameNouns) -> list[Na
             first -= 1
         if 2 <= end - first <= 4 and not (first and words[first - 1].is_title) and _office_behind(words, comma.i, nouns):
             out.append(NameSpan(first, end, ActorType.PERSON, "name", None))
+            taken.update(range(first, end))
+    return out
+
+
+def _bracketed(words: list[Token], spans: list[NameSpan], taken: set[int], nouns: NameNouns) -> list[NameSpan]:
+    """An unknown name in brackets behind a person's: *Anna Maes (**Vooruit**)*, her party or her club."""
+    out: list[NameSpan] = []
+    for span in spans:
+        first = end = span.end + 1
+        if span.type is not ActorType.PERSON or first >= len(words) or words[span.end].text != "(":
+            continue
+        if span.first and words[span.first - 1].lemma_.lower() in nouns.portfolios:
+            continue  # *minister Jansen (Landbouw)*: what he is minister of
+        while end < len(words) and end - first < 5 and words[end].text != ")":
+            end += 1
+        inside = words[first:end]
+        closed = end < len(words) and words[end].text == ")" and bool(inside)
+        proper = closed and all((t.is_title or t.is_upper or t.text in {"&", "-"}) and t.i not in taken and not t.like_num for t in inside)
+        known = any(t.ent_type_ or nouns.office(t) or nouns.national(t.text) for t in inside)
+        if proper and not known and any(t.is_alpha and len(t) > 1 for t in inside):
+            out.append(NameSpan(first, end, ActorType.ORGANISATION, "name", None))
             taken.update(range(first, end))
     return out
 

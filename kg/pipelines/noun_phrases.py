@@ -72,6 +72,25 @@ def offices(name: Token) -> None:
             other.head = joined[0]
 
 
+def whole(part: Token) -> None:
+    """Hang what describes a name on the name: *Prime Minister Keiko **Andō** of Japan*, with *of Japan* hung on *Andō*."""
+    name = part
+    while name.dep_.startswith("flat") and name.head.i < name.i:
+        name = name.head
+    if name.i != part.i:
+        for child in list(part.rights):
+            if child.dep_ in {"nmod", "appos", "acl", "acl:relcl"}:
+                child.head = name
+
+
+def beside(name: Token) -> None:
+    """Hang a name on the noun right before it: *lawmakers of the party **Ensemble***, with *Ensemble* hung on the lawmakers."""
+    noun = name.nbor(-1)
+    bare = name.dep_ == "nmod" and not any(c.dep_ in {"case", "det"} for c in name.children)
+    if bare and noun.pos_ == "NOUN" and name.head.i < noun.i and noun.whitespace_ and noun.head.i >= name.head.i:
+        name.head, name.dep_ = noun, "appos"
+
+
 def second_office(noun: Token) -> None:
     """Join two descriptions: *X, mayor of P and **member** of Q*, where the second was read as somebody else."""
     name = noun.head

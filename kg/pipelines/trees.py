@@ -17,6 +17,7 @@ from kg.pipelines.noun_phrases import (
     NOMINAL,
     PHRASES,
     apart,
+    beside,
     join,
     leftover,
     nearest,
@@ -26,6 +27,7 @@ from kg.pipelines.noun_phrases import (
     second_office,
     titled,
     torn,
+    whole,
 )
 from kg.pipelines.participles import agentive, charged, past, resulting
 from kg.pipelines.values import SPANS as VALUES
@@ -58,6 +60,8 @@ def trees(doc: Doc) -> Doc:
         if word.pos_ == "PROPN":
             if word.i > word.sent.start:
                 apart(word)
+                whole(word)
+                beside(word)
             offices(word)
         elif word.pos_ == "NOUN":
             titled(word)
@@ -91,6 +95,9 @@ def trees(doc: Doc) -> Doc:
                 _garden_path(word, doc[word.left_edge.i : word.right_edge.i + 1])
     for sentence in doc.sents:
         verbless(sentence.root)
+        for mark in sentence:
+            if mark.text == ";":
+                _apart(mark, sentence)
     dated = {i for span in doc.spans.get(VALUES, ()) for i in range(span.start, span.end)}
     for verb in doc:
         _relative(verb)
@@ -116,6 +123,7 @@ def trees(doc: Doc) -> Doc:
         for first, second in pairwise(subjects):
             join(first, second)
         if not subjects and verb.dep_ == "conj" and verb.pos_ == "VERB":
+            _sibling(verb)
             _reduced(verb)
             _low(verb)
         if not subjects and verb.dep_ in {"conj", "ccomp", "parataxis"} and verb.pos_ == verb.head.pos_ == "VERB" and verb.head.i < verb.i:
@@ -150,6 +158,43 @@ def verbless(root: Token) -> None:
         if child.i > verb.i:
             child.head = verb
     root.head, root.dep_ = verb, "nsubj"
+
+
+def _apart(semicolon: Token, sentence: Span) -> None:
+    """Give the clause behind a semicolon its own subject: *arrested X; his **wife** called on Y*, with the wife joined to X."""
+    first = semicolon.i + 1
+    inside = range(first, sentence.end)
+    either = sentence.doc.lang_ in SYNCRETIC
+    verbs = (t for t in sentence.doc[first : sentence.end] if t.pos_ == "VERB")
+    verb = next((t for t in verbs if _finite(t) or (either and "Past" in t.morph.get("Tense", []) and t.dep_ in CLAUSES | {"conj"})), None)
+    if verb is None or verb.head.i in inside or any(c.dep_.partition(":")[0] in SUBJECT_LIKE | {"mark"} for c in verb.children):
+        return
+    loose = [t for t in sentence.doc[first : verb.i] if t.head.i not in inside and t.pos_ in NOMINAL]
+    loose = [t for t in loose if not any(c.dep_ == "case" for c in t.children)]
+    if not loose or verb.dep_ == "ROOT":
+        return
+    verb.dep_ = "parataxis"
+    loose[0].head, loose[0].dep_ = verb, "nsubj"
+    for other in loose[1:]:
+        other.head, other.dep_ = loose[0], "appos"
+
+
+def _sibling(verb: Token) -> None:
+    """Give a joined verb its subject: *said …, and a **spokeswoman**, Jane Doe, accused X*, with her joined to *said*."""
+    for noun in verb.head.rights:
+        if noun.dep_ != "conj" or noun.pos_ not in {"NOUN", "PROPN"} or noun.i > verb.i or any(c.dep_ == "cop" for c in noun.children):
+            continue
+        opener = next((c for c in noun.lefts if c.dep_ == "cc"), None)
+        known = noun.pos_ == "PROPN" or any(c.dep_ in {"det", "nmod:poss"} for c in noun.lefts)
+        if opener is None or opener.nbor(-1).text != "," or not known:
+            continue
+        gap = verb.doc[noun.right_edge.i + 1 : next((c.i for c in verb.lefts if not c.is_punct), verb.i)]
+        if all(t.is_punct for t in gap) and verb.pos_ == verb.head.pos_ == "VERB":
+            opener.head = verb
+            noun.head, noun.dep_ = verb, "nsubj"
+            if verb.head.dep_ == "ccomp":
+                verb.head = verb.head.head  # a comma, a conjunction and somebody else: the report is over
+            return
 
 
 def _subjectless(verb: Token) -> bool:

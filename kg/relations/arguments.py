@@ -236,7 +236,7 @@ class Arguments:
         if base(verb.dep_) not in {"amod", "acl", "conj"} or verb.i == 0:
             return []
         doc, i = verb.doc, verb.i - 1
-        if doc[i].text in {"-", "‑", "–"} and i > 0 and doc[i - 1].pos_ in {"PROPN", "NOUN"}:
+        if doc[i].text in {"-", "‑", "–"} and i > 0 and doc[i - 1].pos_ in {"PROPN", "NOUN", "ADJ"}:
             return [doc[i - 1]]
         first = verb.left_edge.i
         while i >= max(first - 8, verb.sent.start) and (doc[i].pos_ in INSIDE_AGENT or doc[i].dep_ == "amod"):

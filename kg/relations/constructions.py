@@ -96,6 +96,7 @@ class Constructions:
         self.portfolios = finder.portfolios
         self.undergoer = lexicon.words("arguments", "undergoer")
         self.homes = lexicon.words("arguments", "homes")
+        self.whereof = lexicon.words("arguments", "whereof")
         self.counterparts = lexicon.words("arguments", "counterparts")
         self.seconds = lexicon.words("arguments", "seconds")
         self.implied = {noun: body for body, nouns in sorted(lexicon.lists.get("implied", {}).items()) for noun in nouns}

@@ -84,6 +84,8 @@ class Descriptions(Adverbials):
                     and self.finder.office(noun)
                 ):
                     continue  # *for Paris, a diplomat in Dakar said*: no town is a diplomat
+                if object_.pronoun and object_.type is ActorType.PERSON and relation == "memberOf":
+                    continue  # *haar leden* are those of a body
                 if itself and self._predicate(noun):
                     continue
                 if itself and frame.relation == "memberOf" and object_.type in PLACES:
@@ -205,6 +207,8 @@ class Descriptions(Adverbials):
             return [], False  # *the rebels' negotiator* does not negotiate with them, nor is *China's diplomat* in China
         if relations()[frame.relation].family is Family.PLACE:
             return [], False
+        if noun.dep_ == "acl:relcl" and any(True for _ in children(noun, "cop")) and self._of_which(noun):
+            return list(resolver.fill(noun.head, strict=True)), True  # *the party, **of which** X is a member*
         possessors = [c for c in children(noun, "nmod:poss") if not (frame.only and c.pos_ in {"PRON", "DET"})]  # *his Omani counterpart*
         tokens = [t for c in possessors for t in conjuncts(c)]
         behind = [c for h in hosts for c in children(h, "nmod", "obl") if c.i > h.i or c.dep_ == "nmod:poss"]
@@ -231,6 +235,13 @@ class Descriptions(Adverbials):
             owners = [(t, a) for t, a in owners if a.type not in PLACES]  # *a Canadian doctor* is no doctor of Canada's
         named = [resolver.name(t, a.id, a.type) for t, a in owners if a.type is not ActorType.PERSON or t.i != noun.i]
         return (named, False) if named or not unnamed else (unnamed, True)  # *the leader of the party*
+
+    def _of_which(self, noun: Token) -> bool:
+        """Whether a predicate is said *of which* or *waarvan*: of what stands before its clause."""
+        if any(c.lower_ in self.whereof for c in children(noun, "advmod", "obl", "nmod")):
+            return True
+        phrases = (c for c in children(noun, "nmod", "obl") if c.i < noun.i and c.lower_ in self.arguments.relative)
+        return any(set(prepositions(c)) & self.genitive for c in phrases)
 
     def _hiring(self, noun: Token, bearers: list[Filler], resolver: Resolver) -> list[Filler]:
         """*The club signed X **as coach***: in whom one gets an office that nothing else tells of."""
@@ -466,8 +477,14 @@ class Descriptions(Adverbials):
         doc = token.doc
         if person is None or person.type is not ActorType.PERSON or person.end + 2 >= len(doc) or doc[person.end].text != "(":
             return
-        body = resolver.mentions.names.get(person.end + 1)
-        if body is None or body.actor is None or body.type not in BODIES or doc[body.end].text not in {")", ","}:
+        body, at = None, person.end + 1
+        while body is None and at < min(person.end + 8, len(doc)) and doc[at].text != ")":
+            found = resolver.mentions.names.get(at)
+            apart = found is not None and doc[found.end].text in {")", ","} and doc[at - 1].text in {"(", ","}
+            if apart and found is not None and found.first == at and found.actor is not None and found.type in BODIES:
+                body = found  # *(Defensie, **SPD**)*
+            at += 1
+        if body is None or body.actor is None:
             return
         for one in resolver.own(token):
             name = resolver.name(doc[body.first], body.actor, body.type)

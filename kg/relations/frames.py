@@ -82,7 +82,7 @@ class Frames(Constructions):
             if pos not in {"ADP", "ADV"} or token.lower_ + lemma not in table:
                 continue
             after = words[token.i + 1] if token.i + 1 < len(words) else None
-            if after is None or after.is_punct or after.pos_ in {"SCONJ", "CCONJ"} or after.lower_ in self.openers:
+            if after is None or after.is_punct or after.pos_ in {"SCONJ", "CCONJ", "ADP"} or after.lower_ in self.openers:
                 out.append(token)
         for clause in children(verb, "xcomp", "advcl", "ccomp"):
             # *riep X **op** waarnemers te sturen*: before the infinitive that follows its object

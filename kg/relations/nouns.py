@@ -236,6 +236,10 @@ class Nouns(Verbs):
             preps = set(prepositions(child))
             if preps & self.agent or child.dep_ == "nmod:poss" or (preps & self.genitive and not genitive_is_object):
                 tokens += conjuncts(child)
+        if not tokens and noun.head.pos_ == "VERB" and noun.head.i > noun.i and not self.arguments.is_passive(noun.head):
+            # *the arrest of X **by Y** led to …*, with Y hung on the verb
+            behind = (c for c in children(noun.head, "obl") if c.left_edge.i == noun.right_edge.i + 1)
+            tokens = [t for c in behind if set(prepositions(c)) & self.agent for t in conjuncts(c)]
         out: list[tuple[Filler, Construction]] = [
             (f, "noun") for t in tokens if t.i not in taken for f in resolver.fill(t) if f.token.i not in taken
         ]

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.actors.mentions import MentionFinder, Mentions
 from kg.actors.model import MentionKind
+from kg.actors.nouns import HYPHENS
 from kg.actors.phrases import char_range, children, conjuncts, dependents, extent, prepositions
 from kg.lexicon import Lexicon
 from kg.ontology import ActorType
@@ -61,6 +62,9 @@ class Resolver:
         span = self.mentions.names.get(token.i) if not found else None
         if span is not None and token.pos_ != "ADJ":  # a name that the parser tore apart
             found = next((self.mentions.by_head[i] for i in range(span.first, span.end) if i in self.mentions.by_head), [])
+        nation = self.mentions.names.get(token.i) if not found and token.pos_ == "ADJ" else None
+        if nation is not None and nation.actor is not None and token.i + 1 < len(token.doc) and token.nbor(1).text in HYPHENS:
+            return [self.name(token, nation.actor, nation.type)]  # *the **Saudi**-led coalition*
         return [Filler(token, m.begin, m.end, m.actor, m.type, pronoun=m.kind is MentionKind.PRONOUN) for m in found]
 
     def fill(self, token: Token, *, strict: bool = False, depth: int = 0) -> list[Filler]:

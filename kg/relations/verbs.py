@@ -139,7 +139,8 @@ class Verbs(Frames):
         if where and s.objects and not s.passive and not fixed and frame.subject.kind == "subj":
             subjects = [f for t in s.objects for f in resolver.own(t)]  # *to station troops in Iraq*: they are there, not who sends them
         if frame.object is None:
-            yield from self._reciprocal(s, resolver)
+            if not any(preps & self.together for preps, _ in s.obliques):
+                yield from self._reciprocal(s, resolver)
             return
         if frame.object.kind == "subj":
             surface = s.objects if s.passive and not fixed else s.subjects or s.indirect
@@ -173,7 +174,8 @@ class Verbs(Frames):
         for subject in subjects:
             for object_ in objects:
                 yield subject, object_, how
-        if not objects and relations()[frame.relation].symmetric and frame.object.preps & self.together:
+        alone = not any(preps & self.together for preps, _ in s.obliques)  # *A and B talked with C*
+        if not objects and alone and relations()[frame.relation].symmetric and frame.object.preps & self.together:
             yield from self._reciprocal(s, resolver)
 
     def _doers(self, deed: Filler, resolver: Resolver) -> list[Filler]:

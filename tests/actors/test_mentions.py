@@ -630,3 +630,33 @@ def test_one_of_some_by_name_and_title() -> None:
         " ,/PUNCT/,/punct/8 including/VERB/include/case/8 leader/NOUN/leader/nmod:desc/8 Anna/PROPN/Anna/nmod/4//PERSON Berg/PROPN/Berg/flat/8//PERSON"
     )
     assert ("iran", "arrests", "anna-berg") in edges(statements(spec)), "of the activists she is one"
+
+
+@pytest.mark.parametrize(
+    ("title", "inside", "found"),
+    [("lid", "Vooruit", True), ("lid", "1974", False), ("lid", "links", False), ("minister", "Landbouw", False)],
+)
+def test_an_unknown_name_in_brackets_behind_a_person(title: str, inside: str, found: bool) -> None:
+    """*lid Anna Berg (Vooruit)*; but *minister Anna Berg (Landbouw)*, *Anna Berg (links)*."""
+    spec = (
+        f"{title}/NOUN/{title}/nsubj/7 Anna/PROPN/Anna/appos/1//PERSON Berg/PROPN/Berg/flat/2//PERSON (/PUNCT/(/punct/5 {inside}/ADV/{inside}/nmod/2"
+        " )/PUNCT/)/punct/5 sliep/VERB/slapen/root/0/VerbForm=Fin"
+    )
+    assert (("anna-berg", "memberOf", inside.lower()) in edges(statements(spec, "nl"))) is found
+
+
+def test_the_last_name_in_brackets_is_the_party() -> None:
+    """*minister Anna Berg (Defensie, SPD)*."""
+    spec = (
+        "Anna/PROPN/Anna/nsubj/8//PERSON Berg/PROPN/Berg/flat/1//PERSON (/PUNCT/(/punct/4 Defensie/NOUN/defensie/nmod/1 ,/PUNCT/,/punct/6"
+        " SPD/PROPN/SPD/nmod/1//ORG )/PUNCT/)/punct/4 sliep/VERB/slapen/root/0/VerbForm=Fin"
+    )
+    assert ("anna-berg", "memberOf", "spd-germany") in edges(statements(spec, "nl"))
+
+
+def test_a_plural_noun_before_names_means_all_of_them() -> None:
+    spec = (
+        "de/DET/de/det/2 groepen/NOUN/groep/nsubj/6/Number=Plur Hezbollah/PROPN/Hezbollah/appos/2//ORG en/CCONJ/en/cc/5 Hamas/PROPN/Hamas/conj/3//ORG"
+        " vielen/VERB/vallen/root/0/VerbForm=Fin Iran/PROPN/Iran/obj/6 aan/ADP/aan/compound:prt/6"
+    )
+    assert {s.subject.actor for s in statements(spec, "nl") if s.relation == "attacks"} == {"hezbollah", "hamas"}

@@ -601,3 +601,44 @@ def test_who_acts_in_a_relative_clause(number: str, actor: str) -> None:
         )
     )
     assert [t.text for t in doc if t.dep_ == "nsubj" and t.head.text == "bestoken"] == [actor]
+
+
+def test_what_hangs_on_a_part_of_a_name_hangs_on_the_name() -> None:
+    spec = (
+        "Ann/PROPN/Ann/nsubj/5//PERSON Lee/PROPN/Lee/flat/1//PERSON of/ADP/of/case/4 Japan/PROPN/Japan/nmod/2//GPE"
+        " slept/VERB/sleep/root/0/VerbForm=Fin"
+    )
+    assert edges(trees(tree(spec)))["Japan"] == ("nmod", "Ann")
+
+
+def test_a_name_right_behind_its_noun() -> None:
+    """*lawmakers of the party Ensemble*, with the name hung on the lawmakers."""
+    spec = (
+        "lawmakers/NOUN/lawmaker/nsubj/6 of/ADP/of/case/4 the/DET/the/det/4 party/NOUN/party/nmod/1 Ensemble/PROPN/Ensemble/nmod/1"
+        " slept/VERB/sleep/root/0/VerbForm=Fin"
+    )
+    assert edges(trees(tree(spec)))["Ensemble"] == ("appos", "party")
+
+
+def test_a_clause_behind_a_semicolon_has_its_own_subject() -> None:
+    """*Police held Nika; his wife, Mariam, called on Chad*, with the wife joined to Nika and Mariam to the verb."""
+    spec = (
+        "Police/NOUN/police/nsubj/2 held/VERB/hold/root/0/VerbForm=Fin Nika/PROPN/Nika/obj/2//PERSON {}/PUNCT/{}/punct/6"
+        " his/PRON/his/nmod:poss/6 wife/NOUN/wife/appos/3 ,/PUNCT/,/punct/8 Mariam/PROPN/Mariam/obj/2//PERSON ,/PUNCT/,/punct/10"
+        " called/VERB/call/advcl/2/Tense=Past|VerbForm=Part on/ADP/on/case/12 Chad/PROPN/Chad/obl/10"
+    )
+    found = edges(trees(tree(spec.format(";", ";"))))
+    assert found["wife"] == ("nsubj", "called") and found["called"] == ("parataxis", "held")
+    assert found["Mariam"] == ("appos", "wife")
+    assert edges(trees(tree(spec.format(",", ","))))["wife"][1] != "called"
+
+
+def test_a_noun_joined_to_a_verb_is_the_next_verbs_subject() -> None:
+    """*said it had plans, and a spokeswoman accused Chad*: hers is a clause of its own, and no part of the report."""
+    spec = (
+        "Mali/PROPN/Mali/nsubj/2 said/VERB/say/root/0/VerbForm=Fin it/PRON/it/nsubj/4 had/VERB/have/ccomp/2/VerbForm=Fin plans/NOUN/plan/obj/4"
+        " ,/PUNCT/,/punct/9 and/CCONJ/and/cc/9 a/DET/a/det/9 spokeswoman/NOUN/spokeswoman/conj/4 accused/VERB/accuse/conj/4/VerbForm=Fin"
+        " Chad/PROPN/Chad/obj/10"
+    )
+    found = edges(trees(tree(spec)))
+    assert found["spokeswoman"] == ("nsubj", "accused") and found["accused"] == ("conj", "said")

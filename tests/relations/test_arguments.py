@@ -340,3 +340,18 @@ def test_a_plan_that_somebody_rejects_is_not_his() -> None:
         " by/ADP/by/case/6 Russia/PROPN/Russia/obl:agent/4"
     )
     assert ("iran", "supports", "russia") not in edges(statements(spec))
+
+
+@pytest.mark.parametrize(("oblique", "found"), [("", True), (" met/ADP/met/case/6 Rusland/PROPN/Rusland/obl/4", False)])
+def test_who_talks_with_a_third_one_does_not_talk_with_each_other(oblique: str, found: bool) -> None:
+    spec = f"Iran/PROPN/Iran/nsubj/4 en/CCONJ/en/cc/3 Irak/PROPN/Irak/conj/1 overlegden/VERB/overleggen/root/0/VerbForm=Fin{oblique}"
+    assert (("iran", "consults", "iraq") in edges(statements(spec, "nl"))) is found
+
+
+def test_the_agent_behind_a_deed_that_hangs_on_the_verb() -> None:
+    """*the arrest of Hamas by Iran led to protest*, with *by Iran* hung on *led*."""
+    spec = (
+        "de/DET/de/det/2 aanval/NOUN/aanval/nsubj/7 op/ADP/op/case/4 Hamas/PROPN/Hamas/nmod/2 door/ADP/door/case/6 Iran/PROPN/Iran/obl/7"
+        " leidde/VERB/leiden/root/0/VerbForm=Fin tot/ADP/tot/case/9 protest/NOUN/protest/obl/7"
+    )
+    assert ("iran", "attacks", "hamas") in edges(statements(spec, "nl"))

@@ -452,3 +452,23 @@ def test_what_a_president_leads_stands_behind_the_word() -> None:
         " Anna/PROPN/Anna/appos/4//PERSON Berg/PROPN/Berg/flat/5//PERSON"
     )
     assert "leads" not in {s.relation for s in statements(spec, "nl")}
+
+
+def test_of_which_somebody_is_a_member() -> None:
+    """*de CHP, waarvan Anna Berg lid is*."""
+    spec = (
+        "de/DET/de/det/2 CHP/PROPN/CHP/nsubj/9//ORG ,/PUNCT/,/punct/7 waarvan/ADV/waarvan/advmod/7 Anna/PROPN/Anna/nsubj/7//PERSON"
+        f" Berg/PROPN/Berg/flat/5//PERSON lid/NOUN/lid/acl:relcl/2 is/AUX/zijn/cop/7/{FIN} {SLEPT}"
+    )
+    found = one(statements(spec, "nl"), "memberOf")
+    assert (found.subject.actor, found.object.text) == ("anna-berg", "de CHP")
+
+
+def test_a_chief_of_police_is_not_of_the_listed_police() -> None:
+    spec = f"Politiechef/NOUN/politiechef/nsubj/4 Anna/PROPN/Anna/appos/1//PERSON Berg/PROPN/Berg/flat/2//PERSON {SLEPT}"
+    assert not statements(spec, "nl")
+
+
+def test_a_nation_that_leads() -> None:
+    spec = f"the/DET/the/det/5 Kenyan/ADJ/Kenyan/amod/4 -/PUNCT/-/punct/2 led/VERB/lead/amod/5/VerbForm=Part|Tense=Past mission/NOUN/mission/nsubj/6 slept/VERB/sleep/root/0/{PAST}"
+    assert ("kenya", "leads", "the Kenyan - led mission") in edges(statements(spec))
