@@ -12,6 +12,8 @@ What is timed, best of three (rdflib once), each from what the library itself ho
   ``kg, objects`` is ``KnowledgeGraph.save``; the other two write in whatever order they hold;
 * ``turtle``, ``trig``: a store in a folder to a file, as ``kg convert`` does it, and pyoxigraph's own; for Turtle pyoxigraph
   has the same triples in one graph of a store, since it writes one graph only;
+* ``stream``: a Turtle file to another one, as ``kg convert --stream`` does it, and pyoxigraph's own parser and serialiser
+  around a store, in memory;
 * ``query``: three patterns joined, all rows read.
 
 At the end: ``kg validate`` of ``output/graph.ttl``, in a process of its own, start of Python included.
@@ -39,7 +41,7 @@ from kg.rdf import Names, Run, triples
 from kg.rdf.insert import insert
 from kg.rdf.namespaces import VOCABULARIES
 from kg.rdf.query import Rows, ask
-from kg.rdf.store import dump, load, open_store
+from kg.rdf.store import dump, load, open_store, stream
 from kg.rdf.turtle import turtle
 from kg.rdf.write import write_text
 from kg.relations.model import Argument, Statement
@@ -162,6 +164,11 @@ def compare(folder: Path, documents: int, *, rdflib: bool) -> None:
         times["query"]["rdflib"] = timed(lambda: rows(other.query(QUERY, initNs=PREFIXES)), 1)
     for what, seconds in times.items():
         show(what, seconds)
+
+    def through() -> None:
+        ox_load().dump(str(out), ox.RdfFormat.TURTLE, from_graph=default, prefixes=PREFIXES)
+
+    show("stream", {"pyoxigraph": timed(through), "kg": timed(lambda: stream(file, out))})
     stored(folder, made)
 
 

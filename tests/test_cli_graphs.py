@@ -232,6 +232,19 @@ def test_from_a_store(store: Path, built: KnowledgeGraph, tmp_path: Path, suffix
     assert KnowledgeGraph.load(tmp_path / f"a.{suffix}") == built
 
 
+@pytest.mark.parametrize("suffix", ["nt", "nq", "trig", "ttl"])
+def test_as_it_is_read(turtle: Path, tmp_path: Path, suffix: str) -> None:
+    """Streamed, in the file's own order; no file of a failed attempt stays."""
+    run("convert", turtle, tmp_path / f"a.{suffix}", "--stream")
+    run("convert", tmp_path / f"a.{suffix}", tmp_path / "again.ttl")
+    assert (tmp_path / "again.ttl").read_bytes() == turtle.read_bytes()
+    broken = tmp_path / "broken.ttl"
+    broken.write_text(turtle.read_text(encoding="utf-8") + "<a", encoding="utf-8")
+    (line,) = complaints(run("convert", broken, tmp_path / f"b.{suffix}", "--stream", code=1))
+    assert "broken.ttl: not well-formed" in line
+    assert not [p for p in tmp_path.iterdir() if p.name not in {f"a.{suffix}", "again.ttl", "broken.ttl"}]
+
+
 def test_for_other_programs(turtle: Path, tmp_path: Path) -> None:
     for suffix in ("graphml", "gexf", "csv"):
         assert "Written: " in run("convert", turtle, tmp_path / f"net.{suffix}").stdout
@@ -251,6 +264,8 @@ def test_another_base(turtle: Path, tmp_path: Path) -> None:
         ("a.nt", ["--rdf12"], 2, "--rdf12 writes Turtle"),
         ("no/a.ttl", [], 1, "a.ttl: cannot be written"),
         ("a.ttl", ["--base", "zonk"], 1, "not a base IRI"),
+        ("a.ttl", ["--stream", "--base", "https://a.org/"], 2, "leave out --base"),
+        ("a.csv", ["--stream"], 1, "leave out --stream"),
     ],
 )
 def test_convert_wrongly(turtle: Path, tmp_path: Path, output: str, options: list[str], code: int, words: str) -> None:

@@ -23,21 +23,30 @@ def convert(
     ],
     rdf12: Annotated[bool, typer.Option("--rdf12", help="Turtle of RDF 1.2: statements reify triple terms.")] = False,
     base: Annotated[str | None, typer.Option("--base", help="Base IRI, in place of the graph's own.")] = None,
+    as_read: Annotated[
+        bool, typer.Option("--stream", help="Write .nq, .trig, .nt or .ttl while reading: fast, any size, not sorted, not checked.")
+    ] = False,
 ) -> None:
     """Write a graph in another format: RDF, or the network for Gephi (.graphml, .gexf) or Neo4j (.csv, two files).
 
     A store is written to .nq, .trig, .nt and .ttl piece by piece, so that it may be larger than memory; its Turtle is in
-    the store's order, that of a file is sorted.
+    the store's order, that of a file is checked and sorted, or with --stream in the file's own order.
     """
     with user_errors():
         from kg.errors import OutputError
-        from kg.rdf.store import dump, is_store, open_store
+        from kg.rdf.store import dump, is_store, open_store, stream
 
         suffix = output.suffix.lower()
         if rdf12 and suffix != ".ttl":
             raise fail("--rdf12 writes Turtle; give a file that ends in .ttl", 2)
         if is_store(graph) and suffix in {".nq", ".trig", ".nt", ".ttl"} and base is None and not rdf12:
             dump(open_store(graph), output)
+            typer.echo(f"Written: {output}")
+            return
+        if as_read:
+            if base is not None or rdf12 or graph.is_dir():
+                raise fail("--stream copies a file as it is; leave out --base and --rdf12 (a store is streamed without it)", 2)
+            stream(graph, output)
             typer.echo(f"Written: {output}")
             return
         from kg.exchange import NETWORKS

@@ -8,6 +8,7 @@ counted as often as there are documents, since pyoxigraph's union of graphs keep
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -152,6 +153,42 @@ def with_context(store: ox.Store, quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]
             yield from store.quads_for_pattern(value, ox.NamedNode(build.IDENTIFIER), None, None)
 
 
+QUADS = {".nq": ox.RdfFormat.N_QUADS, ".trig": ox.RdfFormat.TRIG}
+TRIPLES = {".ttl": ox.RdfFormat.TURTLE, ".nt": ox.RdfFormat.N_TRIPLES}
+
+
+def stream(source: Path, path: Path) -> None:
+    """Write a file of RDF in another of the formats :func:`dump` has, as it is read: in its own order, unchecked, in little memory.
+
+    What is written as triples loses its named graphs.
+
+    Raises:
+        InputError: the file cannot be read or is not well-formed RDF.
+        OutputError: the file cannot be written, or its suffix is another.
+    """
+    suffix = path.suffix.lower()
+    if suffix not in {*QUADS, *TRIPLES}:
+        raise OutputError(f"{path}: only {', '.join((*QUADS, *TRIPLES))} are written as they are read; leave out --stream")
+    temporary = path.with_name(f".{path.name}.tmp")
+    try:
+        read = ox.parse(path=str(source), format=ox_format(source))
+        first = next(read, None)
+        quads: Iterator[ox.Quad] = chain((first,), read) if first is not None else iter(())
+        prefixes = {**VOCABULARIES, **{name: iri for name, iri in read.prefixes.items() if name}} if suffix in {".ttl", ".trig"} else None
+        if suffix in QUADS:
+            ox.serialize(quads, str(temporary), QUADS[suffix], prefixes=prefixes)
+        else:
+            ox.serialize((quad.triple for quad in quads), str(temporary), TRIPLES[suffix], prefixes=prefixes)
+        temporary.replace(path)
+    except OSError as error:
+        where = OutputError(f"{path}: cannot be written: {error.strerror or error}")
+        raise where if source.is_file() else InputError(f"{source}: cannot be read: {error.strerror or error}") from error
+    except (SyntaxError, ValueError) as error:
+        raise InputError(f"{source}: not well-formed: {' '.join(str(error).split())}") from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
 def dump(store: ox.Store, path: Path) -> None:
     """Write a store in a folder to N-Quads, TriG, Turtle or N-Triples, piece by piece, in the store's own order.
 
@@ -161,16 +198,14 @@ def dump(store: ox.Store, path: Path) -> None:
     Raises:
         OutputError: the file cannot be written, or its suffix is another.
     """
-    quads = {".nq": ox.RdfFormat.N_QUADS, ".trig": ox.RdfFormat.TRIG}
-    triples = {".ttl": ox.RdfFormat.TURTLE, ".nt": ox.RdfFormat.N_TRIPLES}
     suffix = path.suffix.lower()
-    format = quads.get(suffix) or triples.get(suffix)
+    format = QUADS.get(suffix) or TRIPLES.get(suffix)
     if format is None:
-        raise OutputError(f"{path}: a whole store is written to {', '.join((*quads, *triples))}")
+        raise OutputError(f"{path}: a whole store is written to {', '.join((*QUADS, *TRIPLES))}")
     prefixes = {**VOCABULARIES, **mint.Names(base_of(store)).prefixes} if suffix in {".ttl", ".trig"} else None
     temporary = path.with_name(f".{path.name}.tmp")
     try:
-        if suffix in quads:
+        if suffix in QUADS:
             store.dump(str(temporary), format, prefixes=prefixes)
         else:
             ox.serialize((quad.triple for quad in store), str(temporary), format, prefixes=prefixes)
