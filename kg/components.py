@@ -76,9 +76,9 @@ class RelationsComponent(_Shared):
         self.drops: Counter[Drop] = Counter()
 
     def __call__(self, doc: Doc) -> Doc:
-        document = doc._.kg_document or Document(doc.text, doc.lang_)
         mentions: Mentions | None = doc._.kg_mentions
-        with remembered(doc, mentions.tree if mentions is not None else None):
+        with remembered(doc, mentions.tree if mentions is not None else None) as tree:
+            document = doc._.kg_document or Document(tree.text, doc.lang_)
             if mentions is None:
                 mentions = doc._.kg_mentions = self.extractor.mentions(doc)
             mentions.tree = None

@@ -7,7 +7,9 @@ are as good. The search goes back over at most two sentences.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import accumulate
 
+from spacy.symbols import SENT_START
 from spacy.tokens import Doc, Token
 
 from kg.actors.mentions import MentionFinder, Mentions
@@ -63,7 +65,8 @@ class Coreference:
 
     def __call__(self, doc: Doc, mentions: Mentions) -> None:
         """Resolve in reading order; ``mentions`` is completed in place."""
-        sentence = {i: n for n, s in enumerate(doc.sents) for i in range(s.start, s.end)}
+        starts: list[int] = doc.to_array(SENT_START).astype("int64").tolist() if len(doc) else []
+        sentence = dict(enumerate(accumulate(int(start == 1) for start in starts)))
         collectives: dict[str, set[str]] = {}
         before: Token | None = None
         for token in words_of(doc):

@@ -104,25 +104,21 @@ class Nouns(Composites):
                     return classes[tail[cut:]]
         return None
 
+    @per_token
     def titular(self, token: Token) -> bool:
         """Whether a word is a title, also at the end of a compound: *premier*, *Philips-topman*, *bondscoach*."""
         last = token.lower_.rpartition("-")[2]
-        if last in self.titles or self.lemma(token) in self.titles or self.party_man(token) is not None:
-            return True
-        return (
-            self.compounding
-            and last.endswith(self.person_ends)
-            and any(last.endswith(t) and len(last) > len(t) + 2 for t in self.person_ends)
-        )
+        return last in self.titles or self.lemma(token) in self.titles or self.party_man(token) is not None or self._ends_in_office(last)
 
+    @per_token
     def office(self, token: Token) -> bool:
         """Whether a noun says what one person is or does: *director*, *Philips-topman*; *city*, which a role may tell of, does not."""
         last = token.lower_.rpartition("-")[2]
-        if last in self.persons or self.lemma(token) in self.persons or self.party_man(token) is not None:
-            return True
-        return self.compounding and any(
-            last.endswith(t) and len(last) > len(t) + 2 for t in self.person_ends if last.endswith(self.person_ends)
-        )
+        return last in self.persons or self.lemma(token) in self.persons or self.party_man(token) is not None or self._ends_in_office(last)
+
+    def _ends_in_office(self, word: str) -> bool:
+        ends = self.compounding and word.endswith(self.person_ends)
+        return ends and any(word.endswith(t) and len(word) > len(t) + 2 for t in self.person_ends)
 
     def settlement(self, noun: Token) -> bool:
         """Whether a noun names places within states: *town*, *mijnstadje* are no countries."""

@@ -27,8 +27,8 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X", "SYM", "DET"})
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """A document's text, its tokens, and of each the dependents: with their labels and the universal part of those, all in
-    order, and by either.
+    """A document's text, its tokens, and the dependents of those that have any: with their labels and the universal part of
+    those, all in order, and by either.
 
     ``memo`` holds what :func:`once` and :func:`per_token` have worked out, by function and token, ``morph`` the features of
     the tokens that were asked for.
@@ -36,8 +36,8 @@ class Tree:
 
     text: str
     words: list[Token]
-    below: list[list[tuple[str, str, Token]]]
-    labelled: list[dict[str, list[Token]]]
+    below: dict[int, list[tuple[str, str, Token]]]
+    labelled: dict[int, dict[str, list[Token]]]
     memo: dict[tuple[str, int], Any] = field(default_factory=dict)
     morph: dict[int, set[tuple[str, str]]] = field(default_factory=dict)
 
@@ -80,8 +80,8 @@ def _tree(doc: Doc) -> Tree:
     words = list(doc)
     strings = doc.vocab.strings
     names: dict[int, tuple[str, str]] = {}
-    below: list[list[tuple[str, str, Token]]] = [[] for _ in words]
-    labelled: list[dict[str, list[Token]]] = [{} for _ in words]
+    below: dict[int, list[tuple[str, str, Token]]] = {}
+    labelled: dict[int, dict[str, list[Token]]] = {}
     heads: list[int] = doc.to_array(HEAD).astype("int64").tolist() if words else []
     for i, (token, offset, dep) in enumerate(zip(words, heads, doc.to_array(DEP).tolist() if words else [], strict=True)):
         if offset:
@@ -89,11 +89,12 @@ def _tree(doc: Doc) -> Tree:
                 label = strings[dep]
                 names[dep] = (label, base(label) if ":" in label else label)
             label, universal = names[dep]
-            below[i + offset].append((label, universal, token))
-            labelled[i + offset].setdefault(universal, []).append(token)
+            below.setdefault(i + offset, []).append((label, universal, token))
+            by_label = labelled.setdefault(i + offset, {})
+            by_label.setdefault(universal, []).append(token)
             if label is not universal:
-                labelled[i + offset].setdefault(label, []).append(token)
-    return Tree(doc.text, words, below, labelled)
+                by_label.setdefault(label, []).append(token)
+    return Tree("".join([word.text_with_ws for word in words]), words, below, labelled)
 
 
 def once(read: Callable[[Token], R]) -> Callable[[Token], R]:
@@ -147,13 +148,13 @@ def words_of(doc: Doc) -> list[Token]:
 def dependents(token: Token) -> list[Token]:
     """All dependents of a token, in the order of the text."""
     tree: Tree | None = token.doc.user_data.get(TREE)
-    return [child for _, _, child in tree.below[token.i]] if tree is not None else list(token.children)
+    return [child for _, _, child in tree.below.get(token.i, ())] if tree is not None else list(token.children)
 
 
 def labels(token: Token) -> set[str]:
     """The dependency labels of a token's dependents."""
     tree: Tree | None = token.doc.user_data.get(TREE)
-    return {dep for dep, _, _ in tree.below[token.i]} if tree is not None else {child.dep_ for child in token.children}
+    return {dep for dep, _, _ in tree.below.get(token.i, ())} if tree is not None else {child.dep_ for child in token.children}
 
 
 def children(token: Token, *deps: str) -> Iterator[Token]:
@@ -161,8 +162,8 @@ def children(token: Token, *deps: str) -> Iterator[Token]:
     tree: Tree | None = token.doc.user_data.get(TREE)
     if tree is None:
         return (child for child in token.children if child.dep_ in deps or base(child.dep_) in deps)
-    labelled = tree.labelled[token.i]
-    if not labelled:
+    labelled = tree.labelled.get(token.i)
+    if labelled is None:
         return iter(())
     if len(deps) == 1:
         return iter(labelled.get(deps[0], ()))

@@ -55,9 +55,17 @@ class Resolver:
         self.boons = lexicon.words("arguments", "boons")
         self.topic = lexicon.words("arguments", "topic")
         self.where = lexicon.words("arguments", "where")
+        self._own: dict[int, list[Filler]] = {}
+        self._filled: dict[tuple[int, bool], list[Filler]] = {}
 
     def own(self, token: Token) -> list[Filler]:
         """The actors that the phrase itself names or describes."""
+        known = self._own.get(token.i)
+        if known is None:
+            known = self._own[token.i] = self._read(token)
+        return known[:]
+
+    def _read(self, token: Token) -> list[Filler]:
         found = self.mentions.of(token)
         span = self.mentions.names.get(token.i) if not found else None
         if span is not None and token.pos_ != "ADJ":  # a name that the parser tore apart
@@ -74,6 +82,14 @@ class Resolver:
             token: head of the noun phrase.
             strict: only actors themselves, not the owners of things.
         """
+        if depth:
+            return self._fill(token, strict, depth)
+        known = self._filled.get((token.i, strict))
+        if known is None:
+            known = self._filled[token.i, strict] = self._fill(token, strict, 0)
+        return known[:]
+
+    def _fill(self, token: Token, strict: bool, depth: int) -> list[Filler]:
         transparent = token.lemma_.lower() in self.transparent or token.lower_ in self.transparent
         own = self.own(token)
         if own and not (transparent and own[0].actor is None):
