@@ -90,6 +90,9 @@ class Appositions(Nouns):
             at = i + size
             while size and at < len(words) and at not in found.names and (words[at].pos_ in {"DET", "ADJ"} or self.titular(words[at])):
                 at += 1
+            called = found.names.get(at + 1) if size and at + 1 < len(words) and words[at].pos_ == "NOUN" else None
+            if called is not None and called.first == at + 1 and called.type is ActorType.PERSON:
+                at += 1  # *among them country **coordinator** Jane Doe*
             if size and at in found.names:
                 span = found.names[at]
                 first = next((words[k] for k in range(span.first, span.end) if k in found.by_head), None)
@@ -120,6 +123,8 @@ class Appositions(Nouns):
                 fitting = named  # some of a crowd are persons, though the crowd is none
             else:
                 fitting = [m for m in named if _compatible(mentions[0].type, m.type)]
+                if len(fitting) == 1 and has(token, "Number", "Plur") and any(True for _ in children(token, "nummod")):
+                    fitting = []  # *two clubs, X and [an unknown one]* are not X alone
             if fitting:
                 found.by_head[token.i] = [self._joined(doc, mentions[0], m) if len(fitting) == 1 else m for m in fitting]
 

@@ -414,8 +414,10 @@ class MentionFinder(Appositions):
         out: list[Mention] = []
         for n, (t, o) in enumerate(joined):
             actor = self.composite(o, sector, found)
-            first = t.idx if n else begin
-            last = max(stop, t.idx + len(t)) if n == len(joined) - 1 else t.idx + len(t)
+            named = found.names.get(t.i)
+            end = t.idx + len(t) if named is None else end_of(head.doc, named.end - 1)
+            first = (t.idx if named is None else head.doc[named.first].idx) if n else begin
+            last = max(stop, end) if n == len(joined) - 1 else end
             out.append(Mention(min(first, last - 1), last, head.i, MentionKind.COMPOSITE, actor.type, actor.id))
         return out
 

@@ -77,6 +77,8 @@ def trees(doc: Doc) -> Doc:
         if len(entity) > 1:
             torn(entity)
     for verb in doc:
+        if doc.lang_ not in SYNCRETIC:
+            _perfect(verb)
         _cluster(verb)
         _buried(verb)
         _loose_infinitive(verb)
@@ -420,6 +422,27 @@ def _loose_infinitive(infinitive: Token) -> None:
     verb = next((t for t in reversed(infinitive.doc[infinitive.sent.start : first]) if t.pos_ == "VERB"), None)
     if verb is not None and verb.dep_ == "conj" and verb.head.i == infinitive.head.i and not any(c.dep_ == "xcomp" for c in verb.children):
         infinitive.head, infinitive.dep_ = verb, "xcomp"
+
+
+def _perfect(auxiliary: Token) -> None:
+    """*Gisteren heeft een delegatie, geleid door X, **gesproken** met Y*: the participle behind the commas is what was done."""
+    if (
+        auxiliary.lemma_ != "hebben"
+        or auxiliary.dep_ != "ROOT"
+        or any(c.pos_ == "VERB" and c.dep_ != "parataxis" for c in auxiliary.children)
+    ):
+        return
+    noun = next((c for c in auxiliary.rights if c.dep_ in {"obj", "nsubj"} and c.pos_ in NOMINAL), None)
+    parts = [c for c in noun.rights if c.dep_ == "acl" and c.pos_ == "VERB"] if noun is not None else []
+    done = next((c for c in reversed(parts) if "Part" in c.morph.get("VerbForm", []) and _behind_comma(c)), None)
+    if noun is None or done is None or any(c.dep_ in AUXILIARY for c in done.children):
+        return
+    done.head, done.dep_ = done, "ROOT"
+    for child in list(auxiliary.children):
+        child.head = done
+    auxiliary.head, auxiliary.dep_ = done, "aux"
+    if not any(c.dep_ == "nsubj" for c in done.children):
+        noun.dep_ = "nsubj"
 
 
 def _finite(verb: Token) -> bool:

@@ -26,7 +26,7 @@ class Matcher(Descriptions):
     @staticmethod
     def _parted(s: Structure, mentions: Mentions) -> Structure:
         """*Gisteren beschuldigde **Rwanda Congo***: two listed names behind the verb that were read as one."""
-        if s.passive or s.objects or len(s.subjects) != 1 or s.subjects[0].i < s.verb.i:
+        if s.passive or s.indirect or len(s.subjects) != 1 or s.subjects[0].i < s.verb.i:
             return s
         first = mentions.names.get(s.subjects[0].i)
         second = mentions.names.get(first.end) if first is not None else None
@@ -34,7 +34,10 @@ class Matcher(Descriptions):
             return s
         head = s.verb.doc[second.first]
         if first.kind == second.kind == "name" and head.head.i == s.subjects[0].i and base(head.dep_) in {"flat", "compound", "appos"}:
-            s.objects = [head]
+            if s.objects:
+                s.indirect = [head]  # *belooft **Tbilisi Moskou** vrije doorvoer*
+            else:
+                s.objects = [head]
         return s
 
     def __call__(self, doc: Doc, mentions: Mentions) -> Iterator[Match]:

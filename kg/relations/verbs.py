@@ -71,7 +71,8 @@ class Verbs(Frames):
                 pairs.add(key)
                 fired = True
                 related.update(KIN.get(frame.relation, {frame.relation}))
-                done.update(t.i for t in fixed)
+                if frame.object is None or frame.object.kind != "subj":
+                    done.update(t.i for t in fixed)  # but *were killed in an attack on X* tells of that attack too
                 yield Match(frame.relation, frame, s.verb, subject, object_, how, s.verb)
             if not fired:
                 self.trace.silent(frame, s.verb, silence)
@@ -143,7 +144,9 @@ class Verbs(Frames):
                 yield from self._reciprocal(s, resolver)
             return
         if frame.object.kind == "subj":
-            surface = s.objects if s.passive and not fixed else s.subjects or s.indirect
+            if fixed and not s.passive and any(t not in fixed for t in children(s.verb, "obj")):
+                return  # *were killed in an attack of S*, but *killed ten in an attack*
+            surface = s.objects if s.passive and not (fixed and s.subjects) else s.subjects or s.indirect
             objects = [f for t in surface for f in resolver.fill(t, strict=frame.strict)]
         elif frame.object.kind == "clause":
             if relations()[frame.relation].symmetric and len(subjects) > 1:

@@ -660,3 +660,21 @@ def test_a_plural_noun_before_names_means_all_of_them() -> None:
         " vielen/VERB/vallen/root/0/VerbForm=Fin Iran/PROPN/Iran/obj/6 aan/ADP/aan/compound:prt/6"
     )
     assert {s.subject.actor for s in statements(spec, "nl") if s.relation == "attacks"} == {"hezbollah", "hamas"}
+
+
+def test_two_of_which_one_is_known_are_not_that_one() -> None:
+    """*two groups, Hezbollah and some unknown one*."""
+    spec = "{}groups/NOUN/group/nsubj/{}/Number=Plur ,/PUNCT/,/punct/{} Hezbollah/PROPN/Hezbollah/appos/{}//ORG left/VERB/leave/root/0/VerbForm=Fin"
+    counted = read(spec.format("two/NUM/two/nummod/2 ", 5, 4, 2))
+    assert [m.actor for m in counted._.kg_mentions if counted.text[m.begin : m.end].startswith("two groups")] == [None]
+
+
+def test_each_of_two_towns_officials_has_its_whole_name() -> None:
+    spec = (
+        "burgemeesters/NOUN/burgemeester/nsubj/6/Number=Plur van/ADP/van/case/3 Rotterdam/PROPN/Rotterdam/nmod/1//GPE en/CCONJ/en/cc/5"
+        " Den/PROPN/Den/conj/3//GPE vielen/VERB/vallen/root/0/VerbForm=Fin".replace(
+            "Den/PROPN/Den/conj/3//GPE", "Den/PROPN/Den/conj/3//GPE Haag/PROPN/Haag/flat/5//GPE"
+        ).replace("nsubj/6", "nsubj/7")
+    )
+    doc = read(spec, "nl")
+    assert "Den Haag" in {doc.text[m.begin : m.end] for m in doc._.kg_mentions if m.actor == "the-hague.officials"}

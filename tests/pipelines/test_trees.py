@@ -642,3 +642,17 @@ def test_a_noun_joined_to_a_verb_is_the_next_verbs_subject() -> None:
     )
     found = edges(trees(tree(spec)))
     assert found["spokeswoman"] == ("nsubj", "accused") and found["accused"] == ("conj", "said")
+
+
+def test_the_participle_behind_an_apposition_is_what_was_done() -> None:
+    """*Gisteren heeft een delegatie, onder X, gesproken*, read as a delegation that was had."""
+    doc = trees(
+        tree(
+            "heeft/AUX/hebben/root/0/VerbForm=Fin een/DET/een/det/3 delegatie/NOUN/delegatie/obj/1 ,/PUNCT/,/punct/6 onder/ADP/onder/case/6"
+            " Ali/PROPN/Ali/nmod/3 ,/PUNCT/,/punct/8 gesproken/VERB/spreken/acl/3/VerbForm=Part",
+            "nl",
+        )
+    )
+    found = edges(doc)
+    assert found["gesproken"] == ("ROOT", "gesproken") and found["heeft"] == ("aux", "gesproken")
+    assert found["delegatie"] == ("nsubj", "gesproken")

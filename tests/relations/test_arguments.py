@@ -355,3 +355,25 @@ def test_the_agent_behind_a_deed_that_hangs_on_the_verb() -> None:
         " leidde/VERB/leiden/root/0/VerbForm=Fin tot/ADP/tot/case/9 protest/NOUN/protest/obl/7"
     )
     assert ("iran", "attacks", "hamas") in edges(statements(spec, "nl"))
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        (
+            "Hamas/PROPN/Hamas/nsubj:pass/3//ORG was/AUX/be/aux:pass/3/VerbForm=Fin hit/VERB/kill/root/0/VerbForm=Part|Tense=Past in/ADP/in/case/7"
+            " an/DET/an/det/7 Israeli/ADJ/Israeli/amod/7 strike/NOUN/strike/obl/3 on/ADP/on/case/9 Chad/PROPN/Chad/nmod/7",
+            "en",
+        ),
+        (
+            "Hamas/PROPN/Hamas/nsubj:pass/7//ORG is/AUX/zijn/aux:pass/7/VerbForm=Fin bij/ADP/bij/case/6 een/DET/een/det/6"
+            " Israëlische/ADJ/Israëlisch/amod/6 luchtaanval/NOUN/luchtaanval/obl/7 gedood/VERB/doden/root/0/VerbForm=Part|Tense=Past",
+            "nl",
+        ),
+    ],
+)
+def test_killed_in_somebodys_attack(spec: str, lang: str) -> None:
+    """*Hamas were killed in an Israeli strike on Chad*: a killing, and an attack on Chad."""
+    found = edges(statements(spec, lang))
+    assert ("israel", "kills", "hamas") in found
+    assert lang == "nl" or any(e[0] == "israel" and e[1] in {"attacks", "bombs"} and e[2] == "chad" for e in found)
