@@ -39,6 +39,8 @@ SETS = {
     "exhaustive.nl": "newspaper sentences, Dutch, every relation marked",
     "own.en": "own sentences on other conflicts, English, every relation marked",
     "own.nl": "own sentences on other conflicts, Dutch, every relation marked",
+    "own.news.en": "own news, dense with roles and subclauses, English, every relation marked",
+    "own.news.nl": "own news, dense with roles and subclauses, Dutch, every relation marked",
 }
 
 
