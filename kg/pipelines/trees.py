@@ -100,6 +100,8 @@ def trees(doc: Doc) -> Doc:
         for mark in sentence:
             if mark.text == ";":
                 _apart(mark, sentence)
+            elif mark.lower_ in {"after", "before", "until", "since"}:
+                _after(mark)
     dated = {i for span in doc.spans.get(VALUES, ()) for i in range(span.start, span.end)}
     for verb in doc:
         _relative(verb)
@@ -151,6 +153,8 @@ def verbless(root: Token) -> None:
             if clause.dep_ in {"parataxis", "acl:relcl"} and clause.pos_ == "VERB" and inside:
                 verb = next((c for c in clause.rights if c.dep_ == "conj" and _subjectless(c) and _behind_comma(c)), None)
                 relative = clause
+                if verb is None and clause.dep_ == "acl:relcl":
+                    verb = _swallowed(clause)
     if verb is None:
         return
     verb.head, verb.dep_ = verb, "ROOT"
@@ -160,6 +164,45 @@ def verbless(root: Token) -> None:
         if child.i > verb.i:
             child.head = verb
     root.head, root.dep_ = verb, "nsubj"
+
+
+def _swallowed(clause: Token) -> Token | None:
+    """The main verb that was read as what a relative clause says: *tribesmen who backed X have **joined** Y*; X is backed."""
+    told = next((c for c in clause.rights if c.dep_ == "ccomp" and c.pos_ == "VERB" and _finite(c)), None)
+    if told is None or any(c.dep_ in {"obj", "mark"} for c in (*clause.children, *told.children) if c.i < told.i):
+        return None
+    subject = next((c for c in told.lefts if c.dep_ in SUBJECTS), None)
+    if subject is None or subject.left_edge.i != clause.i + 1 or subject.pos_ not in {"PROPN", "NOUN"}:
+        return None
+    subject.head, subject.dep_ = clause, "obj"
+    return told
+
+
+def _after(opener: Token) -> None:
+    """*said X, a day **after** rebels attacked Y*, read as X, after the rebels, attacking: the rebels attacked."""
+    noun = opener.head
+    if opener.dep_ != "case" or noun.pos_ not in {"NOUN", "PROPN"} or noun.dep_ not in {"nmod", "obl"} or noun.i < opener.i:
+        return
+    for verb in opener.doc[noun.i + 1 : min(opener.sent.end, noun.i + 20)]:
+        if verb.text in {",", ";", ":"}:
+            return
+        if verb.pos_ != "VERB" or not _finite(verb):
+            continue
+        subject = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
+        if subject is None or subject.i > opener.i or not (verb.is_ancestor(noun) or noun.head.i == subject.i):
+            return
+        main = verb.head
+        if main.i == verb.i or main.i > opener.i or main.pos_ != "VERB":
+            return
+        noun.head, noun.dep_ = verb, "nsubj"
+        opener.head, opener.dep_ = verb, "mark"
+        verb.dep_ = "advcl"
+        known = next((c for c in main.children if c.dep_ in SUBJECTS and c.i < subject.i), None)
+        if known is not None and known.i < subject.left_edge.i <= known.i + 3:
+            subject.head, subject.dep_ = known, "appos"
+        else:
+            subject.head, subject.dep_ = main, "nsubj"
+        return
 
 
 def _apart(semicolon: Token, sentence: Span) -> None:

@@ -656,3 +656,27 @@ def test_the_participle_behind_an_apposition_is_what_was_done() -> None:
     found = edges(doc)
     assert found["gesproken"] == ("ROOT", "gesproken") and found["heeft"] == ("aux", "gesproken")
     assert found["delegatie"] == ("nsubj", "gesproken")
+
+
+def test_a_main_verb_read_as_what_a_relative_clause_says() -> None:
+    """*Men who backed Ali have joined Chad*: they backed him, and they joined."""
+    doc = trees(
+        tree(
+            "Men/NOUN/man/root/0 who/PRON/who/nsubj/3/PronType=Rel backed/VERB/back/acl:relcl/1/VerbForm=Fin Ali/PROPN/Ali/nsubj/6//PERSON"
+            " have/AUX/have/aux/6/VerbForm=Fin joined/VERB/join/ccomp/3/VerbForm=Part Chad/PROPN/Chad/obj/6"
+        )
+    )
+    found = edges(doc)
+    assert found["joined"] == ("ROOT", "joined") and found["Men"] == ("nsubj", "joined") and found["Ali"] == ("obj", "backed")
+
+
+def test_who_acts_after() -> None:
+    """*said the minister, Ali, after rebels attacked Chad*, read as Ali, after the rebels, attacking."""
+    doc = trees(
+        tree(
+            "said/VERB/say/root/0/VerbForm=Fin the/DET/the/det/3 minister/NOUN/minister/nsubj/1 ,/PUNCT/,/punct/3 Ali/PROPN/Ali/nsubj/9//PERSON"
+            " ,/PUNCT/,/punct/8 after/ADP/after/case/8 rebels/NOUN/rebel/nmod/5 attacked/VERB/attack/ccomp/1/VerbForm=Fin Chad/PROPN/Chad/obj/9"
+        )
+    )
+    found = edges(doc)
+    assert found["rebels"] == ("nsubj", "attacked") and found["attacked"] == ("advcl", "said") and found["Ali"] == ("appos", "minister")
