@@ -30,6 +30,12 @@ def test_a_council_with_a_name(label: str) -> None:
     assert kind(read(spec), "afghan-refugee-council") is ActorType.ORGANISATION
 
 
+@pytest.mark.parametrize("body", ["Mining", "Resources", "Clan", "Cartel", "Command", "Watch"])
+def test_companies_and_gangs_by_their_last_word(body: str) -> None:
+    spec = (LAST + f"Kasesa/PROPN/Kasesa/compound/4 {body}/PROPN/{body}/nsubj/5" + PRAISED).format(n=5, m=4)
+    assert praises(spec) == f"kasesa-{body.lower()}"
+
+
 def test_an_army_with_a_name_is_an_armed_group() -> None:
     spec = (LAST + "Kachin/PROPN/Kachin/compound/5 Independence/PROPN/Independence/compound/5 Army/PROPN/Army/nsubj/6" + PRAISED).format(
         n=6, m=5
