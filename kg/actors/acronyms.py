@@ -10,11 +10,10 @@ from spacy.tokens import Doc
 
 from kg.actors.names import NameSpan
 from kg.actors.phrases import words_of
-from kg.ontology import ActorType
+from kg.ontology import PLACES, ActorType
 
 SHORT = re.compile(r"[A-Z][A-Za-z0-9&/-]{0,10}[A-Z0-9]")
 WORD = re.compile(r"[^\W\d_]+")
-PLACES = frozenset({ActorType.COUNTRY, ActorType.PLACE})
 
 
 def spelled_out(doc: Doc, spans: list[NameSpan], listed: Container[str]) -> tuple[list[NameSpan], dict[str, str]]:

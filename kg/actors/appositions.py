@@ -10,11 +10,10 @@ from kg.actors.composites import Mentions
 from kg.actors.model import Mention
 from kg.actors.nouns import Nouns
 from kg.actors.phrases import children, extent, has, text_of, words_of
-from kg.ontology import ActorType
+from kg.ontology import PLACES, ActorType
 
 DASHES = frozenset({"–", "—", "-", ":"})
 PERSONAL = frozenset({ActorType.PERSON})
-PLACES = frozenset({ActorType.PLACE, ActorType.COUNTRY})
 
 
 # Kinds of bodies that a noun and the name beside it may differ in.

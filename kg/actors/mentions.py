@@ -19,7 +19,7 @@ from kg.actors.model import Actor, Mention, MentionKind
 from kg.actors.names import NameSpan, find_names, surname
 from kg.actors.nouns import HYPHENS, NOMINAL_TYPES
 from kg.actors.phrases import base, char_range, children, dependents, extent, has, prepositions, words_of
-from kg.ontology import ActorType
+from kg.ontology import PLACES, ActorType
 
 MODIFIERS = frozenset("amod compound det nummod advmod flat case mark nmod:unmarked".split())
 DESCRIBED = frozenset("det amod nmod:poss compound nummod".split())
@@ -534,7 +534,6 @@ OFFICIAL = frozenset({ActorType.AGENCY, ActorType.GOVERNMENT, ActorType.MILITARY
 STATIONED = frozenset({"presentIn", "deploysTo"})
 NOMINAL_POS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "PRON", "DET", "SYM"})
 PRIVATE = frozenset({ActorType.COMPANY, ActorType.MEDIA, ActorType.ORGANISATION})  # have no army and no police
-PLACES = frozenset({ActorType.PLACE, ActorType.COUNTRY})
 BODIES = frozenset({ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.ORGANISATION, ActorType.COMPANY, ActorType.MEDIA})
 
 

@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span, Token
 
 from kg.actors.phrases import text_of, words_of
 from kg.actors.thesaurus import Label, Thesaurus, folded
-from kg.ontology import ActorType
+from kg.ontology import PLACES, ActorType
 
 MAX_TOKENS = 9
 NER_TYPES = {
@@ -668,7 +668,6 @@ def _choose(doc: Doc, labels: dict[tuple[int, int], tuple[Label, ...]], spans: l
     return out
 
 
-PLACES = frozenset({ActorType.COUNTRY, ActorType.PLACE})
 FUNCTION_WORDS = frozenset({"ADP", "DET", "PRON", "SCONJ", "CCONJ", "ADV", "AUX", "VERB", "INTJ"})
 PARTICLES = re.compile(r"^(al|el|Al|El|ash|as|ar|an|at|ad)-(?=\w)")
 

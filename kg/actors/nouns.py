@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.actors.composites import SECTOR_TYPES, Composites
 from kg.actors.names import Body, first_words, place_adjectives
-from kg.actors.phrases import base, per_token
+from kg.actors.phrases import base, children, has, per_token
 from kg.actors.thesaurus import Thesaurus
 from kg.lexicon import Lexicon
 from kg.lexicon.morphology import NounForms
@@ -49,6 +49,10 @@ class Nouns(Composites):
         self.portfolios = lexicon.words("arguments", "portfolios")
         self.armies = lexicon.words("arguments", "armies")
         self.stately = lexicon.words("arguments", "stately")
+        self.counter_marks = {
+            "rebels": ({"military", "government", "police"}, lexicon.words("arguments", "insurgent_marks")),
+            "opposition": ({"military", "government", "officials"}, lexicon.words("arguments", "rival_marks")),
+        }
         self.actor_nouns = self.sector_of | self.nominal_of
         self.titles = lexicon.words("titles", "nouns") | frozenset(lexicon.frames["role"])
         personal = {word for word, frames in lexicon.frames["role"].items() if any(f.relation not in IMPERSONAL for f in frames)}
@@ -68,8 +72,23 @@ class Nouns(Composites):
 
     @per_token
     def sector(self, token: Token) -> str | None:
-        """The sector that a noun names (``regering`` → ``government``), by lemma, form or end of a compound."""
-        return self._noun_class(token, self.sector_of)
+        """The sector that a noun names (``regering`` → ``government``), by lemma, form or end of a compound.
+
+        What stands against a state has the nouns of the state: *a rebel **army***, *schaduw**regering***.
+        """
+        sector = self._noun_class(token, self.sector_of)
+        return (sector and self._counter(token, sector)) or sector
+
+    def _counter(self, token: Token, sector: str) -> str | None:
+        """The sector against the state that the words before such a noun make of it; None where they do not."""
+        if sector == "government" and has(token, "Number", "Plur"):
+            return None  # *the rival governments* are all that there are
+        words = [c.lemma_.lower() for c in children(token, "amod", "compound") if c.i < token.i]
+        for against, (sectors, marks) in self.counter_marks.items():
+            joined = self.compounding and any(token.lower_.startswith(m) and len(token) > len(m) + 3 for m in marks)
+            if sector in sectors and (joined or any(word in marks for word in words)):
+                return against
+        return None
 
     @per_token
     def nominal(self, token: Token) -> str | None:

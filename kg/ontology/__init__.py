@@ -27,6 +27,9 @@ class ActorType(StrEnum):
     PLACE = "Place"
 
 
+PLACES = frozenset({ActorType.COUNTRY, ActorType.PLACE})
+
+
 class Family(StrEnum):
     """Families of relations; pictures colour by them."""
 

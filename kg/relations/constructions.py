@@ -49,7 +49,6 @@ FAR = frozenset({"PROTEST", "THREATEN"})
 BODIES = frozenset({ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.ORGANISATION, ActorType.INTERNATIONAL, ActorType.COMPANY})
 LEADING = frozenset({"leads", "governs"})
 PHYSICAL = frozenset({"THREATEN", "ASSAULT", "COERCE", "MOBILIZE", "AID", "SANCTION", "PROTEST", "RETREAT"})
-PLACES = frozenset({ActorType.COUNTRY, ActorType.PLACE})
 
 
 @dataclass(frozen=True, slots=True)

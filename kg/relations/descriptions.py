@@ -11,9 +11,9 @@ from spacy.tokens import Token
 from kg.actors.model import MentionKind
 from kg.actors.phrases import base, char_range, children, conjuncts, extent, first_conjunct, has, labels, prepositions
 from kg.lexicon import Frame
-from kg.ontology import ActorType, Family, relations
+from kg.ontology import PLACES, ActorType, Family, relations
 from kg.relations.adverbials import Adverbials
-from kg.relations.constructions import BODIES, PLACES, VERBAL, Construction, Match
+from kg.relations.constructions import BODIES, VERBAL, Construction, Match
 from kg.relations.resolve import Filler, Resolver
 from kg.relations.trace import Silence
 

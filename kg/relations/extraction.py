@@ -17,7 +17,7 @@ from kg.actors.model import Actor
 from kg.actors.phrases import base, char_range, children, dependents, extent, labels, prepositions, text_of
 from kg.document import Evidence
 from kg.lexicon import Frame, Lexicon
-from kg.ontology import ActorType, Family, Relation, relations
+from kg.ontology import PLACES, ActorType, Family, Relation, relations
 from kg.relations.confidence import confidence, kind
 from kg.relations.factuality import Factuality, FactualityReader
 from kg.relations.matching import Match, Matcher
@@ -46,7 +46,6 @@ class Drop(StrEnum):
 COOPERATIVE = frozenset({"CONSULT", "SUPPORT", "CONCEDE", "AID", "RETREAT"})
 DECLINED = COOPERATIVE | {"AGREE", "COOPERATE"}
 HOSTILE = frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"})
-PLACES = frozenset({ActorType.PLACE, ActorType.COUNTRY})
 PERSONAL = frozenset({"leads", "governs", "worksFor", "speaksFor", "familyOf", "founded"})
 SERVING = frozenset({"familyOf", "worksFor", "speaksFor"})  # what one may be to a person
 STATES_AND_BODIES = frozenset({ActorType.COUNTRY, ActorType.GOVERNMENT, ActorType.INTERNATIONAL, ActorType.AGENCY})

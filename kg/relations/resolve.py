@@ -11,7 +11,7 @@ from kg.actors.model import MentionKind
 from kg.actors.nouns import HYPHENS
 from kg.actors.phrases import char_range, children, conjuncts, dependents, extent, prepositions
 from kg.lexicon import Lexicon
-from kg.ontology import ActorType
+from kg.ontology import PLACES, ActorType
 
 PLACE_LIKE = frozenset({ActorType.PLACE, ActorType.COUNTRY})
 
@@ -104,7 +104,7 @@ class Resolver:
                     inner = [f for part in conjuncts(child) for f in self.fill(part, strict=strict, depth=depth + 1)]
                     if len(inner) > 1:
                         return inner  # each with its own words
-                    if inner:
+                    if inner and not (own and inner[0].type in PLACES):  # *the rebel group of X* is not the state
                         return [Filler(token, begin, end, f.actor, f.type, f.direct) for f in inner]
         if not own and token.pos_ == "NUM":
             counted = self._counted(token)

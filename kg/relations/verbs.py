@@ -11,14 +11,13 @@ from spacy.tokens import Token
 from kg.actors.phrases import base, children, conjuncts, dependents, has, prepositions
 from kg.lexicon import Frame
 from kg.lexicon.patterns import Slot
-from kg.ontology import Family, relations
+from kg.ontology import PLACES, Family, relations
 from kg.relations.arguments import Structure
 from kg.relations.constructions import (
     DEALINGS,
     FAR,
     HOSTILE,
     KIN,
-    PLACES,
     VERBAL,
     Construction,
     Match,

@@ -222,6 +222,20 @@ def test_peoples(spec: str, lang: str, country: str) -> None:
     assert set(mentions(spec, lang).values()) == {f"{country}.people"}
 
 
+@pytest.mark.parametrize(
+    ("spec", "lang", "actor"),
+    [
+        ("Sudan/PROPN/Sudan/nmod:poss/4 's/PART/'s/case/1 rebel/NOUN/rebel/compound/4 army/NOUN/army/nsubj/5 left/VERB/leave/root/0", "en", "sudan.rebels"),
+        ("Sudan/PROPN/Sudan/nmod:poss/4 's/PART/'s/case/1 shadow/NOUN/shadow/compound/4 government/NOUN/government/nsubj/5 left/VERB/leave/root/0", "en", "sudan.opposition"),
+        ("De/DET/de/det/3 Soedanese/ADJ/Soedanees/amod/3 rebellenregering/NOUN/rebellenregering/nsubj/4 zwijgt/VERB/zwijgen/root/0", "nl", "sudan.rebels"),
+        ("De/DET/de/det/3 Soedanese/ADJ/Soedanees/amod/3 schaduwregering/NOUN/schaduwregering/nsubj/4 zwijgt/VERB/zwijgen/root/0", "nl", "sudan.opposition"),
+    ],
+)  # fmt: skip
+def test_what_stands_against_a_state_is_not_its_part(spec: str, lang: str, actor: str) -> None:
+    """*a rebel army* and *a shadow government* have the nouns of the state."""
+    assert list(mentions(spec, lang).values())[-1] == actor
+
+
 def test_a_nationality_alone_is_no_actor() -> None:
     assert mentions("Iraakse/ADJ/Iraaks/amod/2 kaas/NOUN/kaas/nsubj/3 smaakt/VERB/smaken/root/0", "nl") == {}
 

@@ -798,3 +798,13 @@ def test_nobody_threatens_his_own_troops(whose: str, threatened: bool) -> None:
         f" {whose}/ADJ/{whose}/amod/6 soldiers/NOUN/soldier/obj/4/Number=Plur"
     )
     assert any(s.relation == "threatens" for s in statements(spec)) is threatened
+
+
+def test_the_group_of_a_country_is_not_the_country() -> None:
+    """*a group of rebels* is the rebels, *the rebel group of Myanmar* is not Myanmar."""
+    spec = (
+        "The/DET/the/det/3 rebel/NOUN/rebel/compound/3 group/NOUN/group/nsubj/6 of/ADP/of/case/5 Myanmar/PROPN/Myanmar/nmod/3"
+        " accused/VERB/accuse/root/0/VerbForm=Fin Russia/PROPN/Russia/obj/6"
+    )
+    found = one(statements(spec), "accuses")
+    assert (found.subject.text, found.subject.actor) == ("The rebel group of Myanmar", None)
