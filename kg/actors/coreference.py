@@ -61,6 +61,8 @@ class Coreference:
         self.compounding = bool(w("morphology", "compounds"))
         # What kinds of bodies a noun may refer back to, the kind that it names first.
         self.referring = {noun: types for key, types in REFERRING.items() for noun in w("referring", key)}
+        self.alliances = w("referring", "alliances")
+        self.local_marks = w("arguments", "local_marks")
         self.speech = w("attribution", "verbs") | w("attribution", "quote_verbs")
 
     def __call__(self, doc: Doc, mentions: Mentions) -> None:
@@ -341,13 +343,16 @@ class Coreference:
             return None
         if self.finder.tail(token) != self.finder.lemma(token):
             return None  # *de Hutu-meerderheid* says itself which one
+        if self.compounding and any(token.lower_.startswith(m) and len(token) > len(m) + 3 for m in self.local_marks):
+            return None  # *het provinciebestuur* is not the government of before
         sector = self.finder.sector(token)
         if sector is None and has(token, "Number", "Plur"):
             return None  # *both sides* are more than one
         candidates = [m for _, m in self._before(token, mentions, sentence)]
         words = words_of(token.doc)
         earlier = [m for i, found in mentions.by_head.items() if i < token.i and words[i].lemma_ == token.lemma_ for m in found]
-        same = {m.actor for m in earlier if m.actor and m.kind is not MentionKind.NAME}
+        called = {m.actor for m in earlier if m.actor and m.kind is MentionKind.NAME and sector is None and words[m.head].pos_ == "NOUN"}
+        same = {m.actor for m in earlier if m.actor and m.kind is not MentionKind.NAME} | called
         if len(same) == 1 and own.type is not ActorType.PERSON and not has(token, "Number", "Plur"):
             # The same noun was used of one actor only: *the coalition against X … the coalition*.
             actor = self.finder.actor(next(iter(same)) or "", mentions)
@@ -362,6 +367,9 @@ class Coreference:
             # *Supporters of X fought; the group fled*: a name within another group's is not that group
             alone = [m for t, m in self._before(token, mentions, sentence) if not self._within(t, mentions)]
             fitting = {m.actor for m in alone if m.actor and m.type in GROUPS and m.kind is MentionKind.NAME}
+            noun = self.finder.lemma(token)
+            if noun in self.alliances:  # *the coalition* is nobody who is not called so, *the alliance* may be NATO
+                fitting = {m.actor for m in alone if m.actor in fitting and self._called(m, noun, token.doc)}
         elif own.type is ActorType.COUNTRY and self.finder.settlement(token):
             placed = [(t, m) for t, m in self._before(token, mentions, sentence) if m.type is ActorType.PLACE]
             nearest = max((sentence[t.i] for t, _ in placed), default=0)
@@ -376,6 +384,11 @@ class Coreference:
         if len(fitting) != 1:
             return None
         return next(m for m in candidates if m.actor in fitting)
+
+    def _called(self, mention: Mention, noun: str, doc: Doc) -> bool:
+        """Whether a noun stands in what somebody is called, here or in the thesaurus."""
+        names = [label.text for label in self.finder.thesaurus.labels(mention.actor or "")]
+        return any(noun in name.casefold() for name in (doc.text[mention.begin : mention.end], *names))
 
     def _theirs(self, token: Token, mentions: Mentions) -> str | None:
         """*his movement*, *zijn partij*: the person whose it is, by id; not where the name stands beside it."""

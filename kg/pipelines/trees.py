@@ -498,7 +498,7 @@ def _find_subject(verb: Token, dated: set[int]) -> None:
     """Take for the subject what cannot be what it was read as, in a clause that has none.
 
     Of two objects the first; else a noun phrase before the verb that was read as an oblique without preposition, though
-    it is no time.
+    it is no time; else a name that was read as the first part of a compound with the verb.
     """
     # A conjoined verb shares the subject of the first one, unless a conjunction such as *after* opens a clause of its own.
     shared = verb.dep_ == "conj" and not any(c.dep_ == "mark" for c in verb.lefts)
@@ -520,6 +520,11 @@ def _find_subject(verb: Token, dated: set[int]) -> None:
         bare[0].dep_ = "nsubj"
     elif len(objects) == 1 and not bare and _inverted(verb, objects[0]):
         objects[0].dep_ = "nsubj"
+    elif not bare and (objects or any(c.dep_ == "ccomp" for c in verb.rights)):
+        # *Moscow **demands** that …*, read as if it were some demands
+        names = [c for c in verb.lefts if c.dep_ == "compound" and c.pos_ == "PROPN"]
+        if len(names) == 1:
+            names[0].dep_ = "nsubj"
 
 
 def _relative(verb: Token) -> None:

@@ -87,6 +87,8 @@ class Constructions:
         self.forms = FormTable.of(lexicon)
         self.together = lexicon.words("arguments", "together")
         self.receiver = lexicon.words("arguments", "receiver")
+        self.receiving = lexicon.words("arguments", "receiving")
+        self.freed = lexicon.words("arguments", "freed")
         self.light = lexicon.words("verbs", "light")
         self.carriers = lexicon.words("verbs", "carriers")
         self.denying = lexicon.words("negation", "verbs")

@@ -336,6 +336,13 @@ class Verbs(Frames):
             if category == "THREATEN" and self._told(clause):
                 continue  # *warned that the attacks show …*: nobody is threatened
             inner = self.arguments(clause)
+            if not favoured and self._gaining(inner):
+                # *demands that X be released*, *that X gets access*: not of X, but of whoever can grant it
+                things = [f for f in other(f for t in inner.objects for f in resolver.fill(t)) if not f.direct]
+                aside = other(f for preps, t in inner.obliques if not preps & (resolver.topic | self.office) for f in resolver.fill(t))
+                if inner.passive and (things or aside):
+                    return things or aside
+                continue
             if not any(True for _ in children(clause, "nsubj")):
                 found = other(self._target(inner, resolver))
                 if found:
@@ -392,6 +399,11 @@ class Verbs(Frames):
                 own = s.objects
             out += [f for t in own for f in resolver.fill(t, strict=True) if f.actor is None or f.actor not in actors]
         return out
+
+    def _gaining(self, inner: Structure) -> bool:
+        """Whether whom a clause is about only undergoes it, and nobody is named who does it: *be released*, *get help*."""
+        lemma = inner.verb.lemma_.lower()
+        return not inner.subjects if inner.passive else lemma in self.freed or (lemma in self.receiving and bool(inner.objects))
 
     def _told(self, clause: Token) -> bool:
         """Whether a clause says how things are, not what will or must be."""

@@ -320,3 +320,26 @@ def test_a_group_is_not_the_club_of_its_people() -> None:
     people = f"supporters/NOUN/supporter/nsubj/4/{PLUR} of/ADP/of/case/3 Hezbollah/PROPN/Hezbollah/nmod/1/{SING}"
     assert who(read(spec.format(people)), "group") == {None}
     assert who(read(spec.format(f"Hezbollah/PROPN/Hezbollah/nsubj/2/{SING}")), "group") == {"hezbollah"}
+
+
+@pytest.mark.parametrize(
+    ("name", "noun", "actor"),
+    [("Hezbollah", "coalition", None), ("NATO", "coalition", None), ("NATO", "alliance", "nato"), ("Hezbollah", "group", "hezbollah")],
+)
+def test_the_coalition_is_who_is_called_so(name: str, noun: str, actor: str | None) -> None:
+    """*the coalition* in a text about those that it fights is not they."""
+    spec = (
+        f"{name}/PROPN/{name}/nsubj/2/{SING} slept/VERB/sleep/root/0/VerbForm=Fin ||"
+        f" the/DET/the/det/2 {noun}/NOUN/{noun}/nsubj/3/{SING} fled/VERB/flee/root/0/VerbForm=Fin"
+    )
+    assert who(read(spec), noun) == {actor}
+
+
+@pytest.mark.parametrize(("noun", "actor"), [("regering", "chad.government"), ("provincieregering", None)])
+def test_a_local_government_is_not_the_one_before(noun: str, actor: str | None) -> None:
+    spec = (
+        f"de/DET/de/det/2 regering/NOUN/regering/nsubj/5/{SING} van/ADP/van/case/4 Tsjaad/PROPN/Tsjaad/nmod/2 sliep/VERB/slapen/root/0/VerbForm=Fin"
+        f" || de/DET/de/det/2 {noun}/NOUN/{noun}/nsubj/3/{SING} vluchtte/VERB/vluchten/root/0/VerbForm=Fin"
+    )
+    doc = read(spec, "nl")
+    assert [m.actor for m in doc._.kg_mentions][-1] == actor

@@ -680,3 +680,14 @@ def test_who_acts_after() -> None:
     )
     found = edges(doc)
     assert found["rebels"] == ("nsubj", "attacked") and found["attacked"] == ("advcl", "said") and found["Ali"] == ("appos", "minister")
+
+
+def test_a_name_read_as_part_of_its_verb() -> None:
+    """*Chad demands that …* are no demands."""
+    doc = trees(
+        tree(
+            "Chad/PROPN/Chad/compound/2 demands/VERB/demand/root/0/VerbForm=Fin that/SCONJ/that/mark/5 Iran/PROPN/Iran/nsubj/5"
+            " leave/VERB/leave/ccomp/2/VerbForm=Fin"
+        )
+    )
+    assert edges(doc)["Chad"] == ("nsubj", "demands")

@@ -808,3 +808,22 @@ def test_the_group_of_a_country_is_not_the_country() -> None:
     )
     found = one(statements(spec), "accuses")
     assert (found.subject.text, found.subject.actor) == ("The rebel group of Myanmar", None)
+
+
+@pytest.mark.parametrize(
+    ("clause", "asked"),
+    [
+        ("Chad/PROPN/Chad/nsubj/5 leave/VERB/leave/ccomp/2", {("iran", "demandsOf", "chad")}),
+        ("Chad/PROPN/Chad/nsubj:pass/6 be/AUX/be/aux:pass/6 released/VERB/release/ccomp/2/VerbForm=Part", set()),
+        (
+            "Chad/PROPN/Chad/nsubj:pass/6 be/AUX/be/aux:pass/6 released/VERB/release/ccomp/2/VerbForm=Part by/ADP/by/case/8"
+            " Libya/PROPN/Libya/obl/6",
+            {("iran", "demandsOf", "libya")},
+        ),
+        ("Chad/PROPN/Chad/nsubj/5 receive/VERB/receive/ccomp/2 help/NOUN/help/obj/5", set()),
+    ],
+)
+def test_of_whom_something_is_demanded(clause: str, asked: set[tuple[str, str, str]]) -> None:
+    """Not of whoever is to be released, or to get something."""
+    spec = f"Iran/PROPN/Iran/nsubj/2 demands/VERB/demand/root/0/VerbForm=Fin that/SCONJ/that/mark/5 {clause}"
+    assert {e for e in edges(statements(spec)) if e[1] == "demandsOf"} == asked
