@@ -216,8 +216,11 @@ class Coreference:
             return None
         head, best = local[0]
         for i, found in mentions.by_head.items():
-            # Somebody unnamed stands nearer and fits as well: *militias … by them*.
-            nearer = head.i < i < token.i and sentence[i] == sentence[token.i] and found[0].actor is None
+            # Somebody unnamed stands nearer and fits as well: *militias … by them*; *Investigators spoke. Chad rejected their report*.
+            spoken_of = sentence[i] == sentence[token.i] or (
+                plural and sentence[i] > sentence[head.i] and base(token.doc[i].dep_) == "nsubj"
+            )
+            nearer = head.i < i < token.i and spoken_of and found[0].actor is None
             alike = plural or (found[0].type is ActorType.PERSON) == (best.type is ActorType.PERSON)
             if nearer and alike and has(token.doc[i], "Number", "Plur") == plural:
                 return None

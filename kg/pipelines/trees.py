@@ -83,6 +83,7 @@ def trees(doc: Doc) -> Doc:
         _buried(verb)
         _loose_infinitive(verb)
     for word in doc:
+        _predicated(word)
         if word.dep_ == "conj" and word.pos_ in {"PROPN", "NOUN"}:
             parallel(word)
             second_office(word)
@@ -240,6 +241,20 @@ def _sibling(verb: Token) -> None:
             if verb.head.dep_ == "ccomp":
                 verb.head = verb.head.head  # a comma, a conjunction and somebody else: the report is over
             return
+
+
+def _predicated(noun: Token) -> None:
+    """What somebody also is belongs to the verb: *buys oil from two countries and **is** their partner*, read as from a partner."""
+    if noun.dep_ != "conj" or noun.pos_ == "VERB" or noun.head.i > noun.i or noun.head.pos_ not in {"NOUN", "PROPN", "PRON", "DET", "NUM"}:
+        return
+    copula = next((c for c in noun.lefts if c.dep_ == "cop" and "Fin" in c.morph.get("VerbForm", [])), None)
+    if copula is None or not any(c.dep_ == "cc" for c in noun.lefts):
+        return
+    host = noun.head
+    while host.i != host.head.i and host.pos_ != "VERB" and not any(c.dep_ == "cop" for c in host.children):
+        host = host.head
+    if host.i != noun.head.i and host.i < noun.i and (host.pos_ == "VERB" or any(c.dep_ == "cop" for c in host.children)):
+        noun.head = host
 
 
 def _subjectless(verb: Token) -> bool:

@@ -343,3 +343,14 @@ def test_a_local_government_is_not_the_one_before(noun: str, actor: str | None) 
     )
     doc = read(spec, "nl")
     assert [m.actor for m in doc._.kg_mentions][-1] == actor
+
+
+def test_their_report_is_of_the_many_who_spoke_last() -> None:
+    """*Investigators spoke. Chad rejected their report*, in a text about Hezbollah."""
+    spec = (
+        f"Hezbollah/PROPN/Hezbollah/nsubj/2/{SING} slept/VERB/sleep/root/0/VerbForm=Fin ||"
+        f" {{}} spoke/VERB/speak/root/0/VerbForm=Fin ||"
+        f" Chad/PROPN/Chad/nsubj/2/{SING} rejected/VERB/reject/root/0/VerbForm=Fin their/PRON/their/nmod:poss/4/{PLUR} report/NOUN/report/obj/2"
+    )
+    assert who(read(spec.format(f"investigators/NOUN/investigator/nsubj/2/{PLUR}")), "their") <= {None}
+    assert who(read(spec.format("nobody/PRON/nobody/nsubj/2")), "their") == {"hezbollah"}

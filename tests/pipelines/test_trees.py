@@ -691,3 +691,14 @@ def test_a_name_read_as_part_of_its_verb() -> None:
         )
     )
     assert edges(doc)["Chad"] == ("nsubj", "demands")
+
+
+def test_what_somebody_also_is() -> None:
+    """*Chad buys oil from Iran and is a partner* buys none from a partner."""
+    doc = trees(
+        tree(
+            "Chad/PROPN/Chad/nsubj/2 buys/VERB/buy/root/0/VerbForm=Fin oil/NOUN/oil/obj/2 from/ADP/from/case/5 Iran/PROPN/Iran/obl/2"
+            " and/CCONJ/and/cc/9 is/AUX/be/cop/9/VerbForm=Fin a/DET/a/det/9 partner/NOUN/partner/conj/5"
+        )
+    )
+    assert edges(doc)["partner"] == ("conj", "buys")
