@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from kg.pipelines.heads import hang
+
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON", "SYM"})
 PHRASES = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "nmod"})
 COMMAS = frozenset({",", "–", "—", "-", "("})
@@ -15,16 +17,16 @@ def apart(name: Token) -> None:
     person, other = name.head.ent_type_ == "PERSON", name.ent_type_ not in {"", "PERSON"}
     if name.dep_.startswith("flat") and person and other and before.pos_ == "ADP" and before.i > name.head.i:
         name.dep_ = "nmod"
-        before.head, before.dep_ = name, "case"
+        hang(before, name, "case")
     office = name.head
     department = office.dep_ == "nmod" and office.head.pos_ == "NOUN" and office.head.i < office.i and before.pos_ == "NOUN"
     inside = name.dep_.partition(":")[0] in {"flat", "fixed"} and (before.i == office.i or before.dep_ == "fixed")
     unknown = before.i != office.i and name.is_title and name.ent_type_ == ""
     if department and inside and (name.ent_type_ == "PERSON" or unknown):
-        name.head, name.dep_ = office.head, "appos"  # *minister van Defensie **Jansen***
+        hang(name, office.head, "appos")  # *minister van Defensie **Jansen***
         for behind in office.rights:
             if behind.i > name.i and behind.dep_.startswith("flat") and behind.pos_ == "PROPN":
-                behind.head = name
+                hang(behind, name)
     alone = (
         name.dep_ == "conj"
         and name.ent_type_ == "PERSON"
@@ -35,7 +37,7 @@ def apart(name: Token) -> None:
         _explained(name)
     joined = name.dep_ == "conj" and before.pos_ == "NOUN" and not any(c.dep_ == "cc" for c in name.lefts)
     if joined and before.i > name.head.i and name.left_edge.i == name.i and name.head.right_edge.i >= before.i:
-        name.head, name.dep_ = before, "appos"
+        hang(name, before, "appos")
 
 
 def _explained(name: Token) -> None:
@@ -49,7 +51,7 @@ def _explained(name: Token) -> None:
         office = office.head
     closed = end < len(doc) and doc[end].text == ","
     if closed and office.pos_ == "NOUN" and office.ent_type_ == "" and any(c.dep_ == "nmod" for c in office.children):
-        name.head, name.dep_ = office, "appos"
+        hang(name, office, "appos")
 
 
 def offices(name: Token) -> None:
@@ -69,7 +71,7 @@ def offices(name: Token) -> None:
     if bare and opened and end < len(doc) and doc[end].text == "," and not doc[end].is_sent_start:
         joined[0].dep_ = "appos"
         for other in joined[1:]:
-            other.head = joined[0]
+            hang(other, joined[0])
 
 
 def whole(part: Token) -> None:
@@ -80,7 +82,7 @@ def whole(part: Token) -> None:
     if name.i != part.i:
         for child in list(part.rights):
             if child.dep_ in {"nmod", "appos", "acl", "acl:relcl"}:
-                child.head = name
+                hang(child, name)
 
 
 def beside(name: Token) -> None:
@@ -88,7 +90,7 @@ def beside(name: Token) -> None:
     noun = name.nbor(-1)
     bare = name.dep_ == "nmod" and not any(c.dep_ in {"case", "det"} for c in name.children)
     if bare and noun.pos_ == "NOUN" and name.head.i < noun.i and noun.whitespace_ and noun.head.i >= name.head.i:
-        name.head, name.dep_ = noun, "appos"
+        hang(name, noun, "appos")
 
 
 def second_office(noun: Token) -> None:
@@ -99,7 +101,7 @@ def second_office(noun: Token) -> None:
         return
     first = next((c for c in name.rights if c.dep_ == "appos" and c.pos_ == "NOUN" and c.i < noun.i), None)
     if first is not None and not any(c.dep_ in {"det", "nmod:poss"} for c in first.children):
-        noun.head = first
+        hang(noun, first)
 
 
 def leftover(noun: Token) -> None:
@@ -125,9 +127,9 @@ def second_list(name: Token) -> None:
         office = office.head
     finished = any(c.dep_ == "cc" for c in before[-1].lefts) and any(c.dep_ == "cc" for c in after[-1].lefts)
     if finished and office.pos_ == "NOUN" and "Plur" in office.morph.get("Number", []):
-        name.head, name.dep_ = office, "appos"
+        hang(name, office, "appos")
         for other in after:
-            other.head = name
+            hang(other, name)
 
 
 def nearest(name: Token) -> None:
@@ -137,7 +139,7 @@ def nearest(name: Token) -> None:
         return
     for other in name.head.rights:
         if other.dep_ == "conj" and other.i < first and other.right_edge.i == first - 2:
-            name.head = other
+            hang(name, other)
             return
 
 
@@ -148,17 +150,17 @@ def torn(entity: Span) -> None:
         return
     first, second = tops
     if first.head.i == second.head.i and first.dep_ in PHRASES and second.dep_ in PHRASES and first.i < second.i:
-        second.head, second.dep_ = first, "flat"  # *under [Plan] [Colombia] it had …*
+        hang(second, first, "flat")  # *under [Plan] [Colombia] it had …*
         return
     outside = [c for c in second.lefts if c.i < entity.start]
     noun = next((c for c in outside if c.pos_ in NOMINAL and c.dep_ in {"compound", "flat", "nmod:desc", "amod"}), None)
     if noun is None or first.head.i not in {noun.i, *(t.i for t in noun.subtree)} or second.head.i == second.i:
         return
-    noun.head, noun.dep_ = second.head, second.dep_
+    hang(noun, second.head, second.dep_)
     for child in outside:
         if child.i != noun.i:
-            child.head = noun
-    second.head, second.dep_ = first, "flat"
+            hang(child, noun)
+    hang(second, first, "flat")
 
 
 def parallel(second: Token) -> None:
@@ -175,8 +177,8 @@ def parallel(second: Token) -> None:
     behind = doc[end].head
     if doc[end].dep_ != "case" or behind.i <= end or behind.pos_ != place.pos_:
         return
-    second.head = first
-    behind.head, behind.dep_ = second, "nmod"
+    hang(second, first)
+    hang(behind, second, "nmod")
 
 
 def join(first: Token, second: Token) -> None:
@@ -187,28 +189,28 @@ def join(first: Token, second: Token) -> None:
     words = [t for t in between if t not in commas and not t.is_space]
     opened = len(commas) == 1 or (not commas and first.right_edge.text == ",")
     if not words and opened and second.pos_ == "NOUN" and _closed(second):
-        second.head, second.dep_ = first, "appos"  # *A and B, both members of C, welcomed …*
+        hang(second, first, "appos")  # *A and B, both members of C, welcomed …*
         return
     if first.i + 1 == second.i and _compound(second) and (first.is_title or first.is_upper):
-        first.head, first.dep_ = second, "compound"  # *IG Metall-voorzitter*
+        hang(first, second, "compound")  # *IG Metall-voorzitter*
         return
     if words or len(commas) > 1 or second.pos_ != "PROPN":
         return
     if first.pos_ == "PROPN" and not commas:
         if second.ent_type_ == "PERSON" or first.ent_type_ == second.ent_type_ == "":
             return
-        first.head, first.dep_ = second, "compound"  # *UN Secretary-General*
+        hang(first, second, "compound")  # *UN Secretary-General*
         return
     before = doc[second.left_edge.i - 1]
     if not commas and before.pos_ == "NOUN" and before.i != first.i and before.head.i != before.i:
-        second.head, second.dep_ = before, "appos"  # *police in the capital Nairobi*
+        hang(second, before, "appos")  # *police in the capital Nairobi*
         return
     if first.pos_ == "NOUN" or (commas and second.ent_type_ == "PERSON"):
         verb = second.head
-        second.head, second.dep_ = first, "appos"
+        hang(second, first, "appos")
         for comma in commas:
             if comma.head.i == verb.i:
-                comma.head = second
+                hang(comma, second)
 
 
 def _compound(noun: Token) -> bool:
@@ -226,13 +228,13 @@ def titled(noun: Token) -> None:
     if not behind and not any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in noun.rights):
         return
     root = name.dep_ == "ROOT"
-    noun.head, noun.dep_ = (noun if root else name.head), name.dep_
+    hang(noun, noun if root else name.head, name.dep_)
     for child in list(name.children):
         if child.i != noun.i and child not in behind:
-            child.head = noun
-    name.head, name.dep_ = noun, "compound"
+            hang(child, noun)
+    hang(name, noun, "compound")
     for at, part in enumerate(behind):
-        part.head, part.dep_ = (behind[0], "flat") if at else (noun, "appos")
+        hang(part, *((behind[0], "flat") if at else (noun, "appos")))
 
 
 def _closed(noun: Token) -> bool:

@@ -8,6 +8,8 @@ from importlib.resources import files
 
 from spacy.tokens import Token
 
+from kg.pipelines.heads import hang
+
 NOUNS = frozenset({"NOUN", "PROPN"})
 THINGS = NOUNS | {"PRON"}
 CLAUSES = frozenset({"ROOT", "ccomp", "parataxis", "advcl", "conj"})
@@ -46,12 +48,12 @@ def agentive(participle: Token) -> None:
         noun = noun.head
     if participle.is_ancestor(noun) or noun.i == participle.head.i:
         return
-    participle.head, participle.dep_ = noun, "acl"
+    hang(participle, noun, "acl")
     if verb.pos_ != "VERB" or verb.i > noun.i:
         return
     for child in list(participle.rights):
         if child.dep_ == "xcomp" and child.i > agent.i and "Inf" in child.morph.get("VerbForm", []):
-            child.head = verb
+            hang(child, verb)
 
 
 @cache
@@ -75,11 +77,11 @@ def past(word: Token) -> None:
     thing = word.head
     if word.dep_ not in {"compound", "amod", "nmod:desc"} or thing.i < word.i or thing.dep_ not in CLAUSES:
         return
-    word.head, word.dep_ = (word if thing.dep_ == "ROOT" else thing.head), thing.dep_
+    hang(word, word if thing.dep_ == "ROOT" else thing.head, thing.dep_)
     for child in list(thing.children):
         if child.i < word.i or child.is_punct:
-            child.head = word
-    thing.head, thing.dep_ = word, "obj"
+            hang(child, word)
+    hang(thing, word, "obj")
 
 
 @cache
@@ -100,7 +102,7 @@ def charged(thing: Token) -> None:
     case = next((c for c in thing.lefts if c.dep_ == "case"), None)
     bare = case is not None and case.i > accused.i and not any(c.dep_ in {"det", "nmod:poss", "nummod"} for c in thing.children)
     if bare and accused.head.lemma_ in verbs(thing.doc.lang_, "charging") and case is not None and case.lower_ in {"of", "van"}:
-        thing.head, thing.dep_ = accused.head, "obl"
+        hang(thing, accused.head, "obl")
 
 
 def resulting(participle: Token) -> None:
@@ -115,7 +117,7 @@ def resulting(participle: Token) -> None:
     while host.dep_ != "ROOT" and _passed(host, known):
         host = host.head
     if host.pos_ == "VERB" and host.i < participle.i and host.i != participle.head.i:
-        participle.head, participle.dep_ = host, "advcl"
+        hang(participle, host, "advcl")
 
 
 def _passed(host: Token, known: frozenset[str]) -> bool:

@@ -11,6 +11,7 @@ import re
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.pipelines.heads import hang
 from kg.pipelines.tokenizer import RULES
 
 NAME = "kg_sentences"
@@ -52,10 +53,10 @@ def spaces(doc: Doc) -> Doc:
         # The first word below it takes its place.
         first, *others = sorted(host.children, key=lambda child: (child.is_space, child.i))
         root, dep = host.head.i == host.i, host.dep_
-        first.head = first if root else host.head
+        hang(first, first if root else host.head)
         first.dep_ = dep
         for child in (*others, host):
-            child.head = first
+            hang(child, first)
     for token in blank:
         token.dep_ = "ROOT" if token.head.i == token.i else "dep"
         token.pos_ = "SPACE"

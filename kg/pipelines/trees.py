@@ -13,6 +13,7 @@ from itertools import pairwise
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
+from kg.pipelines.heads import hang
 from kg.pipelines.noun_phrases import (
     NOMINAL,
     PHRASES,
@@ -52,7 +53,7 @@ def trees(doc: Doc) -> Doc:
         if word.dep_ in AUXILIARY and word.head.i != word.i:
             for child in list(word.children):
                 if child.dep_.partition(":")[0] in ARGUMENTS:
-                    child.head = word.head
+                    hang(child, word.head)
     for word in doc:
         past(word)
         _clausal(word)
@@ -112,12 +113,12 @@ def trees(doc: Doc) -> Doc:
         for first, second in pairwise(objects):
             # *sacked coach Jansen*: no verb has two direct objects
             if first.pos_ == "NOUN" and second.pos_ == "PROPN" and first.right_edge.i + 1 == second.left_edge.i:
-                second.head, second.dep_ = first, "appos"
+                hang(second, first, "appos")
             elif second.pos_ == "NOUN" and any(c.dep_ == "det" for c in second.lefts) and _behind_comma(second):
                 # *shook hands with X, better known as Y, the **leader** of Z*
                 persons = [c for c in verb.rights if first.i < c.i < second.i and c.ent_type_ == "PERSON" and c.pos_ == "PROPN"]
                 if persons:
-                    second.head, second.dep_ = persons[-1], "appos"
+                    hang(second, persons[-1], "appos")
         subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
         behind = [child for child in verb.rights if child.dep_ == "nsubj"]
         if len(subjects) == 1 == len(behind) and verb.pos_ == "VERB" and not any(c.dep_ in {"cop", "aux:pass"} for c in verb.children):
@@ -158,13 +159,13 @@ def verbless(root: Token) -> None:
                     verb = _swallowed(clause)
     if verb is None:
         return
-    verb.head, verb.dep_ = verb, "ROOT"
+    hang(verb, verb, "ROOT")
     if relative is not None:
         relative.dep_ = "acl:relcl"
     for child in list(root.children):
         if child.i > verb.i:
-            child.head = verb
-    root.head, root.dep_ = verb, "nsubj"
+            hang(child, verb)
+    hang(root, verb, "nsubj")
 
 
 def _swallowed(clause: Token) -> Token | None:
@@ -175,7 +176,7 @@ def _swallowed(clause: Token) -> Token | None:
     subject = next((c for c in told.lefts if c.dep_ in SUBJECTS), None)
     if subject is None or subject.left_edge.i != clause.i + 1 or subject.pos_ not in {"PROPN", "NOUN"}:
         return None
-    subject.head, subject.dep_ = clause, "obj"
+    hang(subject, clause, "obj")
     return told
 
 
@@ -195,14 +196,14 @@ def _after(opener: Token) -> None:
         main = verb.head
         if main.i == verb.i or main.i > opener.i or main.pos_ != "VERB":
             return
-        noun.head, noun.dep_ = verb, "nsubj"
-        opener.head, opener.dep_ = verb, "mark"
+        hang(noun, verb, "nsubj")
+        hang(opener, verb, "mark")
         verb.dep_ = "advcl"
         known = next((c for c in main.children if c.dep_ in SUBJECTS and c.i < subject.i), None)
         if known is not None and known.i < subject.left_edge.i <= known.i + 3:
-            subject.head, subject.dep_ = known, "appos"
+            hang(subject, known, "appos")
         else:
-            subject.head, subject.dep_ = main, "nsubj"
+            hang(subject, main, "nsubj")
         return
 
 
@@ -220,9 +221,9 @@ def _apart(semicolon: Token, sentence: Span) -> None:
     if not loose or verb.dep_ == "ROOT":
         return
     verb.dep_ = "parataxis"
-    loose[0].head, loose[0].dep_ = verb, "nsubj"
+    hang(loose[0], verb, "nsubj")
     for other in loose[1:]:
-        other.head, other.dep_ = loose[0], "appos"
+        hang(other, loose[0], "appos")
 
 
 def _sibling(verb: Token) -> None:
@@ -236,10 +237,10 @@ def _sibling(verb: Token) -> None:
             continue
         gap = verb.doc[noun.right_edge.i + 1 : next((c.i for c in verb.lefts if not c.is_punct), verb.i)]
         if all(t.is_punct for t in gap) and verb.pos_ == verb.head.pos_ == "VERB":
-            opener.head = verb
-            noun.head, noun.dep_ = verb, "nsubj"
+            hang(opener, verb)
+            hang(noun, verb, "nsubj")
             if verb.head.dep_ == "ccomp":
-                verb.head = verb.head.head  # a comma, a conjunction and somebody else: the report is over
+                hang(verb, verb.head.head)  # a comma, a conjunction and somebody else: the report is over
             return
 
 
@@ -254,7 +255,7 @@ def _predicated(noun: Token) -> None:
     while host.i != host.head.i and host.pos_ != "VERB" and not any(c.dep_ == "cop" for c in host.children):
         host = host.head
     if host.i != noun.head.i and host.i < noun.i and (host.pos_ == "VERB" or any(c.dep_ == "cop" for c in host.children)):
-        noun.head = host
+        hang(noun, host)
 
 
 def _subjectless(verb: Token) -> bool:
@@ -295,32 +296,32 @@ def _garden_path(root: Token, clause: Span) -> None:
         return
     described = verb.head if verb.dep_ == "amod" and verb.head.i > verb.i else None
     if root.dep_ == "ROOT":
-        verb.head, verb.dep_ = verb, "ROOT"
+        hang(verb, verb, "ROOT")
     else:
-        verb.head, verb.dep_ = root.head, "ccomp" if root.dep_ == "obj" else root.dep_
+        hang(verb, root.head, "ccomp" if root.dep_ == "obj" else root.dep_)
     verb.pos_ = "VERB"
     verb.set_morph("Mood=Ind|Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
-    subject.head, subject.dep_ = verb, "nsubj"
+    hang(subject, verb, "nsubj")
     if described is not None:
-        described.head, described.dep_ = verb, "obj"
+        hang(described, verb, "obj")
     for top in tops:
         if top.i != subject.i and top.head.i != verb.i:
             preposition = next((t for t in top.lefts if t.pos_ == "ADP"), doc[top.i - 1])
-            top.head, top.dep_ = verb, "obl"
+            hang(top, verb, "obl")
             if preposition.pos_ == "ADP":
-                preposition.head, preposition.dep_ = top, "case"
+                hang(preposition, top, "case")
     for host in {root.i, subject.i, described.i if described is not None else root.i}:
         for child in list(doc[host].children):
             if child.dep_ in {"mark", "cc"} and child.i < start:
-                child.head = verb
+                hang(child, verb)
             if child.i < verb.i or child.dep_ not in MOVED:
                 continue
             infinitive = any(c.dep_ == "mark" for c in child.lefts)
             if described is not None and host == described.i and (child.dep_ == "nmod" or (child.dep_ == "acl" and not infinitive)):
                 continue  # *roads in Kent*: what stands behind the object may belong to it
-            child.head, child.dep_ = verb, MOVED[child.dep_]
+            hang(child, verb, MOVED[child.dep_])
     if root.i not in {subject.i, verb.i} and root.head.i in {root.i, verb.head.i} and root.head.i != verb.i:
-        root.head, root.dep_ = verb, "obj" if root.i > verb.i else "nsubj"
+        hang(root, verb, "obj" if root.i > verb.i else "nsubj")
 
 
 MOVED = {"nmod": "obl", "acl": "advcl", "advcl": "advcl", "punct": "punct", "parataxis": "parataxis", "obl": "obl"}
@@ -354,16 +355,16 @@ def _resultative(result: Token, verb: Token) -> None:
     if not (below or above) or verb.pos_ != "NOUN" or subject is None:
         return
     if below:
-        verb.head, verb.dep_ = (verb, "ROOT") if result.dep_ == "ROOT" else (result.head, result.dep_)
+        hang(verb, *((verb, "ROOT") if result.dep_ == "ROOT" else (result.head, result.dep_)))
     verb.pos_ = "VERB"
     verb.set_morph("Mood=Ind|Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
     subject.dep_ = "nsubj"
     for child in [c for c in verb.lefts if c.i != subject.i]:
-        child.head = subject
-    result.head, result.dep_ = verb, "xcomp"
+        hang(child, subject)
+    hang(result, verb, "xcomp")
     for child in list(result.children):
         if child.i != verb.i:
-            child.head = verb
+            hang(child, verb)
 
 
 def _described(participle: Token) -> None:
@@ -373,7 +374,7 @@ def _described(participle: Token) -> None:
     form = participle.morph.get("VerbForm", [])
     bare = not any(c.dep_ in AUXILIARY or c.dep_ in SUBJECTS or c.dep_ == "obj" for c in participle.children)
     if verb.pos_ == "VERB" and objects and "Part" in form and "Pres" not in participle.morph.get("Tense", []) and bare:
-        participle.head, participle.dep_ = objects[0], "acl"
+        hang(participle, objects[0], "acl")
 
 
 def _clausal(word: Token) -> None:
@@ -401,13 +402,13 @@ def _clausal(word: Token) -> None:
     if word.pos_ == "ADJ" and word.dep_ in SUBJECTS:
         noun = next((c for c in word.lefts if c.dep_ in SUBJECTS and c.i == word.i - 1 and c.pos_ in NOMINAL), None)
         if noun is not None and "cop" not in deps and word.head.pos_ == "VERB" and word.head.i > word.i:
-            noun.head, noun.dep_ = word.head, word.dep_  # *Rebels **loyal** to X clashed with Y*
-            word.head, word.dep_ = noun, "amod"
+            hang(noun, word.head, word.dep_)  # *Rebels **loyal** to X clashed with Y*
+            hang(word, noun, "amod")
     if word.pos_ == "ADJ" and word.dep_ == "amod" and word.i > word.sent.start and word.doc.lang_ in SYNCRETIC:
         verb, noun = word.nbor(-1), word.head
         counted = any(c.dep_ in {"det", "nummod"} and word.i < c.i < noun.i for c in noun.children)
         if noun.dep_ == "obj" and noun.head.i == verb.i and counted and not any(c.dep_ == "det" and c.i < word.i for c in noun.children):
-            word.head, word.dep_ = verb, "xcomp"  # *shot **dead** two men*
+            hang(word, verb, "xcomp")  # *shot **dead** two men*
     if word.pos_ == "ADJ" and "obj" in deps and "cop" not in deps and word.doc.lang_ in SYNCRETIC and word.i > word.sent.start:
         _resultative(word, word.nbor(-1))
     if word.pos_ == "NOUN" and "obj" in deps and deps & SUBJECTS and "cop" not in deps and word.doc.lang_ in SYNCRETIC:
@@ -437,14 +438,14 @@ def _cluster(infinitive: Token) -> None:
     if participle is None or participle.lower_.endswith("e"):
         return
     if infinitive.dep_ == "ROOT":
-        participle.head = participle
+        hang(participle, participle)
     else:
-        participle.head = infinitive.head
+        hang(participle, infinitive.head)
     participle.dep_ = infinitive.dep_
     for child in list(infinitive.children):
         if child.i < participle.i or child.dep_ == "punct":
-            child.head = participle
-    infinitive.head, infinitive.dep_ = participle, "xcomp"
+            hang(child, participle)
+    hang(infinitive, participle, "xcomp")
 
 
 def _buried(participle: Token) -> None:
@@ -462,13 +463,13 @@ def _buried(participle: Token) -> None:
     if top.pos_ != "VERB" or top.i < participle.i or any(c.dep_ in SUBJECTS for c in top.lefts):
         return
     if top.dep_ == "ROOT":
-        participle.head, participle.dep_ = participle, "ROOT"
+        hang(participle, participle, "ROOT")
     else:
-        participle.head, participle.dep_ = top.head, top.dep_
+        hang(participle, top.head, top.dep_)
     for child in list(top.children):
         if child.i < participle.i or child.dep_ == "punct":
-            child.head = participle
-    top.head, top.dep_ = participle, "xcomp"
+            hang(child, participle)
+    hang(top, participle, "xcomp")
 
 
 def _loose_infinitive(infinitive: Token) -> None:
@@ -479,7 +480,7 @@ def _loose_infinitive(infinitive: Token) -> None:
     first = infinitive.left_edge.i
     verb = next((t for t in reversed(infinitive.doc[infinitive.sent.start : first]) if t.pos_ == "VERB"), None)
     if verb is not None and verb.dep_ == "conj" and verb.head.i == infinitive.head.i and not any(c.dep_ == "xcomp" for c in verb.children):
-        infinitive.head, infinitive.dep_ = verb, "xcomp"
+        hang(infinitive, verb, "xcomp")
 
 
 def _perfect(auxiliary: Token) -> None:
@@ -495,10 +496,10 @@ def _perfect(auxiliary: Token) -> None:
     done = next((c for c in reversed(parts) if "Part" in c.morph.get("VerbForm", []) and _behind_comma(c)), None)
     if noun is None or done is None or any(c.dep_ in AUXILIARY for c in done.children):
         return
-    done.head, done.dep_ = done, "ROOT"
+    hang(done, done, "ROOT")
     for child in list(auxiliary.children):
-        child.head = done
-    auxiliary.head, auxiliary.dep_ = done, "aux"
+        hang(child, done)
+    hang(auxiliary, done, "aux")
     if not any(c.dep_ == "nsubj" for c in done.children):
         noun.dep_ = "nsubj"
 
@@ -606,10 +607,10 @@ def _split(verb: Token) -> None:
         opener = next((c for c in first.lefts if c.dep_ == "cc"), None)
         if opener is not None and opener.i > 0 and doc[opener.i - 1].text == ",":
             verb.dep_ = "conj"
-            first.head, first.dep_ = verb, "nsubj"
-            opener.head = verb
+            hang(first, verb, "nsubj")
+            hang(opener, verb)
             for other in members[at + 1 :]:
-                other.head = first
+                hang(other, first)
             return
 
 
@@ -627,11 +628,11 @@ def _reduced(verb: Token) -> None:
     bare = "Part" in inner.morph.get("VerbForm", []) and not any(c.dep_ in AUXILIARY for c in inner.children)
     if not bare or subject is None or inner.i >= verb.i or inner.right_edge.i != verb.left_edge.i - 1 or verb.head.i > inner.i:
         return
-    verb.head, verb.dep_ = inner.head, inner.dep_
+    hang(verb, inner.head, inner.dep_)
     for child in list(inner.lefts):
-        child.head = verb
+        hang(child, verb)
     subject.dep_ = "nsubj"
-    inner.head, inner.dep_ = subject, "acl"
+    hang(inner, subject, "acl")
 
 
 def _low(verb: Token) -> None:
@@ -646,7 +647,7 @@ def _low(verb: Token) -> None:
     for clause in verb.head.rights:
         own = any(c.dep_ in SUBJECTS for c in clause.children)
         if clause.dep_ == "advcl" and own and _finite(clause) and clause.right_edge.i == joint.i - 1:
-            verb.head = clause
+            hang(verb, clause)
             return
 
 
@@ -668,8 +669,8 @@ def _halved(verb: Token, subject: Token) -> None:
         return
     if opener is None or opener.i == 0 or doc[opener.i - 1].text != ",":
         return
-    first.head, first.dep_ = verb, subject.dep_
-    opener.head = verb
+    hang(first, verb, subject.dep_)
+    hang(opener, verb)
     others = [c for c in subject.rights if c.dep_ == "conj"]
     for other in (subject, *others):
-        other.head, other.dep_ = first, "conj"
+        hang(other, first, "conj")

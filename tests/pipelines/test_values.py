@@ -43,6 +43,7 @@ def found(text: str, lang: str, published: date | None = None) -> list[tuple[str
         ("nl", "tussen 10 en 15 procent", "10 en 15 procent", "PERCENT", "10/15 %"),
         ("nl", "300 kilometer verder", "300 kilometer", "QUANTITY", "300 km"),
         ("nl", "drieduizend vijfhonderd man", "drieduizend vijfhonderd", "CARDINAL", "3500"),
+        ("nl", "400-duizend mensen", "400-duizend", "CARDINAL", "400000"),
         ("nl", "duizenden doden", "duizenden", "CARDINAL", "SEVERAL 1000"),
         ("en", "by September 2025", "September 2025", "DATE", "2025-09"),
         ("en", "on Friday, 27 September 2024", "Friday, 27 September 2024", "DATE", "2024-09-27"),
@@ -179,7 +180,22 @@ def test_every_day(lang: str, day: date) -> None:
     assert found(text, lang) == [(text, "DATE", day.isoformat())]
 
 
-PIECES = [*"0123456789.,-–/:%$€ ab'’", "maart ", "March ", "uur ", "miljoen ", "two ", "weken ", "ago ", "geleden ", "next ", "volgende "]
+PIECES = [
+    *"0123456789.,-–/:%$€ ab'’",
+    "maart ",
+    "March ",
+    "uur ",
+    "miljoen ",
+    "duizend ",
+    "thousand ",
+    "half ",
+    "two ",
+    "weken ",
+    "ago ",
+    "geleden ",
+    "next ",
+    "volgende ",
+]
 
 
 @given(st.sampled_from(LANGUAGES), st.lists(st.sampled_from(PIECES)).map("".join), st.none() | st.dates())

@@ -66,8 +66,8 @@ class Words:
             return factor
         if lower[0].isdigit():
             thousand = lower.replace(self.data["thousands"], "").replace(self.data["decimal"], ".")
-            digits, _, word = thousand.partition(" ")
-            if word and word != self.data["thousand"]:
+            digits, _, word = thousand.replace("-", " ", 1).partition(" ")  # *400 duizend*, *400-duizend*
+            if (word and word != self.data["thousand"]) or not digits.replace(".", "", 1).isdecimal():
                 return None
             return (Decimal(digits) * (1000 if word else 1) * factor).normalize()
         spelled = self._spelled(lower)
