@@ -76,6 +76,8 @@ class Arguments:
         self.beneficiary = words("arguments", "beneficiary")
         self.plans = words("modality", "planned_nouns")
         self.jointly = words("arguments", "jointly")
+        self.together = words("arguments", "together")
+        self.opposing = words("arguments", "opposing")
         self.blamed = words("arguments", "blamed")
         self.unaccusative = words("morphology", "unaccusative")
         self.asking = words("request", "verbs")
@@ -119,6 +121,10 @@ class Arguments:
                     found.obliques.append((frozenset({child.lower_}), phrase))
                 else:
                     found.particles.append(child)
+        for preps, ally in list(found.obliques):
+            if preps & self.together and ally.pos_ == "PROPN":  # *vecht met X **tegen Y***, with Y hung on X
+                enemies = [c for c in children(ally, "nmod") if set(prepositions(c)) & self.opposing]
+                found.obliques += [(frozenset(prepositions(c)), t) for c in enemies for t in conjuncts(c)]
         subjects = self.surface_subjects(verb)
         if self._nominal(verb):
             found.objects += [t for preps, t in found.obliques if preps & self.genitive]

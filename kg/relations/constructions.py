@@ -86,6 +86,7 @@ class Constructions:
         self.trace = Trace()
         self.forms = FormTable.of(lexicon)
         self.together = lexicon.words("arguments", "together")
+        self.opposing = lexicon.words("arguments", "opposing")
         self.receiver = lexicon.words("arguments", "receiver")
         self.receiving = lexicon.words("arguments", "receiving")
         self.freed = lexicon.words("arguments", "freed")

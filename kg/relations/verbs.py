@@ -171,6 +171,9 @@ class Verbs(Frames):
                 objects = [f for t in s.objects for f in self._partners(t, resolver)]
             if not objects and relations()[frame.relation].category == "REJECT" and self._asked_for(s):
                 objects, how = self._clause(s, subjects, resolver, "REJECT"), "clause"
+        if frame.object.kind == "prep" and relations()[frame.relation].family is not Family.COOPERATION:
+            allies = self._allies(s)
+            objects = [f for f in objects if f.token.i not in allies]
         if fixed:
             how = "light" if how == "verb" else how
         for subject in subjects:
@@ -179,6 +182,12 @@ class Verbs(Frames):
         alone = not any(preps & self.together for preps, _ in s.obliques)  # *A and B talked with C*
         if not objects and alone and relations()[frame.relation].symmetric and frame.object.preps & self.together:
             yield from self._reciprocal(s, resolver)
+
+    def _allies(self, s: Structure) -> set[int]:
+        """Who stands beside the subject, by token: *fights together **with X***, *fights **with X** against Y*."""
+        beside = {t.i for preps, t in s.obliques if preps & self.together}
+        against = any(preps & self.opposing for preps, _ in s.obliques)
+        return beside if against else beside & {t.i for t in s.subjects}
 
     def _doers(self, deed: Filler, resolver: Resolver) -> list[Filler]:
         """Who is praised or blamed with a deed; with nouns for deeds, see ``nouns``."""
@@ -440,8 +449,9 @@ class Verbs(Frames):
             others = [f for preps, t in s.obliques if preps & dealt and not preps & self.according for f in resolver.fill(t) if f.direct]
         if not others:
             others = [f for host in s.objects for f in self._concerned(host, resolver)]
+        allies = self._allies(s)
         for subject in subjects:
-            for other in others:
+            for other in (f for f in others if f.token.i not in allies):
                 # Without a cue only names are worth keeping: a nominal may be anybody.
                 if subject.token.i != other.token.i and subject.actor and other.actor and subject.actor != other.actor:
                     yield Match(None, None, s.verb, subject, other, "open", s.verb)

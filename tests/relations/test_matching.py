@@ -827,3 +827,23 @@ def test_of_whom_something_is_demanded(clause: str, asked: set[tuple[str, str, s
     """Not of whoever is to be released, or to get something."""
     spec = f"Iran/PROPN/Iran/nsubj/2 demands/VERB/demand/root/0/VerbForm=Fin that/SCONJ/that/mark/5 {clause}"
     assert {e for e in edges(statements(spec)) if e[1] == "demandsOf"} == asked
+
+
+@pytest.mark.parametrize("jointly", ["samen/ADV/samen/advmod/2 ", ""])
+@pytest.mark.parametrize("head", ["2", "{ally}"])
+def test_allies_do_not_fight_each_other(jointly: str, head: str) -> None:
+    """*Chad vecht (samen) met Iran en Syrië tegen Libië*, with *Libië* hung on the verb or on its ally."""
+    at = 4 + bool(jointly)
+    spec = (
+        f"Chad/PROPN/Chad/nsubj/2 vecht/VERB/vechten/root/0/VerbForm=Fin {jointly}met/ADP/met/case/{at} Iran/PROPN/Iran/obl/2"
+        f" en/CCONJ/en/cc/{at + 2} Syrië/PROPN/Syrië/conj/{at} tegen/ADP/tegen/case/{at + 4}"
+        f" Libië/PROPN/Libië/{'obl' if head == '2' else 'nmod'}/{head.format(ally=at)}"
+    )
+    found = edges(statements(spec, "nl"))
+    assert {object_ for _, relation, object_ in found if relation == "fights"} == {"libya"}
+    assert ("chad", "fights", "libya") in found
+
+
+def test_who_fights_with_somebody_alone_fights_him() -> None:
+    spec = "Chad/PROPN/Chad/nsubj/2 vecht/VERB/vechten/root/0/VerbForm=Fin met/ADP/met/case/4 Iran/PROPN/Iran/obl/2"
+    assert ("chad", "fights", "iran") in edges(statements(spec, "nl"))
