@@ -87,6 +87,7 @@ class Constructions:
         self.forms = FormTable.of(lexicon)
         self.together = lexicon.words("arguments", "together")
         self.opposing = lexicon.words("arguments", "opposing")
+        self.studying = lexicon.words("arguments", "studying")
         self.receiver = lexicon.words("arguments", "receiver")
         self.receiving = lexicon.words("arguments", "receiving")
         self.freed = lexicon.words("arguments", "freed")

@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 from kg.actors.mentions import Mentions
 from kg.actors.phrases import base, words_of
+from kg.ontology import ActorType
 from kg.relations.arguments import Structure
 from kg.relations.constructions import Construction, Match
 from kg.relations.descriptions import Descriptions
@@ -39,6 +40,12 @@ class Matcher(Descriptions):
             else:
                 s.objects = [head]
         return s
+
+    def _studied(self, match: Match) -> bool:
+        """Whether somebody only knows about a group: *the Hamas **expert** Jan Smit* is not in it."""
+        lemma = self.finder.lemma(match.cue)
+        studying = lemma in self.studying or self.finder.tail(match.cue) in self.studying
+        return studying and match.relation in {"memberOf", "worksFor"} and match.object.type is ActorType.ARMED_GROUP
 
     def __call__(self, doc: Doc, mentions: Mentions) -> Iterator[Match]:
         """All matches of a document, in the order of their cues."""
@@ -68,8 +75,8 @@ class Matcher(Descriptions):
             if thing:
                 yield from self._adverbial(token, resolver)
             roles = list(self._role(token, resolver)) if thing or pos == "ADJ" else []
-            yield from roles
+            yield from (m for m in roles if not self._studied(m))
             if pos in {"ADJ", "ADV", "VERB", "ADP"}:
                 yield from self._adjective(token, resolver)
             if token.i in mentions.by_head:
-                yield from self._affiliation(token, resolver, described=bool(roles))
+                yield from (m for m in self._affiliation(token, resolver, described=bool(roles)) if not self._studied(m))

@@ -847,3 +847,15 @@ def test_allies_do_not_fight_each_other(jointly: str, head: str) -> None:
 def test_who_fights_with_somebody_alone_fights_him() -> None:
     spec = "Chad/PROPN/Chad/nsubj/2 vecht/VERB/vechten/root/0/VerbForm=Fin met/ADP/met/case/4 Iran/PROPN/Iran/obl/2"
     assert ("chad", "fights", "iran") in edges(statements(spec, "nl"))
+
+
+@pytest.mark.parametrize(("noun", "within"), [("expert", False), ("analyst", False), ("commander", True)])
+def test_who_knows_about_a_group_is_not_in_it(noun: str, within: bool) -> None:
+    """*the Hamas expert Jan Smit*."""
+    spec = (
+        f"the/DET/the/det/3 Hamas/PROPN/Hamas/compound/3 {noun}/NOUN/{noun}/nsubj/6/Number=Sing Jan/PROPN/Jan/appos/3//PERSON"
+        " Smit/PROPN/Smit/flat/4//PERSON praised/VERB/praise/root/0/VerbForm=Fin Iran/PROPN/Iran/obj/6"
+    )
+    found = edges(statements(spec))
+    assert ("jan-smit", "praises", "iran") in found
+    assert any(object_ == "hamas" for _, _, object_ in found) == within
