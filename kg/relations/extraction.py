@@ -143,7 +143,9 @@ class Extractor:
             return Drop.PRONOUN
         if s.actor is None and o.actor is None and match.relation is None:
             return Drop.UNNAMED
-        own = bool(s.actor and o.actor and o.actor.startswith(s.actor + ".") and o.actor.rpartition(".")[2] in STATE_SECTORS)
+        # What a state does to a thing of its own part, or the part to one of the state: *the US government negotiated its exit*.
+        pairs = [(s.actor or "", o.actor or ""), (o.actor or "", s.actor or "")]
+        own = any(whole and part.startswith(whole + ".") and part.rpartition(".")[2] in STATE_SECTORS for whole, part in pairs)
         if own and not o.direct and match.construction not in {"role", "copula", "affiliation", "location"}:
             return Drop.OWN_COUNTRY
         return None

@@ -859,3 +859,13 @@ def test_who_knows_about_a_group_is_not_in_it(noun: str, within: bool) -> None:
     found = edges(statements(spec))
     assert ("jan-smit", "praises", "iran") in found
     assert any(object_ == "hamas" for _, _, object_ in found) == within
+
+
+@pytest.mark.parametrize(("owner", "found"), [("Iraqi/ADJ/Iraqi", False), ("Iranian/ADJ/Iranian", True)])
+def test_a_government_and_a_thing_of_its_state(owner: str, found: bool) -> None:
+    """*The Iraqi government condemned the Iraqi exit* is nothing between two actors."""
+    spec = (
+        "Iraqi/ADJ/Iraqi/amod/2 government/NOUN/government/nsubj/3/Number=Sing condemned/VERB/condemn/root/0/VerbForm=Fin"
+        f" the/DET/the/det/6 {owner}/amod/6 exit/NOUN/exit/obj/3/Number=Sing"
+    )
+    assert bool(statements(spec)) == found
