@@ -85,10 +85,29 @@ def past(word: Token) -> None:
 
 
 @cache
-def verbs(lang: str, kind: str) -> frozenset[str]:
-    """Lemmas of some verbs of a language, as ``trees.toml`` lists them."""
+def listed(lang: str, kind: str) -> frozenset[str]:
+    """Some words of a language, verbs by their lemmas, as ``trees.toml`` lists them."""
     table = tomllib.loads(files("kg.pipelines").joinpath("trees.toml").read_text(encoding="utf-8"))
     return frozenset(table.get(lang, {}).get(kind, ()))
+
+
+def preposition(word: Token) -> None:
+    """Make a preposition of what was taken for something else: *Uganda invaded Congo **alongside** Rwanda*, not Rwanda."""
+    if word.lower_ not in listed(word.doc.lang_, "prepositions") or word.pos_ == "ADP" or word.i + 1 >= word.sent.end:
+        return
+    noun = word.nbor(1)
+    while noun.head.i > noun.i and noun.head.i != word.i and noun.head.pos_ in {"NOUN", "PROPN"}:
+        noun = noun.head
+    verb = word.head if word.head.i != noun.i else noun.head
+    while verb.pos_ != "VERB" and verb.head.i != verb.i:
+        verb = verb.head
+    if noun.pos_ not in {"NOUN", "PROPN", "PRON"} or verb.pos_ != "VERB" or verb.i == word.i or not hang(noun, verb, "obl"):
+        return
+    objects = any(c.dep_ == "obj" and c.i not in {word.i, noun.i} for c in verb.children)
+    for child in list(word.children):
+        hang(child, verb, "obj" if child.pos_ in {"NOUN", "PROPN"} and verb.i < child.i < word.i and not objects else "obl")
+    word.pos_ = "ADP"
+    hang(word, noun, "case")
 
 
 def charged(thing: Token) -> None:
@@ -101,13 +120,13 @@ def charged(thing: Token) -> None:
         return
     case = next((c for c in thing.lefts if c.dep_ == "case"), None)
     bare = case is not None and case.i > accused.i and not any(c.dep_ in {"det", "nmod:poss", "nummod"} for c in thing.children)
-    if bare and accused.head.lemma_ in verbs(thing.doc.lang_, "charging") and case is not None and case.lower_ in {"of", "van"}:
+    if bare and accused.head.lemma_ in listed(thing.doc.lang_, "charging") and case is not None and case.lower_ in {"of", "van"}:
         hang(thing, accused.head, "obl")
 
 
 def resulting(participle: Token) -> None:
     """Hang what came of it on what was done: *bombed a camp sheltering refugees, **killing** ten*."""
-    known = verbs(participle.doc.lang_, "results")
+    known = listed(participle.doc.lang_, "results")
     if participle.dep_ not in {"advcl", "acl", "conj", "xcomp"} or participle.lemma_ not in known or not _bare(participle, "Pres"):
         return
     edge = next((c.i for c in participle.lefts if not c.is_punct), participle.i)

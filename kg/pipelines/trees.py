@@ -30,7 +30,7 @@ from kg.pipelines.noun_phrases import (
     torn,
     whole,
 )
-from kg.pipelines.participles import agentive, charged, past, resulting
+from kg.pipelines.participles import agentive, charged, past, preposition, resulting
 from kg.pipelines.values import SPANS as VALUES
 
 NAME = "kg_trees"
@@ -56,6 +56,7 @@ def trees(doc: Doc) -> Doc:
                     hang(child, word.head)
     for word in doc:
         past(word)
+        preposition(word)
         _clausal(word)
     for word in doc:
         if word.pos_ == "PROPN":

@@ -78,6 +78,7 @@ class Arguments:
         self.jointly = words("arguments", "jointly")
         self.together = words("arguments", "together")
         self.opposing = words("arguments", "opposing")
+        self.fighters = words("sectors", "military") | words("sectors", "rebels")
         self.blamed = words("arguments", "blamed")
         self.unaccusative = words("morphology", "unaccusative")
         self.asking = words("request", "verbs")
@@ -122,7 +123,9 @@ class Arguments:
                 else:
                     found.particles.append(child)
         for preps, ally in list(found.obliques):
-            if preps & self.together and ally.pos_ == "PROPN":  # *vecht met X **tegen Y***, with Y hung on X
+            if preps & self.together and (
+                ally.pos_ == "PROPN" or ally.lemma_.lower() in self.fighters
+            ):  # *vecht met X **tegen Y***, with Y hung on X
                 enemies = [c for c in children(ally, "nmod") if set(prepositions(c)) & self.opposing]
                 found.obliques += [(frozenset(prepositions(c)), t) for c in enemies for t in conjuncts(c)]
         subjects = self.surface_subjects(verb)

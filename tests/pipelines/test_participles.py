@@ -80,3 +80,21 @@ def test_a_past_form_is_a_verb() -> None:
     )
     assert edges(doc)["shook"] == ("ROOT", "shook") and doc[1].lemma_ == "shake"
     assert edges(doc)["hands"] == ("obj", "shook") and edges(doc)["Ann"] == ("nsubj", "shook")
+
+
+@pytest.mark.parametrize(("dep", "head", "second"), [("xcomp", 2, 2), ("compound", 5, 2), ("obj", 2, 4)])
+def test_a_rare_preposition(dep: str, head: int, second: int) -> None:
+    """*Chad invaded Libya alongside Iran*: not Iran."""
+    doc = trees(
+        tree(
+            f"Chad/PROPN/Chad/nsubj/2 invaded/VERB/invade/root/0/{FIN} Libya/PROPN/Libya/obj/2 alongside/NOUN/alongside/{dep}/{head}"
+            f" Iran/PROPN/Iran/obj/{second}"
+        )
+    )
+    found = edges(doc)
+    assert found["Iran"] == ("obl", "invaded") and found["alongside"] == ("case", "Iran") and found["Libya"] == ("obj", "invaded")
+
+
+def test_a_preposition_may_stand_alone() -> None:
+    doc = trees(tree(f"Chad/PROPN/Chad/nsubj/2 sat/VERB/sit/root/0/{FIN} alongside/NOUN/alongside/obj/2"))
+    assert edges(doc)["alongside"] == ("obj", "sat")

@@ -869,3 +869,12 @@ def test_a_government_and_a_thing_of_its_state(owner: str, found: bool) -> None:
         f" the/DET/the/det/6 {owner}/amod/6 exit/NOUN/exit/obj/3/Number=Sing"
     )
     assert bool(statements(spec)) == found
+
+
+def test_troops_with_whom_somebody_fights_against_a_third() -> None:
+    """*fought with Iranian troops against Libya*, with *Libya* hung on the troops."""
+    spec = (
+        "Chad/PROPN/Chad/nsubj/2 fought/VERB/fight/root/0/VerbForm=Fin with/ADP/with/case/5 Iranian/ADJ/Iranian/amod/5"
+        " troops/NOUN/troop/obl/2/Number=Plur against/ADP/against/case/7 Libya/PROPN/Libya/nmod/5"
+    )
+    assert edges(statements(spec)) == {("chad", "fights", "libya")}
