@@ -144,9 +144,14 @@ def _extracted(
     documents: Sequence[Document], options: Options, failures: list[Failure], progress: Callable[[int, int], None] | None
 ) -> Iterator[Extraction]:
     """Extract, note documents without actors among the failures, and tell how far it is."""
+
+    def failed(document: Document, error: Exception) -> None:
+        what = f"{document.source}: kg could not cope with it ({type(error).__name__}: {error}); please report this fault with the text"
+        failures.append(Failure(Path(document.source), what))
+
     if progress:
         progress(0, len(documents))
-    for done, result in enumerate(extract(documents, options), 1):
+    for done, result in enumerate(extract(documents, options, failed), 1):
         if not result.named:
             failures.append(Failure(Path(result.document.source), f"{result.document.source}: no actors found in it"))
         yield result

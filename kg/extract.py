@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -17,10 +17,12 @@ import kg.components  # noqa: F401  (registers the components)
 from kg import pipelines
 from kg.actors.model import Actor, Mention
 from kg.document import Document
-from kg.errors import PipelineError
+from kg.errors import KgError, PipelineError
 from kg.relations.extraction import Drop, used_actors
 from kg.relations.model import Statement
 from kg.relations.trace import Trial
+
+Failed = Callable[[Document, Exception], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +82,15 @@ def pipeline(lang: str, options: Options = Options()) -> Language:
     return nlp
 
 
-def parsed(documents: Iterable[Document], lang: str, options: Options = Options()) -> Iterator[tuple[Document, Doc]]:
-    """Parse documents of one language in batches."""
+def parsed(
+    documents: Iterable[Document], lang: str, options: Options = Options(), failed: Failed | None = None
+) -> Iterator[tuple[Document, Doc]]:
+    """Parse documents of one language in batches.
+
+    Args:
+        failed: told of each document that a component could not cope with, which is then left out, and of its error;
+            without it the error is raised.
+    """
     nlp = pipeline(lang, options)
 
     def prepared() -> Iterator[Doc]:
@@ -90,19 +99,35 @@ def parsed(documents: Iterable[Document], lang: str, options: Options = Options(
             doc._.kg_document = document
             yield doc
 
-    for doc in nlp.pipe(prepared(), batch_size=32):
-        yield doc._.kg_document, doc
+    def left_out(_name: str, _component: Any, docs: list[Doc], error: Exception) -> None:
+        if failed is None or isinstance(error, KgError):
+            raise error
+        for doc in docs:
+            failed(doc._.kg_document, error)
+
+    before = nlp.default_error_handler  # spaCy asks it for components without a ``pipe`` of their own, as those of kg are
+    if failed is not None:
+        nlp.default_error_handler = left_out
+    try:
+        for doc in nlp.pipe(prepared(), batch_size=32):
+            yield doc._.kg_document, doc
+    finally:
+        nlp.default_error_handler = before
 
 
-def extract(documents: Iterable[Document], options: Options = Options()) -> Iterator[Extraction]:
-    """Statements of documents of any supported languages, in the documents' order within each language."""
+def extract(documents: Iterable[Document], options: Options = Options(), failed: Failed | None = None) -> Iterator[Extraction]:
+    """Statements of documents of any supported languages, in the documents' order within each language.
+
+    Args:
+        failed: told of each document that could not be read through, and of the error; without it the error is raised.
+    """
     by_lang: dict[str, list[Document]] = {}
     for document in documents:
         by_lang.setdefault(document.lang, []).append(document)
     for lang, some in by_lang.items():
         component: Any = pipeline(lang, options).get_pipe("kg_relations")
         component.drops.clear()
-        for document, doc in parsed(some, lang, options):
+        for document, doc in parsed(some, lang, options, failed):
             actors = used_actors(doc._.statements, doc._.kg_mentions, component.extractor.finder)
             drops = Counter(component.drops)
             component.drops.clear()

@@ -6,10 +6,14 @@ from pathlib import Path
 
 import pytest
 import texts
+from spacy.tokens import Doc
 
 import kg
 from kg.api import build_all
+from kg.components import RelationsComponent
+from kg.document import Document
 from kg.errors import InputError, LexiconError, PipelineError
+from kg.extract import extract
 
 
 def test_everything_public_is_there() -> None:
@@ -87,3 +91,25 @@ def test_one_node_for_two_languages(built: kg.KnowledgeGraph) -> None:
     for name in ("Syrië", "Syria"):
         assert built.find(name).id == "syria"
     assert {s.lang for s in built.about("iraq.government")} == {"nl", "en"}
+
+
+def test_a_fault_in_one_text_costs_that_text_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever goes wrong inside kg, the other texts are built, and the file is named."""
+    whole = RelationsComponent.__call__
+
+    def broken(self: RelationsComponent, doc: Doc) -> Doc:
+        if "Uganda" in doc.text:
+            raise ZeroDivisionError("no such thing")
+        return whole(self, doc)
+
+    monkeypatch.setattr(RelationsComponent, "__call__", broken)
+    (tmp_path / "a.en.txt").write_text("On Monday the government of Uganda accused Kenya of lying about the border.\n", encoding="utf-8")
+    (tmp_path / "b.en.txt").write_text(
+        "On Monday the president said that Rwanda had accused Burundi of lying about the border.\n", encoding="utf-8"
+    )
+    result = build_all([tmp_path])
+    assert {s.subject.actor for s in result.graph.statements} == {"rwanda"}  # nothing of the other
+    assert [f.path.name for f in result.failures] == ["a.en.txt"]
+    assert "ZeroDivisionError: no such thing" in result.failures[0].message
+    with pytest.raises(ZeroDivisionError):  # as a library it does not hide it
+        list(extract([Document("Uganda accused Kenya of lying.", "en")]))
