@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Token
 
 from kg.actors.mentions import MentionFinder, Mentions
 from kg.actors.model import Mention, MentionKind
-from kg.actors.phrases import base, children, definite, dependents, has, words_of
+from kg.actors.phrases import base, children, definite, dependents, has, text_of, words_of
 from kg.lexicon import Lexicon
 from kg.ontology import ActorType
 
@@ -391,7 +391,7 @@ class Coreference:
     def _called(self, mention: Mention, noun: str, doc: Doc) -> bool:
         """Whether a noun stands in what somebody is called, here or in the thesaurus."""
         names = [label.text for label in self.finder.thesaurus.labels(mention.actor or "")]
-        return any(noun in name.casefold() for name in (doc.text[mention.begin : mention.end], *names))
+        return any(noun in name.casefold() for name in (text_of(doc)[mention.begin : mention.end], *names))
 
     def _theirs(self, token: Token, mentions: Mentions) -> str | None:
         """*his movement*, *zijn partij*: the person whose it is, by id; not where the name stands beside it."""

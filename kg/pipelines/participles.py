@@ -1,10 +1,11 @@
-"""Repairs by lists of verbs: what a participle or a charge hangs on, and past forms that were taken for something else."""
+"""Repairs by lists of words: what a participle or a charge hangs on; past forms and prepositions taken for something else."""
 
 from __future__ import annotations
 
 import tomllib
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from spacy.tokens import Token
 
@@ -57,16 +58,16 @@ def agentive(participle: Token) -> None:
 
 
 @cache
-def past_forms(lang: str) -> dict[str, str]:
-    """Irregular past forms of a language that are no other word, with their lemmas."""
+def words(lang: str) -> dict[str, Any]:
+    """The words of a language by which these repairs go, verbs by their lemmas: what ``trees.toml`` lists."""
     table = tomllib.loads(files("kg.pipelines").joinpath("trees.toml").read_text(encoding="utf-8"))
-    found: dict[str, str] = table.get(lang, {}).get("past", {})
+    found: dict[str, Any] = table.get(lang, {})
     return found
 
 
 def past(word: Token) -> None:
     """Make a verb of a past form that was taken for something else: *Rebels **overran** a base*, *Modi **shook** hands*."""
-    lemma = past_forms(word.doc.lang_).get(word.lower_)
+    lemma = words(word.doc.lang_).get("past", {}).get(word.lower_)
     if lemma is None or word.pos_ == "AUX":
         return
     word.lemma_ = lemma
@@ -84,16 +85,9 @@ def past(word: Token) -> None:
     hang(thing, word, "obj")
 
 
-@cache
-def listed(lang: str, kind: str) -> frozenset[str]:
-    """Some words of a language, verbs by their lemmas, as ``trees.toml`` lists them."""
-    table = tomllib.loads(files("kg.pipelines").joinpath("trees.toml").read_text(encoding="utf-8"))
-    return frozenset(table.get(lang, {}).get(kind, ()))
-
-
 def preposition(word: Token) -> None:
     """Make a preposition of what was taken for something else: *Uganda invaded Congo **alongside** Rwanda*, not Rwanda."""
-    if word.lower_ not in listed(word.doc.lang_, "prepositions") or word.pos_ == "ADP" or word.i + 1 >= word.sent.end:
+    if word.lower_ not in words(word.doc.lang_).get("prepositions", ()) or word.pos_ == "ADP" or word.i + 1 >= word.sent.end:
         return
     noun = word.nbor(1)
     while noun.head.i > noun.i and noun.head.i != word.i and noun.head.pos_ in {"NOUN", "PROPN"}:
@@ -120,13 +114,13 @@ def charged(thing: Token) -> None:
         return
     case = next((c for c in thing.lefts if c.dep_ == "case"), None)
     bare = case is not None and case.i > accused.i and not any(c.dep_ in {"det", "nmod:poss", "nummod"} for c in thing.children)
-    if bare and accused.head.lemma_ in listed(thing.doc.lang_, "charging") and case is not None and case.lower_ in {"of", "van"}:
+    if bare and accused.head.lemma_ in words(thing.doc.lang_).get("charging", ()) and case is not None and case.lower_ in {"of", "van"}:
         hang(thing, accused.head, "obl")
 
 
 def resulting(participle: Token) -> None:
     """Hang what came of it on what was done: *bombed a camp sheltering refugees, **killing** ten*."""
-    known = listed(participle.doc.lang_, "results")
+    known = words(participle.doc.lang_).get("results", ())
     if participle.dep_ not in {"advcl", "acl", "conj", "xcomp"} or participle.lemma_ not in known or not _bare(participle, "Pres"):
         return
     edge = next((c.i for c in participle.lefts if not c.is_punct), participle.i)

@@ -123,9 +123,8 @@ class Arguments:
                 else:
                     found.particles.append(child)
         for preps, ally in list(found.obliques):
-            if preps & self.together and (
-                ally.pos_ == "PROPN" or ally.lemma_.lower() in self.fighters
-            ):  # *vecht met X **tegen Y***, with Y hung on X
+            # *vecht met X **tegen Y***, with Y hung on X
+            if preps & self.together and (ally.pos_ == "PROPN" or ally.lemma_.lower() in self.fighters):
                 enemies = [c for c in children(ally, "nmod") if set(prepositions(c)) & self.opposing]
                 found.obliques += [(frozenset(prepositions(c)), t) for c in enemies for t in conjuncts(c)]
         subjects = self.surface_subjects(verb)

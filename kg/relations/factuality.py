@@ -179,8 +179,11 @@ class FactualityReader:
         if noun and any(p in self.without for p in prepositions(token)):
             f.negate()
 
-    def _negated(self, token: Token) -> bool:
+    def _negated(self, token: Token, event: Token | None = None) -> bool:
+        """Whether a word is negated; ``event``: the argument of it that is read itself, whose own *no* was counted there."""
         for child in dependents(token):
+            if event is not None and child.i == event.i:
+                continue
             if child.is_title and not child.is_sent_start:
                 continue  # part of a name
             if child.lemma_.lower() in self.not_adverbs or child.lower_ in self.not_adverbs:
@@ -296,7 +299,7 @@ class FactualityReader:
                 self._attribute(governor, f)
             elif complement or noun:
                 self._auxiliaries(governor, f)
-                if self._negated(governor):
+                if self._negated(governor, node):
                     f.negate()
                 if f.tense is Tense.PRESENT and self._is_past(governor):
                     f.tense = Tense.PAST

@@ -472,3 +472,12 @@ def test_a_chief_of_police_is_not_of_the_listed_police() -> None:
 def test_a_nation_that_leads() -> None:
     spec = f"the/DET/the/det/5 Kenyan/ADJ/Kenyan/amod/4 -/PUNCT/-/punct/2 led/VERB/lead/amod/5/VerbForm=Part|Tense=Past mission/NOUN/mission/nsubj/6 slept/VERB/sleep/root/0/{PAST}"
     assert ("kenya", "leads", "the Kenyan - led mission") in edges(statements(spec))
+
+
+@pytest.mark.parametrize(("owner", "relation"), [("Labour", "memberOf"), ("Kenya", "leads")])
+def test_a_partys_minister_does_not_lead_it(owner: str, relation: str) -> None:
+    spec = (
+        f"{owner}/PROPN/{owner}/compound/2 minister/NOUN/minister/nsubj/5 Anna/PROPN/Anna/appos/2//PERSON"
+        f" Berg/PROPN/Berg/flat/3//PERSON slept/VERB/sleep/root/0/{PAST}"
+    )
+    assert {s.relation for s in statements(spec)} == {relation}

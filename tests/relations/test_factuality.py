@@ -590,3 +590,14 @@ def test_a_finite_verb_read_as_an_infinitive_is_no_purpose() -> None:
         f" Iran/PROPN/Iran/obj/6 aanvielen/VERB/aanvallen/advcl/2/{INF}"
     )
     assert attacks(spec, "nl").certainty is Certainty.CERTAIN
+
+
+@pytest.mark.parametrize(("determiner", "polarity"), [("no", Polarity.NEGATIVE), ("a", Polarity.POSITIVE)])
+def test_no_counts_once(determiner: str, polarity: Polarity) -> None:
+    """*wants no war with Iran*: neither the war nor the wish is negated twice."""
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/2 wants/VERB/want/root/0/{FIN} {determiner}/DET/{determiner}/det/4 war/NOUN/war/obj/2"
+        " with/ADP/with/case/6 Iran/PROPN/Iran/nmod/4"
+    )
+    found = one(statements(spec), "fights")
+    assert (found.polarity, found.tense) == (polarity, Tense.FUTURE)
