@@ -119,6 +119,7 @@ class Entry:
     country: str = ""  # ISO code or id of another entry, resolved when all are known
     part_of: str = ""
     capital: str = ""  # Wikidata identifier of a place, or its id
+    seat: str = ""  # id of a place that stands for an organisation
     role: str = ""
     id: str = ""
     slug: str = ""
@@ -397,6 +398,7 @@ def hand_written(paths: Iterable[Path], known: dict[str, list[Entry]]) -> list[E
             entry.country = row.get("country") or entry.country
             entry.part_of = row.get("part_of") or entry.part_of
             entry.capital = row.get("capital") or entry.capital
+            entry.seat = row.get("seat") or entry.seat
             entry.role = row.get("role") or entry.role
             for lang in ("en", "nl"):
                 own = cells(row.get(lang, ""))
@@ -491,6 +493,7 @@ def turtle(entry: Entry) -> str:
     put("kg:demonym", [literal(name, lang) for lang in both for name in entry.demonyms[lang]])
     put("kg:people", [literal(name, lang) for lang in both for name in entry.people[lang]])
     put("kg:capital", [f"actor:{entry.capital}"] if entry.capital else [])
+    put("kg:seat", [f"actor:{entry.seat}"] if entry.seat else [])
     put("kg:country", [f"actor:{entry.country}"] if entry.country and entry.country != entry.id else [])
     put("kg:partOf", [f"actor:{entry.part_of}"] if entry.part_of else [])
     put("kg:role", [literal(entry.role)] if entry.role and entry.type == "Person" else [])

@@ -137,7 +137,16 @@ class Composites:
         return SECTOR_LABELS[sector][lang].format(owner.label(lang))
 
     def capital_government(self, actor_id: str, found: Mentions) -> Actor | None:
-        """The government that a capital stands for when it acts: *Bagdad* → government of Iraq."""
+        """The government that a capital stands for when it acts: *Bagdad* → government of Iraq.
+
+        *Brussels* stands for the European Union, unless the text names Belgium or somebody there and not the union.
+        """
         country = self.thesaurus.capital_of.get(actor_id)
+        union = self.thesaurus.actors.get(self.thesaurus.seat_of.get(actor_id, ""))
+        if union is not None:
+            named = [self.thesaurus.actors.get(span.actor or "") for span in found.names.values() if span.actor != actor_id]
+            ours = {union.id for actor in named if actor is not None and union.id in {actor.id, actor.part_of}}
+            if ours or not any(actor is not None and country in {actor.id, actor.country} for actor in named):
+                return union
         owner = self.thesaurus.actors.get(country) if country else None
         return self.composite(owner, "government", found) if owner is not None else None

@@ -439,8 +439,11 @@ class MentionFinder(Appositions):
             named = behind is not None and behind.type is ActorType.PERSON and head.pos_ == "NOUN" and not has(head, "Number", "Plur")
             if not named or not any(c.i == head.i + 1 for c in children(head, *APPOSED)):
                 return None
+        several = has(head, "Number", "Plur")
         for child in (*children(head, "compound"), *self.beside(head, found)):
             span = found.names.get(child.i)
+            if several and not any(True for _ in children(child, "conj")):
+                continue  # *four passengers, Anna Berg said*: she is not they
             if span is not None and span.type is ActorType.PERSON and span.actor and child.i > head.i:
                 inside = {t.i for t in child.head.subtree if child.head.i != head.i} | {t.i for t in child.subtree}
                 # *minister **van Defensie** X*: what stands between belongs to the title

@@ -11,11 +11,12 @@ from typing import Protocol
 
 from spacy.tokens import Doc, Span, Token
 
-from kg.actors.phrases import text_of, words_of
+from kg.actors.phrases import has, text_of, words_of
 from kg.actors.thesaurus import Label, Thesaurus, folded
 from kg.ontology import PLACES, ActorType
 
 MAX_TOKENS = 9
+POSSESSIVE = frozenset({"'", "’", "'s", "’s"})
 NER_TYPES = {
     "PERSON": ActorType.PERSON,
     "PER": ActorType.PERSON,
@@ -111,20 +112,28 @@ class NameNouns(Protocol):
         starts: from :func:`first_words`.
         titles: behind one of these words an unknown name is a person's.
         name_ends: one of these prepositions before a place ends a person's name.
+        departments: first words of what ministers are for (*minister Zalm van **Financiën***).
+        particles: those of them that surnames have too (*Rudi **van** Asperen*); before a country they end it all the same.
         derived: from :func:`place_adjectives`.
         portfolios, genitive: one of the second behind one of the first opens the name of a department (*minister van
             **Justitie***).
         no_names: acronyms that are nobody's name.
+        purpose: prepositions before what a body is for.
+        shared: names that a body of any state may have (*Supreme Court*), in lower case.
     """
 
     thesaurus: Thesaurus
     starts: Starts
     titles: frozenset[str]
     name_ends: frozenset[str]
+    departments: frozenset[str]
+    particles: frozenset[str]
     derived: dict[str, tuple[Label, ...]]
     portfolios: frozenset[str]
     genitive: frozenset[str]
     no_names: frozenset[str]
+    purpose: frozenset[str]
+    shared: frozenset[str]
 
     def sector(self, token: Token) -> str | None:
         """The part of a state that a common noun names."""
@@ -154,19 +163,24 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
     words = words_of(doc)
     thesaurus, portfolios, genitive = nouns.thesaurus, nouns.portfolios, nouns.genitive
     bodies, titular, kind = nouns.body, nouns.titular, nouns.named_kind
-    listed = _listed(doc, thesaurus, nouns.starts, lambda token: nouns.sector(token) is not None, nouns.derived)
+    listed = _listed(doc, thesaurus, nouns.starts, lambda token: nouns.sector(token) is not None, nouns.derived, genitive)
     spans: list[NameSpan] = []
     whole: dict[tuple[int, int], tuple[Label, ...]] = {}
     taken: set[int] = set()
     places = {first for first, _, labels in listed if all(thesaurus.actors[x.actor].type in PLACES for x in labels)}
     starting = {first for first, _, _ in listed}
-    entities = [_cut(e, places, nouns.name_ends) for e in doc.ents if e.label_ in NER_TYPES and _plausible(e, starting)]
+    lands = {first for first, _, labels in listed if any(thesaurus.actors[x.actor].type is ActorType.COUNTRY for x in labels)}
+    entities = [_cut(e, places, lands, nouns) for e in doc.ents if e.label_ in NER_TYPES and _plausible(e, starting)]
+    known = {first: end for first, end, labels in listed if any(thesaurus.actors[x.actor].type is ActorType.PERSON for x in labels)}
+    entities = [e for e in entities if not _entitled(e, known, titular)]
     kinds = dict(_bodies(doc, thesaurus, bodies))
     runs = [Span(doc, first, end, label="ORG") for first, end in kinds]
     entities = [e for e in entities if not _stately(e, thesaurus, bodies) and not _ends_in_office(e, nouns)]
     # What the recogniser takes for a place or a part there is one's name all the same.
     entities = [e for e in entities if e.label_ in PERSON_LABELS or not any(r.start <= e.start and e.end <= r.end for r in runs)]
-    entities += [run for run in runs if not any(e.start < run.end and run.start < e.end for e in entities)]
+    # Of *Constitutional Democratic Party* the recogniser may see the end only.
+    wider = [run for run in runs if all(run.start <= e.start and e.end == run.end for e in entities if _overlap(e, run))]
+    entities = [e for e in entities if not any(_overlap(e, run) for run in wider)] + wider
     for first, end, labels in listed:
         cover = next((e for e in entities if e.start <= first and end <= e.end and e.end - e.start > end - first), None)
         types = {thesaurus.actors[label.actor].type for label in labels}
@@ -185,6 +199,8 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
                 continue  # *Ogaden National Liberation Front* is another one
             rest = [t for t in doc[end : cover.end] if not t.is_punct]
             town = types == {ActorType.PLACE} and all(label.kind == "name" for label in labels)
+            if run and own and rest and end - first == 1 and types == {ActorType.PARTY} and _own_word(own[-1], thesaurus):
+                continue  # *General Labour Union* is not Labour
             if cover.label_ == "ORG" and cover.start == first and town and rest and all(_own_word(t, thesaurus) for t in rest):
                 continue  # *Manchester United*
             if cover.label_ in PERSON_LABELS and types == {ActorType.PERSON} and cover.start == first and cover.end > end:
@@ -204,15 +220,20 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
                     whole[first, end] = labels
         spans.append(NameSpan(first, end, ActorType.PLACE, "name", None))
         taken.update(range(first, end))
-    chosen = _choose(doc, {(f, e): ls for f, e, ls in listed} | whole, spans, thesaurus)
+    chosen = _choose(doc, {(f, e): ls for f, e, ls in listed} | whole, spans, thesaurus, nouns.shared)
     chosen += _departments(doc, taken, portfolios, genitive)
     for entity in entities:
         first, end = entity.start, entity.end
-        while first < end and (words[first].pos_ in {"DET", "ADP", "PUNCT"} and words[first].is_lower):
+        while first < end and words[first].pos_ in {"DET", "ADP", "PUNCT"} and (words[first].is_lower or words[first].is_sent_start):
             first += 1
+        opening = first < end - 1 and words[first].is_sent_start and all(t.is_title and t.pos_ == "PROPN" for t in words[first + 1 : end])
+        headed = opening and entity.label_ not in PERSON_LABELS and titular(words[first]) and bodies(words[end - 1]) is None
+        if opening and (headed or (kind(words[first]) is not None and not nouns.thesaurus.find(doc[first:end].text))):
+            first += 1  # **Chipbedrijf** *Nexperia*, **Gouverneur** *Dauda Lawal*
         if entity.label_ in PERSON_LABELS and first and words[first - 1].lemma_.lower() in portfolios:
             inner = next((i for i in range(first + 1, end - 1) if words[i].lower_ in genitive), None)
-            if inner is not None:  # *minister Zalm van Financiën*
+            if inner is not None and (words[inner].lower_ not in nouns.particles or words[inner + 1].lower_ in nouns.departments):
+                # *minister Zalm van Financiën*, but *minister David van Weel*
                 chosen.append(NameSpan(inner + 1, end, ActorType.ORGANISATION, "name", None))
                 taken.update(range(inner + 1, end))
                 end = inner
@@ -222,14 +243,15 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
             first = _widened(doc, first, end, taken)
         else:
             first = _with_first_name(doc, first, end, taken) if first and not titular(words[first - 1]) else first
-        while end < len(doc) and end not in taken and _goes_on(doc, first, end):
+            end = _with_surname(words, first, end, taken, nouns)
+        while end < len(doc) and end not in taken and (_goes_on(doc, first, end) or _aimed(doc, end, taken, nouns)):
             end += 1
         while end > first and ((words[end - 1].is_punct and words[end - 1].text != ".") or words[end - 1].is_space):
             end -= 1
         if first == end or taken & set(range(first, end)):
             continue
         body = kinds.get((entity.start, entity.end))
-        own_type = body.type if body is not None else NER_TYPES[entity.label_]
+        own_type = body.type if body is not None else ActorType.PERSON if headed else NER_TYPES[entity.label_]
         root = entity.root
         if body is None and end - first > 1 and root.dep_ == "appos" and words[first - 1].text == "," and titular(root.head):
             own_type = ActorType.PERSON  # *the ambassador, Isabel Pedrosa*, whatever the recogniser takes her for
@@ -258,6 +280,10 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
     return sorted(chosen, key=lambda s: s.first)
 
 
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
 def _goes_on(doc: Doc, first: int, end: int) -> bool:
     """Whether the next word belongs to a name of which the recogniser saw the beginning: *[Motiur] Rahman Nizami*."""
     word = doc[end]
@@ -265,6 +291,19 @@ def _goes_on(doc: Doc, first: int, end: int) -> bool:
     # *[Dominic] Ongwen*, with the first word taken for a title
     flat = (word.dep_.startswith("flat") and first <= word.head.i < end) or (last.dep_ == "nmod:desc" and last.head.i == end)
     return flat and word.is_title and word.pos_ == "PROPN" and not word.ent_type_ and bool(doc[end - 1].whitespace_)
+
+
+def _aimed(doc: Doc, end: int, taken: set[int], nouns: NameNouns) -> bool:
+    """Whether a body's name goes on with what it is for: *[People's Front] **for Freedom***."""
+
+    def aim(i: int) -> bool:
+        word = doc[i]
+        return i not in taken and word.is_title and word.pos_ in {"NOUN", "PROPN", "ADJ"} and not word.ent_type_ and not _titled_line(word)
+
+    if doc[end].lower_ in nouns.purpose:
+        return end + 1 < len(doc) and nouns.body(doc[end - 1]) is not None and aim(end + 1)
+    opened = next((i for i in range(end - 1, max(end - 4, 0), -1) if doc[i].lower_ in nouns.purpose), None)
+    return opened is not None and nouns.body(doc[opened - 1]) is not None and all(aim(i) for i in range(opened + 1, end + 1))
 
 
 def _widened(doc: Doc, first: int, end: int, taken: set[int]) -> int:
@@ -291,11 +330,26 @@ def _with_first_name(doc: Doc, first: int, end: int, taken: set[int]) -> int:
     return before.i if before.pos_ in {"PROPN", "NOUN", "X"} and not any(c.dep_ == "det" for c in before.children) else first
 
 
-def _cut(entity: Span, places: set[int], prepositions: frozenset[str]) -> Span:
-    """*Lucia Ferreyra of Argentina* without the country, which is no part of her name."""
+def _with_surname(words: list[Token], first: int, end: int, taken: set[int], nouns: NameNouns) -> int:
+    """Where a person's name ends of which the recogniser saw the first word: *[Rudi] **van Asperen***, nothing that is listed."""
+    last = end
+    while end - first == 1 and last < len(words) - 1 and words[last].lower_ in nouns.particles and last not in taken:
+        last += 1
+    name = words[last] if last > end else None
+    proper = name is not None and name.is_title and name.pos_ == "PROPN" and last not in taken
+    if name is None or not proper or name.lower_ in nouns.departments or nouns.thesaurus.find(name.text):
+        return end
+    return last + 1
+
+
+def _cut(entity: Span, places: set[int], lands: set[int], nouns: NameNouns) -> Span:
+    """*Lucia Ferreyra of Argentina* without the country, which is no part of her name; but *Rudi van Asperen* is called so.
+
+    ``places``, ``lands``: the tokens at which listed places and countries begin.
+    """
     if entity.label_ in {"PERSON", "PER"}:
         for token in entity[1:-1]:
-            if token.lower_ in prepositions and token.i + 1 in places:
+            if token.lower_ in nouns.name_ends and token.i + 1 in (lands if token.lower_ in nouns.particles else places):
                 return Span(entity.doc, entity.start, token.i, label=entity.label)
     return entity
 
@@ -456,14 +510,18 @@ def _bodies(doc: Doc, thesaurus: Thesaurus, bodies: Callable[[Token], Body | Non
         first = token.i
         while first > 0 and token.i - first < 5 and not doc[first].is_sent_start:
             before = doc[first - 1]
+            if before.text in POSSESSIVE and first > 1 and doc[first - 2].is_title and has(doc[first - 2], "Number", "Plur"):
+                first -= 2  # *New **People's** Army*
+                continue
             if not (before.is_title and before.pos_ in {"PROPN", "ADJ", "NOUN"} and before.whitespace_):
                 break
             first -= 1
-        if first < token.i and doc[first].is_sent_start and doc[first].pos_ == "ADJ":
+        owned = any(t.text in POSSESSIVE for t in doc[first : token.i])
+        if first < token.i and doc[first].is_sent_start and doc[first].pos_ == "ADJ" and not owned:
             first += 1  # *Local Council*: the capital is the sentence's
         while body.whole and first < token.i and _national(doc[first], thesaurus):
             first += 1  # *Afghaanse Vluchtelingenbond*
-        words = doc[first : token.i]
+        words = [t for t in doc[first : token.i] if t.text not in POSSESSIVE]
         own = body.whole or [t for t in words if not _national(t, thesaurus)]
         if body.weak is not None and (len(words) < 2 or all(t.lower_ in body.weak or _national(t, thesaurus) for t in words)):
             continue
@@ -488,6 +546,16 @@ def _of_its_own(entity: Span, end: int, labels: Iterable[Label], listed: set[int
     return proper and all(nouns.sector(t) is None and nouns.body(t) is None and not nouns.titular(t) for t in rest)
 
 
+def _entitled(entity: Span, persons: Mapping[int, int], titular: Callable[[Token], bool]) -> bool:
+    """*Supreme Leader Ali Khamenei*, taken for a body: a title and somebody listed.
+
+    ``persons``: where the names of listed persons begin and end.
+    """
+    first = next((t.i for t in entity[1:] if persons.get(t.i) == entity.end), None)
+    before = entity.doc[entity.start : first] if first is not None and entity.label_ not in PERSON_LABELS else ()
+    return bool(before) and titular(before[-1]) and all(titular(t) or t.pos_ == "ADJ" for t in before)
+
+
 def _ends_in_office(entity: Span, nouns: NameNouns) -> bool:
     """*Tata Steel-directeur*: a name joined to what somebody is there, which the rule for compounds takes apart."""
     last = entity[-1]
@@ -501,7 +569,16 @@ def _national(token: Token, thesaurus: Thesaurus) -> bool:
 
 def _own_word(token: Token, thesaurus: Thesaurus) -> bool:
     """Whether a word before a listed name belongs to a longer one; an adjective of nationality only tells whose it is."""
-    return token.pos_ == "PROPN" and token.is_title and not _national(token, thesaurus)
+    if token.pos_ == "ADJ" and (token.is_sent_start or _titled_line(token)):
+        return False
+    capital = token.text[:1].isupper() and not token.is_upper  # *Ta'ang*, which is no title to Python
+    return token.pos_ in {"PROPN", "ADJ"} and capital and not _national(token, thesaurus)
+
+
+def _titled_line(token: Token) -> bool:
+    """Whether a sentence has a capital on all its words, as the headlines of some papers."""
+    words = [t for t in token.sent if t.is_alpha and len(t) > 3]
+    return len(words) > 3 and sum(t.is_title or t.is_upper for t in words) > 0.8 * len(words)
 
 
 def _name_word(token: Token) -> bool:
@@ -543,6 +620,7 @@ def _listed(
     starts: Starts,
     common: Callable[[Token], bool],
     derived: Mapping[str, tuple[Label, ...]],
+    genitive: frozenset[str],
 ) -> list[tuple[int, int, tuple[Label, ...]]]:
     """Thesaurus labels in the text, leftmost longest, not overlapping."""
     text, language, tokens = text_of(doc), doc.lang_, words_of(doc)
@@ -578,6 +656,8 @@ def _listed(
                 continue
             labels = thesaurus.find(text[token.idx : last.idx + len(last)])
             labels = tuple(label for label in labels if label.lang in (None, language) or label.kind == "name")
+            if labels and token.is_lower and end - i == 1 and end < len(tokens) and tokens[end].lower_ in genitive:
+                continue  # *het **kabinet** van premier X*, which the rule for parts of states reads
             if labels and end - i == 2 and _generic(labels, thesaurus, written, common(last) and last.is_lower):
                 continue
             if labels and _stands_alone(doc, i, end, labels):
@@ -623,18 +703,28 @@ def _shouting(doc: Doc, i: int) -> bool:
     return len(near) >= 2 and sum(t.is_upper for t in near) > 0.7 * len(near)
 
 
-def _choose(doc: Doc, labels: dict[tuple[int, int], tuple[Label, ...]], spans: list[NameSpan], thesaurus: Thesaurus) -> list[NameSpan]:
-    """Pick one actor for each listed name: by the recogniser's type, by the countries around, by priority."""
+def _choose(
+    doc: Doc, labels: dict[tuple[int, int], tuple[Label, ...]], spans: list[NameSpan], thesaurus: Thesaurus, shared: frozenset[str]
+) -> list[NameSpan]:
+    """Pick one actor for each listed name: by the recogniser's type, by the countries around, by priority.
+
+    A name that many states have for a body of theirs is no name where only other states are spoken of.
+    """
     countries: Counter[str] = Counter()
     for span in spans:
         options = {label.actor for label in labels[span.first, span.end]}
-        if len(options) == 1:
+        if len(options) == 1 and doc[span.first : span.end].text.lower() not in shared:
             actor = thesaurus.actors[next(iter(options))]
             countries[actor.country or actor.id] += 1
+    states = {id for id in countries if id in thesaurus.actors and thesaurus.actors[id].type is ActorType.COUNTRY}
     out: list[NameSpan] = []
     for span in spans:
         ner = {t.ent_type_ for t in doc[span.first : span.end]}
         text = doc[span.first : span.end].text
+        if states and text.lower() in shared:
+            homes = {thesaurus.actors[label.actor].country for label in labels[span.first, span.end]}
+            if not homes & states:
+                continue
 
         around = labels[span.first, span.end]
 

@@ -67,6 +67,10 @@ class Nouns(Composites):
         self.abstract = lexicon.words("arguments", "abstract")
         self.named_places = lexicon.words("arguments", "named_places")
         self.no_names = lexicon.words("acronyms", "common")
+        self.departments = lexicon.words("names", "departments")
+        self.particles = lexicon.words("names", "particles")
+        self.purpose = lexicon.words("arguments", "beneficiary")
+        self.shared = lexicon.words("names", "shared")
         self.prefixes = lexicon.words("arguments", "prefixes")
         self.including = lexicon.words("arguments", "including")
 

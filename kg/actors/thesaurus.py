@@ -64,12 +64,14 @@ class Thesaurus:
         actors: actors by id.
         by_label: all candidates for an exact text.
         capital_of: country by its capital, both as ids: ``"baghdad"`` → ``"iraq"``.
+        seat_of: organisation by the city that stands for it: ``"brussels"`` → ``"european-union"``.
         roles: the main office of a person by id: ``"barham-salih"`` → ``"President"``.
     """
 
     actors: Mapping[str, Actor]
     by_label: Mapping[str, tuple[Label, ...]]
     capital_of: Mapping[str, str]
+    seat_of: Mapping[str, str]
     roles: Mapping[str, str] = field(default_factory=dict)
 
     def find(self, text: str) -> tuple[Label, ...]:
@@ -139,7 +141,7 @@ class _Draft:
         self.types: dict[str, ActorType] = {}
         self.preferred: dict[str, dict[str, str]] = defaultdict(dict)
         self.others: dict[str, dict[str, list[str]]] = defaultdict(dict)
-        self.links: dict[str, dict[str, str]] = {name: {} for name in ("country", "partOf", "capital")}
+        self.links: dict[str, dict[str, str]] = {name: {} for name in ("country", "partOf", "capital", "seat")}
         self.wikidata: dict[str, list[str]] = defaultdict(list)
         self.roles: dict[str, str] = {}
         self.labels: dict[str, dict[Label, None]] = defaultdict(dict)
@@ -235,6 +237,7 @@ class _Draft:
             actors=actors,
             by_label={text: tuple(labels) for text, labels in self.labels.items()},
             capital_of={capital: country for country, capital in self.links["capital"].items()},
+            seat_of={city: body for body, city in self.links["seat"].items()},
             roles=self.roles,
         )
 

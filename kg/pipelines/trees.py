@@ -30,7 +30,8 @@ from kg.pipelines.noun_phrases import (
     torn,
     whole,
 )
-from kg.pipelines.participles import agentive, charged, past, preposition, resulting
+from kg.pipelines.participles import agentive, charged, past, preposition, resulting, words
+from kg.pipelines.relatives import whose
 from kg.pipelines.values import SPANS as VALUES
 
 NAME = "kg_trees"
@@ -98,6 +99,11 @@ def trees(doc: Doc) -> Doc:
             clause = word.dep_ in CLAUSES or (word.dep_ == "obj" and word.head.lemma_ == "say")
             if word.pos_ in NOMINAL and clause and word.n_rights:
                 _garden_path(word, doc[word.left_edge.i : word.right_edge.i + 1])
+    for word in doc:
+        if word.pos_ == "VERB":
+            _speaker(word)
+        elif word.pos_ in {"PRON", "DET"}:
+            whose(word)
     for sentence in doc.sents:
         verbless(sentence.root)
         for mark in sentence:
@@ -167,6 +173,26 @@ def verbless(root: Token) -> None:
         if child.i > verb.i:
             hang(child, verb)
     hang(root, verb, "nsubj")
+
+
+def _speaker(verb: Token) -> None:
+    """*…, wounding four men, the head of X, **Anna Berg**, said*: who says it stands in apposition to nobody before."""
+    doc = verb.doc
+    saying = verb.lemma_ in words(doc.lang_).get("saying", ()) and verb.i - verb.sent.start > 3 and doc[verb.i - 1].text == ","
+    if not saying or any(c.dep_.partition(":")[0] in SUBJECT_LIKE for c in verb.children):
+        return
+    name = doc[verb.i - 2]
+    while name.dep_ not in {"appos", "conj"} and name.head.i < name.i:
+        name = name.head
+    first = name.left_edge.i
+    if name.dep_ not in {"appos", "conj"} or name.head.i > name.i or name.pos_ not in NOMINAL or doc[first - 1].text != ",":
+        return
+    offices = [c for c in name.head.children if c.dep_ in {"appos", "conj"} and c.pos_ == "NOUN" and c.right_edge.i == first - 2]
+    offices = [c for c in offices if name.pos_ == "PROPN" and doc[c.left_edge.i - 1].text == "," and "Plur" not in c.morph.get("Number")]
+    if not offices:
+        hang(name, verb, "nsubj")
+    elif hang(offices[-1], verb, "nsubj"):
+        hang(name, offices[-1], "appos")
 
 
 def _swallowed(clause: Token) -> Token | None:

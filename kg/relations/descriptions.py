@@ -70,7 +70,7 @@ class Descriptions(Adverbials):
                 # *the leaders of Kenya and Chad, A and B*: one each
                 held = zip(sorted(bearers, key=lambda b: b[0].begin), sorted(objects, key=lambda o: o.begin), strict=True)
                 pairs = [(b, how, o) for (b, how), o in held if b.actor is None or b.actor != o.actor]
-            if symmetric and not objects and len(bearers) > 1:
+            if symmetric and not objects and len(bearers) > 1 and (not preps or preps & (self.genitive | self.together)):
                 pairs = [(a, how, b) for (a, how), (b, _) in combinations(bearers, 2)]
             fired = False
             relation = "worksFor" if frame.relation == "leads" and self._second(noun) else frame.relation
@@ -287,7 +287,9 @@ class Descriptions(Adverbials):
         plural = has(noun, "Number", "Plur")
 
         def named(host: Token) -> list[tuple[Filler, Construction]]:
-            parts = [p for c in self.finder.beside(host, resolver.mentions) for p in (conjuncts(c) if plural else [c])]
+            # Of several somebody alone is no name: *four commandos, Anna Berg said*.
+            names = [c for c in self.finder.beside(host, resolver.mentions) if not plural or "conj" in labels(c) or not self._one(c, resolver)]
+            parts = [p for c in names for p in (conjuncts(c) if plural else [c])]
             return [(f, "role") for p in parts for f in resolver.own(p) if f.actor is not None]
 
         out = named(noun)
@@ -317,6 +319,11 @@ class Descriptions(Adverbials):
         if not out and not any(True for _ in children(top, "cop")):
             out = [(f, "role") for f in resolver.own(noun)]
         return out
+
+    @staticmethod
+    def _one(name: Token, resolver: Resolver) -> bool:
+        span = resolver.mentions.names.get(name.i)
+        return span is not None and span.type is ActorType.PERSON
 
     def _in_office(self, noun: Token, resolver: Resolver) -> list[tuple[Filler, Construction]]:
         """*appointed X as director of Y*, *X worked as …*: the object of the verb around it, else its subject."""

@@ -368,6 +368,8 @@ class Verbs(Frames):
                 found = other(f for t in group for f in resolver.inside(t, favoured=favoured))
                 if found:
                     return found
+            if category == "REJECT" and {lemma for lemma, _ in self.keys(inner.verb, inner.particles)} & self.speech:
+                continue  # *declined to say whether X would come*: nothing of X's is refused
             todo += inner.clauses
             todo += [c for c in dependents(clause) if base(c.dep_) in {"ccomp", "xcomp", "advcl", "csubj"}]
         for clause in children(s.verb, "advcl") if far else ():

@@ -325,16 +325,23 @@ def to_doc(nlp: Language, sentences: list[Sentence], *, trees: bool, names: bool
     return doc
 
 
-def write(path: Path, nlp: Language, sentences: list[Sentence], *, trees: bool, names: bool, rng: random.Random | None = None) -> None:
-    """Write documents of ``SENTENCES_PER_DOC`` sentences; with ``rng``, of varying length."""
-    docs = DocBin(store_user_data=False)
+def runs(sentences: list[Sentence], rng: random.Random | None = None) -> Iterator[list[Sentence]]:
+    """Cut sentences into documents of ``SENTENCES_PER_DOC``, with ``rng`` of one to twice as many; the order stays."""
     done = 0
     while done < len(sentences):
-        group = rng.randint(1, 2 * SENTENCES_PER_DOC) if rng else SENTENCES_PER_DOC
-        docs.add(to_doc(nlp, sentences[done : done + group], trees=trees, names=names))
-        done += group
+        size = rng.randint(1, 2 * SENTENCES_PER_DOC) if rng else SENTENCES_PER_DOC
+        yield sentences[done : done + size]
+        done += size
+
+
+def write(path: Path, nlp: Language, documents: list[list[Sentence]], *, trees: bool, names: bool) -> None:
+    """Write documents, each a list of sentences."""
+    docs = DocBin(store_user_data=False)
+    for document in documents:
+        docs.add(to_doc(nlp, document, trees=trees, names=names))
     path.parent.mkdir(parents=True, exist_ok=True)
     docs.to_disk(path)
+    sentences = [s for document in documents for s in document]
     print(f"{path}: {len(sentences)} sentences, {sum(map(len, sentences))} words")
 
 
@@ -347,6 +354,13 @@ FILES = {
     },
     "en": {"train": ["en/ewt-train.conllu"], "dev": ["en/ewt-dev.conllu"], "test": ["en/ewt-test.conllu"]},
 }
+
+
+def shuffled(passes: list[list[Sentence]], rng: random.Random) -> list[list[Sentence]]:
+    """The documents of all passes over the training part, in any order; the sentences of each in theirs."""
+    documents = [document for sentences in passes for document in runs(sentences, rng)]
+    rng.shuffle(documents)
+    return documents
 
 
 def reports(train: list[Sentence], news: News, verbs: Verbs, rng: random.Random) -> Iterator[Sentence]:
@@ -388,39 +402,40 @@ def main() -> None:
     }
     for part in ("dev", "test", "test2"):
         if part in read:
-            write(args.out / f"core-{part}.spacy", nlp, read[part], trees=True, names=True)
-            write(args.out / f"ner-{part}.spacy", nlp, read[part], trees=False, names=True)
+            documents = list(runs(read[part]))
+            write(args.out / f"core-{part}.spacy", nlp, documents, trees=True, names=True)
+            write(args.out / f"ner-{part}.spacy", nlp, documents, trees=False, names=True)
     train = read["train"]
     names = collect_names(args.data, train)
 
-    copies = list(train)
-    for sentence in train:
-        copies.append(newspaper_style(exchange_names(sentence, names, rng, 0.5, same_length=True), rng))
+    # Neighbours stay together, in the copies too: where a sentence ends depends on the next one.
+    passes = [list(train)]
+    passes.append([newspaper_style(exchange_names(s, names, rng, 0.5, same_length=True), rng) for s in train])
     verbs = Verbs(args.lang, train)
+    passes.append([])
     for sentence in train:
         other = verbs.exchange(sentence, rng, 0.4)
         if other != sentence:
-            copies.append(newspaper_style(exchange_names(other, names, rng, 0.5, same_length=True), rng))
+            passes[-1].append(newspaper_style(exchange_names(other, names, rng, 0.5, same_length=True), rng))
     news: News | None = News(names) if args.lang == "en" else DutchNews(names, train) if args.dutch_news else None
     for _ in range(0 if news is None else 2 if args.lang == "en" else 1):
-        copies += [newspaper_style(s, rng) for s in reports(train, news, verbs, rng)]
-    rng.shuffle(copies)
-    write(args.out / "core-train.spacy", nlp, copies, trees=True, names=False, rng=rng)
+        passes.append([newspaper_style(s, rng) for s in reports(train, news, verbs, rng)])
+    write(args.out / "core-train.spacy", nlp, shuffled(passes, rng), trees=True, names=False)
 
     flat = list(train)
     if args.lang == "en":
         flat += [split_places(s) for s in read_wikigold(args.data / "data/en/wikigold.conll")]
     for part, base in (("train", flat), ("seen", unseen_split(flat, random.Random(SEED))[0])):
-        copies = list(base)
+        passes = [list(base), []]
         for sentence in base:
             if name_spans(sentence) or rng.random() < 0.5:
                 other = newspaper_style(exchange_names(sentence, names, rng, 0.6, same_length=False, hyphens=args.lang == "en"), rng)
-                copies.append(dateline(names, rng) + other if rng.random() < 0.03 else other)
+                passes[-1].append(dateline(names, rng) + other if rng.random() < 0.03 else other)
         if part == "train" and news is not None:
-            copies += [s for s in reports(train, news, verbs, rng) if rng.random() < 0.5]
-        rng.shuffle(copies)
-        write(args.out / f"ner-{part}.spacy", nlp, copies, trees=False, names=True, rng=rng)
-    write(args.out / "ner-unseen.spacy", nlp, unseen_split(flat, random.Random(SEED))[1], trees=False, names=True)
+            passes.append([s for s in reports(train, news, verbs, rng) if rng.random() < 0.5])
+        write(args.out / f"ner-{part}.spacy", nlp, shuffled(passes, rng), trees=False, names=True)
+    unseen = list(runs(unseen_split(flat, random.Random(SEED))[1]))
+    write(args.out / "ner-unseen.spacy", nlp, unseen, trees=False, names=True)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,86 @@
+"""Repairs of relative clauses that open with a possessive: *X, **whose** leader, Y, left*."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.pipelines.heads import hang
+from kg.pipelines.participles import words
+
+NAMES = frozenset({"flat", "compound", "appos", "nmod:desc"})
+INNER = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "ADV"})
+SPAN = 8  # so many words may stand between the possessive and the clause's verb
+
+
+def whose(pronoun: Token) -> None:
+    """Let what is owned be the subject of its own clause, and the clause belong to the owner.
+
+    Small parsers take the owned noun for one more conjunct or apposition, above all where its name stands behind it: *the
+    group, whose leader, **Anna Berg**, was extradited*. Nothing is done where the clause's verb is the sentence's.
+    """
+    doc = pronoun.doc
+    if pronoun.lower_ not in words(doc.lang_).get("owning", ()) or pronoun.i - pronoun.sent.start < 2 or doc[pronoun.i - 1].text != ",":
+        return
+    noun = _owned(pronoun)
+    verb = _verb(noun) if noun is not None else None
+    if noun is None or verb is None:
+        return
+    owner = doc[pronoun.i - 2]
+    while owner.dep_ in NAMES and owner.head.i < pronoun.i and owner.head.i >= owner.sent.start and owner.head.i != owner.i:
+        owner = owner.head
+    if owner.pos_ not in {"NOUN", "PROPN", "PRON", "X", "ADJ"} or owner.i == verb.i or not hang(verb, owner, "acl:relcl"):
+        return
+    hang(pronoun, noun, "nmod:poss")
+    passive = any(c.dep_ == "aux:pass" for c in verb.children)
+    for child in list(verb.children):
+        if child.dep_.startswith("nsubj") and child.i != noun.i:
+            if child.i < pronoun.i:
+                hang(child, owner, "dep")
+            elif child.i < verb.i:
+                hang(child, noun, "appos")
+    hang(noun, verb, "nsubj:pass" if passive else "nsubj")
+    _named(noun, verb)
+
+
+def _owned(pronoun: Token) -> Token | None:
+    """The noun behind the possessive; None where it is no subject (*whose army he leads*)."""
+    doc = pronoun.doc
+    i = pronoun.i + 1
+    while i < pronoun.sent.end - 1 and i - pronoun.i < 5 and doc[i].pos_ in INNER:
+        if doc[i].pos_ == "NOUN" and doc[i + 1].pos_ not in {"NOUN", "ADJ"}:
+            return doc[i]
+        i += 1
+    return None
+
+
+def _verb(noun: Token) -> Token | None:
+    """The verb of the clause that a noun opens: right behind it, or behind its name between commas."""
+    doc, end = noun.doc, noun.sent.end
+    i = noun.i + 1
+    if i < end and (doc[i].text == "," or doc[i].pos_ == "PROPN"):
+        comma = doc[i].text == ","
+        i += comma
+        first = i
+        while i < end and i - first < SPAN and doc[i].pos_ in {"PROPN", "NOUN", "ADJ", "X"} | ({"DET"} if i == first else set()):
+            i += 1
+        if i == first or (comma and (i >= end or doc[i].text != ",")):
+            return None
+        i += comma
+    while i < end and doc[i].pos_ == "ADV":
+        i += 1
+    if i >= end or doc[i].pos_ not in {"VERB", "AUX"}:
+        return None
+    word = doc[i]
+    verb = word.head if word.dep_.startswith(("aux", "cop")) and word.head.i > word.i else word
+    finite = "Fin" in word.morph.get("VerbForm", []) or word.pos_ == "AUX" or word.morph.get("Tense") == ["Past"]
+    done = verb.dep_ == "acl:relcl" and noun.head.i == verb.i
+    return None if verb.dep_ == "ROOT" or done or not finite else verb
+
+
+def _named(noun: Token, verb: Token) -> None:
+    """What stands between commas behind the noun is its name, wherever the parser hung it."""
+    for token in noun.doc[noun.i + 1 : verb.i]:
+        outside = token.head.i <= noun.i or token.head.i >= verb.i
+        if token.pos_ == "PROPN" and outside and token.head.i != noun.i and token.dep_ not in {"flat", "compound"}:
+            hang(token, noun, "appos")
+            return
