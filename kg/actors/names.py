@@ -255,6 +255,8 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
         root = entity.root
         if body is None and end - first > 1 and root.dep_ == "appos" and words[first - 1].text == "," and titular(root.head):
             own_type = ActorType.PERSON  # *the ambassador, Isabel Pedrosa*, whatever the recogniser takes her for
+        elif body is None and own_type is not ActorType.PERSON and _bears_title(doc, first, end, nouns):
+            own_type = ActorType.PERSON  # *minister van Buitenlandse Zaken **Musalia Mudavadi***
         chosen.append(NameSpan(first, end, own_type, "name", None))
         taken.update(range(first, end))
     chosen += _titled(doc, taken, nouns.titles)
@@ -336,7 +338,8 @@ def _with_surname(words: list[Token], first: int, end: int, taken: set[int], nou
     while end - first == 1 and last < len(words) - 1 and words[last].lower_ in nouns.particles and last not in taken:
         last += 1
     name = words[last] if last > end else None
-    proper = name is not None and name.is_title and name.pos_ == "PROPN" and last not in taken
+    town = name is not None and name.ent_type_ in {"", "GPE", "LOC", *PERSON_LABELS}  # *directeur Beijer van Sparta*
+    proper = town and name is not None and name.is_title and name.pos_ == "PROPN" and last not in taken
     if name is None or not proper or name.lower_ in nouns.departments or nouns.thesaurus.find(name.text):
         return end
     return last + 1
@@ -554,6 +557,15 @@ def _entitled(entity: Span, persons: Mapping[int, int], titular: Callable[[Token
     first = next((t.i for t in entity[1:] if persons.get(t.i) == entity.end), None)
     before = entity.doc[entity.start : first] if first is not None and entity.label_ not in PERSON_LABELS else ()
     return bool(before) and titular(before[-1]) and all(titular(t) or t.pos_ == "ADJ" for t in before)
+
+
+def _bears_title(doc: Doc, first: int, end: int, nouns: NameNouns) -> bool:
+    """Whether two words or more in apposition to one man's title are his name, whatever the recogniser takes them for."""
+    root = doc[first:end].root
+    name = all(t.is_title and t.is_alpha and t.pos_ == "PROPN" for t in doc[first:end])
+    title = root.head
+    one = title.pos_ == "NOUN" and nouns.titular(title) and not has(title, "Number", "Plur")
+    return name and 1 < end - first < 4 and root.dep_ == "appos" and title.i < first and one
 
 
 def _ends_in_office(entity: Span, nouns: NameNouns) -> bool:

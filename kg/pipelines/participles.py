@@ -23,7 +23,22 @@ def _bare(participle: Token, form: str) -> bool:
     if participle.pos_ != "VERB" or "Fin" in morph.get("VerbForm", []):
         return False
     tense = morph.get("Tense", []) or (["Pres"] if "Ger" in morph.get("VerbForm", []) else [])
+    endings = words(participle.doc.lang_).get("present")
+    if not tense and endings is not None and "Part" in morph.get("VerbForm", []):  # Dutch participles are not tagged for tense
+        tense = ["Pres"] if participle.lower_.endswith(tuple(endings)) else ["Past"]
     return form in tense and not any(child.dep_ in OWN for child in participle.lefts)
+
+
+def _apart(participle: Token, before: Token) -> tuple[Token | None, Token]:
+    """The agent of a participle that a comma sets apart, and the word before that comma: *X**, in 2012 opgericht door** Y, …*."""
+    doc, table = participle.doc, words(participle.doc.lang_)
+    first = participle.left_edge.i
+    comma = doc[first] if doc[first].text == "," else doc[first - 1] if first > participle.sent.start + 1 else before
+    if comma.text != "," or participle.i - comma.i > 4 or "agents" not in table:
+        return None, before
+    marked = (c for c in participle.rights if any(g.dep_ == "case" and g.lower_ in table["agents"] for g in c.lefts))
+    agent = next((c for c in participle.rights if c.dep_ == "obl:agent"), None) or next(marked, None)
+    return agent, doc[comma.i - 1]
 
 
 def agentive(participle: Token) -> None:
@@ -39,7 +54,11 @@ def agentive(participle: Token) -> None:
         return
     before = participle.nbor(-1)
     agent = next((c for c in participle.rights if c.dep_ == "obl:agent"), None)
-    if agent is None or before.pos_ not in NOUNS or participle.left_edge.i != participle.i or participle.head.i == before.i:
+    if agent is None:
+        agent, before = _apart(participle, before)
+    elif before.text == "," or participle.left_edge.i != participle.i:
+        before = _apart(participle, before)[1]
+    if agent is None or before.pos_ not in NOUNS or participle.head.i == before.i:
         return
     verb = participle.head
     if before.dep_ == "obj" and participle.dep_ in {"xcomp", "ccomp"}:
@@ -47,6 +66,8 @@ def agentive(participle: Token) -> None:
     noun = before
     while noun.dep_ in {"compound", "flat", "flat:name"} and noun.head.i < participle.i:
         noun = noun.head
+    if noun.dep_ == "appos" and noun.head.i == noun.left_edge.i - 1:
+        noun = noun.head  # *de bende Viv Ansanm, aangevoerd door X*
     if participle.is_ancestor(noun) or noun.i == participle.head.i:
         return
     hang(participle, noun, "acl")

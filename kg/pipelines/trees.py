@@ -85,6 +85,7 @@ def trees(doc: Doc) -> Doc:
         _cluster(verb)
         _buried(verb)
         _loose_infinitive(verb)
+        _held_back(verb)
     for word in doc:
         _predicated(word)
         if word.dep_ == "conj" and word.pos_ in {"PROPN", "NOUN"}:
@@ -112,6 +113,9 @@ def trees(doc: Doc) -> Doc:
             elif mark.lower_ in {"after", "before", "until", "since"}:
                 _after(mark)
     dated = {i for span in doc.spans.get(VALUES, ()) for i in range(span.start, span.end)}
+    for word in doc:
+        if word.pos_ == "PROPN" and word.i not in dated and word.head.i in dated and word.head.i < word.i:
+            _undated(word)
     for verb in doc:
         _relative(verb)
         if _finite(verb) and not any(c.dep_.partition(":")[0] in SUBJECT_LIKE for c in verb.children):
@@ -132,6 +136,8 @@ def trees(doc: Doc) -> Doc:
             # *Tsjaad beschuldigde **Soedan** ervan …*: who stands behind the verb undergoes it
             behind[0].dep_ = "iobj" if any(c.dep_ == "obj" for c in verb.rights) else "obj"
         if len(subjects) == 1 and doc.lang_ not in SYNCRETIC and _disagrees(verb, subjects[0]):
+            subjects.pop().dep_ = "obj"
+        if len(subjects) == 2 and doc.lang_ not in SYNCRETIC and _between(subjects[0], verb, subjects[1]):
             subjects.pop().dep_ = "obj"
         for first, second in pairwise(subjects):
             join(first, second)
@@ -499,6 +505,17 @@ def _buried(participle: Token) -> None:
     hang(top, participle, "xcomp")
 
 
+def _held_back(infinitive: Token) -> None:
+    """*weigert **met X** te onderhandelen*: what stands before an infinitive with *te* is its own, where the verb above takes nothing."""
+    verb = infinitive.head
+    empty = infinitive.dep_ == "xcomp" and verb.lemma_ in words(infinitive.doc.lang_).get("empty", ()) and verb.i < infinitive.i
+    if not empty or not any(c.dep_ == "mark" and c.i == infinitive.i - 1 for c in infinitive.lefts):
+        return
+    for child in list(verb.children):
+        if verb.i < child.i < infinitive.i and child.dep_ in {"obj", "obl:arg", "obl", "iobj"}:
+            hang(child, infinitive)
+
+
 def _loose_infinitive(infinitive: Token) -> None:
     """Hang an infinitive with *te* that stands beside its clause on the verb before it: *maar weigert X toe te laten*."""
     marked = any(c.dep_ == "mark" and c.i == infinitive.i - 1 for c in infinitive.lefts)
@@ -570,6 +587,15 @@ def _find_subject(verb: Token, dated: set[int]) -> None:
             names[0].dep_ = "nsubj"
 
 
+def _undated(name: Token) -> None:
+    """*die in januari **Goma** bestormde*: a name is no part of the month before it."""
+    verb = name.head.head
+    if name.dep_ not in {"flat", "appos", "nmod", "compound"} or any(c.dep_ == "case" for c in name.children) or verb.pos_ != "VERB":
+        return
+    if name.i < verb.i and not any(c.dep_ == "obj" for c in verb.children):
+        hang(name, verb, "obj" if any(c.dep_ in SUBJECTS and c.i < name.i for c in verb.children) else "nsubj")
+
+
 def _relative(verb: Token) -> None:
     """In a relative clause without a subject its pronoun acts: *raketten **die** Kiev bestoken*, with *bestoken* an infinitive.
 
@@ -583,6 +609,18 @@ def _relative(verb: Token) -> None:
     one = "Sing" in verb.morph.get("Number", []) and "Plur" in verb.head.morph.get("Number", [])
     other = next((c for c in verb.lefts if c.dep_ == "obj" and c.i > pronoun.i and c.pos_ in {"NOUN", "PROPN"}), None)
     (other if one and other is not None else pronoun).dep_ = "nsubj"
+
+
+def _between(first: Token, verb: Token, second: Token) -> bool:
+    """Whether the finite auxiliary stands between two subjects: the second undergoes it (*X en Y hebben **de rechter** verzocht …*).
+
+    Not where it agrees with the second alone, nor where the auxiliary makes a passive.
+    """
+    auxiliary = next((c for c in verb.lefts if c.dep_ == "aux" and "Fin" in c.morph.get("VerbForm", [])), None)
+    if auxiliary is None or not first.i < auxiliary.i < second.left_edge.i or any(c.dep_ in {"obj", "aux:pass"} for c in verb.children):
+        return False
+    several = any(c.dep_ == "conj" for c in first.children) or "Plur" in first.morph.get("Number", [])
+    return several is ("Plur" in auxiliary.morph.get("Number", []))
 
 
 def _disagrees(verb: Token, noun: Token) -> bool:

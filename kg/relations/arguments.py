@@ -72,6 +72,8 @@ class Arguments:
         self.time_units = words("arguments", "time_units")
         self.quantity = words("arguments", "quantity")
         self.relative = words("arguments", "relative")
+        self.relative_things = words("arguments", "relative_things")
+        self.people = words("titles", "nouns") | words("nominals", "person")
         self.present_participle = tuple(words("morphology", "present_participle"))
         self.beneficiary = words("arguments", "beneficiary")
         self.plans = words("modality", "planned_nouns")
@@ -268,7 +270,9 @@ class Arguments:
             bare = not any(base(c.dep_) == "aux" for c in dependents(verb)) and base(verb.dep_) not in {"amod", "acl"}
             return not (bare and any(c.i > verb.i for c in children(verb, "obj")))
         if "obl:agent" in labels(verb):
-            return True
+            # *Beijing verbood de uitvoer door X*: with subject and object, and a form that is finite alone
+            whole = {"nsubj", "obj"} <= labels(verb) and has(verb, "VerbForm", "Fin") and "aux" not in labels(verb)
+            return not whole
         if base(verb.dep_) in {"acl", "amod"} and verb.dep_ != "acl:relcl":
             hyphenated = verb.i > 0 and verb.nbor(-1).text == "-"  # *Iran-backed*
             return self.past_participle(verb) or (hyphenated and not verb.lower_.endswith(self.present_participle))
@@ -422,6 +426,16 @@ class Arguments:
     def _filled(self, token: Token) -> list[Token]:
         return [t for part in conjuncts(token) for t in self._antecedent(part)]
 
+    def _agreeing(self, pronoun: Token, noun: Token) -> Token:
+        """The noun that a pronoun for things can refer to: *a councillor for the **League**, which suspended him*."""
+        if pronoun.lower_ not in self.relative_things or not self._human(noun):
+            return noun
+        below = [c for c in children(noun, "nmod") if c.i > noun.i and c.right_edge.i < pronoun.i and c.pos_ in {"NOUN", "PROPN"}]
+        return below[-1] if below and not self._human(below[-1]) else noun
+
+    def _human(self, noun: Token) -> bool:
+        return noun.ent_type_ == "PERSON" or (noun.pos_ == "NOUN" and noun.lemma_.lower() in self.people)
+
     def _antecedent(self, token: Token) -> list[Token]:
         """What a relative pronoun refers to: the noun that its clause modifies; other tokens are themselves.
 
@@ -438,7 +452,7 @@ class Arguments:
         node = token.head
         for _ in range(DEPTH):
             if node.dep_ in {"acl:relcl", "acl"}:
-                return self._with_conjuncts(node.head)
+                return self._with_conjuncts(self._agreeing(token, node.head))
             if node.dep_ not in {"conj", "xcomp", "ccomp", "advcl"}:
                 break
             node = node.head

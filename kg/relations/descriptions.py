@@ -81,9 +81,9 @@ class Descriptions(Adverbials):
                 if (
                     bearer.type is ActorType.PLACE
                     and relations()[frame.relation].family is not Family.STANDING
-                    and self.finder.office(noun)
+                    and (self.finder.office(noun) or self.finder.sector(noun) is not None)
                 ):
-                    continue  # *for Paris, a diplomat in Dakar said*: no town is a diplomat
+                    continue  # *for Paris, a diplomat in Dakar said*: no town is a diplomat, nor an army
                 if object_.pronoun and object_.type is ActorType.PERSON and relation == "memberOf":
                     continue  # *haar leden* are those of a body
                 if itself and self._predicate(noun):

@@ -122,11 +122,12 @@ class Verbs(Frames):
         elif s.passive:
             how = "passive"
         if frame.subject.kind in {"prep", "obj"}:
-            subjects = self._slot(frame.subject, s, fixed, resolver, strict=frame.agent)
+            subjects = self._slot(frame.subject, s, fixed, resolver, strict=frame.agent, acts=True)
         elif frame.subject.kind == "above":
             subjects = self._cause(s.verb, relations()[frame.relation].category, resolver)
         else:
             subjects = [f for t in s.subjects for f in resolver.fill(t)]
+            subjects = subjects or [f for t in s.subjects for f in self._claimants(t, resolver)]
         if (
             s.passive
             and not s.subjects
@@ -183,6 +184,19 @@ class Verbs(Frames):
         if not objects and alone and relations()[frame.relation].symmetric and frame.object.preps & self.together:
             yield from self._reciprocal(s, resolver)
 
+    def _claimants(self, deed: Token, resolver: Resolver) -> list[Filler]:
+        """Whose a deed is by their own word: *claimed responsibility for a **bombing** that killed ten*."""
+        carrier = deed.head
+        if base(deed.dep_) not in {"nmod", "obl"} or set(prepositions(deed)) & self.genitive:
+            return []
+        if carrier.pos_ == "VERB":
+            carrier = next((c for c in children(carrier, "obj") if c.i < deed.i), carrier)
+        verb = carrier.head
+        denied = verb.lemma_.lower() in self.denying or any(c.lower_ in self.negating for c in children(verb, "advmod"))
+        if carrier.lemma_.lower() not in self.carriers or verb.pos_ != "VERB" or denied:
+            return []
+        return [replace(f, direct=False) for t in self.arguments(verb).subjects for f in resolver.fill(t)]
+
     def _allies(self, s: Structure) -> set[int]:
         """Who stands beside the subject, by token: *fights together **with X***, *fights **with X** against Y*."""
         beside = {t.i for preps, t in s.obliques if preps & self.together}
@@ -198,7 +212,10 @@ class Verbs(Frames):
         for one, other in combinations(fillers, 2):
             yield one, other, "reciprocal"
 
-    def _slot(self, slot: Slot, s: Structure, fixed: list[Token], resolver: Resolver, *, strict: bool = False) -> list[Filler]:
+    def _slot(
+        self, slot: Slot, s: Structure, fixed: list[Token], resolver: Resolver, *, strict: bool = False, acts: bool = False
+    ) -> list[Filler]:
+        """Who stands in a place of a frame; ``acts``: as who does it, who is not looked for inside whom it is done to."""
         tokens: list[Token] = []
         if slot.kind == "obj":
             taken = {t.i for t in fixed}
@@ -224,7 +241,7 @@ class Verbs(Frames):
                 tokens = conjuncts(behind[0])
             if not tokens:
                 # The phrase may hang on the object: *sign [a treaty with Iran]*, *pull [troops out of Iraq]*.
-                for host in (*fixed, *s.objects, *(s.subjects if s.passive else [])):
+                for host in (*fixed, *(() if acts and s.passive else s.objects), *(s.subjects if s.passive and not acts else [])):
                     boon = host in s.objects and host.lemma_.lower() in resolver.boons  # *demanded the release of X*, not of him
                     for child in children(host, "nmod", "acl", "obl"):
                         if set(prepositions(child)) & (slot.preps - self.genitive if boon else slot.preps):
