@@ -32,6 +32,7 @@ from kg.pipelines.noun_phrases import (
 )
 from kg.pipelines.participles import agentive, charged, past, preposition, resulting, words
 from kg.pipelines.relatives import whose
+from kg.pipelines.values import DATE
 from kg.pipelines.values import SPANS as VALUES
 
 NAME = "kg_trees"
@@ -113,8 +114,9 @@ def trees(doc: Doc) -> Doc:
             elif mark.lower_ in {"after", "before", "until", "since"}:
                 _after(mark)
     dated = {i for span in doc.spans.get(VALUES, ()) for i in range(span.start, span.end)}
+    days = {i for span in doc.spans.get(VALUES, ()) if span.label_ == DATE for i in range(span.start, span.end)}
     for word in doc:
-        if word.pos_ == "PROPN" and word.i not in dated and word.head.i in dated and word.head.i < word.i:
+        if word.pos_ == "PROPN" and word.i not in dated and word.head.i in days and word.head.i < word.i:
             _undated(word)
     for verb in doc:
         _relative(verb)
@@ -190,11 +192,16 @@ def _speaker(verb: Token) -> None:
     name = doc[verb.i - 2]
     while name.dep_ not in {"appos", "conj"} and name.head.i < name.i:
         name = name.head
-    first = name.left_edge.i
+
+    def opening(head: Token) -> int:
+        """Where a phrase begins, without a comma that was hung on it."""
+        return head.left_edge.i + (head.left_edge.text == ",")
+
+    first = opening(name)
     if name.dep_ not in {"appos", "conj"} or name.head.i > name.i or name.pos_ not in NOMINAL or doc[first - 1].text != ",":
         return
-    offices = [c for c in name.head.children if c.dep_ in {"appos", "conj"} and c.pos_ == "NOUN" and c.right_edge.i == first - 2]
-    offices = [c for c in offices if name.pos_ == "PROPN" and doc[c.left_edge.i - 1].text == "," and "Plur" not in c.morph.get("Number")]
+    offices = [c for c in name.head.children if c.dep_ in {"appos", "conj"} and c.pos_ == "NOUN" and c.right_edge.i in {first - 2, first - 1}]
+    offices = [c for c in offices if name.pos_ == "PROPN" and doc[opening(c) - 1].text == "," and "Plur" not in c.morph.get("Number", [])]
     if not offices:
         hang(name, verb, "nsubj")
     elif hang(offices[-1], verb, "nsubj"):

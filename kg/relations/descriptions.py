@@ -78,11 +78,8 @@ class Descriptions(Adverbials):
                 relation = self._same_office(noun) or relation
             for bearer, how, object_ in pairs:
                 itself = bearer.token.i == noun.i
-                if (
-                    bearer.type is ActorType.PLACE
-                    and relations()[frame.relation].family is not Family.STANDING
-                    and (self.finder.office(noun) or self.finder.sector(noun) is not None)
-                ):
+                post = relations()[frame.relation].family is not Family.STANDING and self.finder.office(noun)
+                if bearer.type is ActorType.PLACE and (post or self.finder.sector(noun) is not None):
                     continue  # *for Paris, a diplomat in Dakar said*: no town is a diplomat, nor an army
                 if object_.pronoun and object_.type is ActorType.PERSON and relation == "memberOf":
                     continue  # *haar leden* are those of a body

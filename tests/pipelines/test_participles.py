@@ -98,3 +98,24 @@ def test_a_rare_preposition(dep: str, head: int, second: int) -> None:
 def test_a_preposition_may_stand_alone() -> None:
     doc = trees(tree(f"Chad/PROPN/Chad/nsubj/2 sat/VERB/sit/root/0/{FIN} alongside/NOUN/alongside/obj/2"))
     assert edges(doc)["alongside"] == ("obj", "sat")
+
+
+@pytest.mark.parametrize("when", ["", "in/ADP/in/case/8 2012/NUM/2012/obl/9 "])
+def test_a_dutch_participle_behind_a_comma_describes_the_noun_before_it(when: str) -> None:
+    n = 7 + len(when.split())
+    spec = (
+        f"Betogers/NOUN/betoger/nsubj/2/Number=Plur protesteren/VERB/protesteren/root/0/VerbForm=Fin tegen/ADP/tegen/case/5 de/DET/de/det/5"
+        f" partij/NOUN/partij/obl/2 ,/PUNCT/,/punct/{n} {when}opgericht/VERB/oprichten/advcl/2/VerbForm=Part door/ADP/door/case/{n + 2}"
+        f" Anna/PROPN/Anna/obl/{n}//PERSON"
+    )
+    doc = trees(tree(spec, "nl"))
+    assert {t.text: t.head.text for t in doc}["opgericht"] == "partij"
+
+
+def test_a_dutch_participle_without_an_agent_stays() -> None:
+    spec = (
+        "Betogers/NOUN/betoger/nsubj/2/Number=Plur protesteren/VERB/protesteren/root/0/VerbForm=Fin tegen/ADP/tegen/case/5 de/DET/de/det/5"
+        " partij/NOUN/partij/obl/2 ,/PUNCT/,/punct/7 gewapend/VERB/wapenen/advcl/2/VerbForm=Part met/ADP/met/case/9 stokken/NOUN/stok/obl/7"
+    )
+    doc = trees(tree(spec, "nl"))
+    assert {t.text: t.head.text for t in doc}["gewapend"] == "protesteren"

@@ -716,3 +716,56 @@ def test_what_somebody_also_is() -> None:
         )
     )
     assert edges(doc)["partner"] == ("conj", "buys")
+
+
+def test_who_says_it_behind_a_comma_explains_nobody() -> None:
+    """*…, the head of X, Anna, said*: read as if she were one of the wounded."""
+    doc = trees(
+        tree(
+            "Rebels/NOUN/rebel/nsubj/2 wounded/VERB/wound/ccomp/10/VerbForm=Fin|Tense=Past passengers/NOUN/passenger/obj/2/Number=Plur ,/PUNCT/,/punct/6"
+            " the/DET/the/det/6 head/NOUN/head/appos/3/Number=Sing ,/PUNCT/,/punct/8 Anna/PROPN/Anna/appos/3//PERSON ,/PUNCT/,/punct/2"
+            " said/VERB/say/root/0/VerbForm=Fin|Tense=Past"
+        )
+    )
+    assert edges(doc)["head"] == ("nsubj", "said")
+    assert edges(doc)["Anna"] == ("appos", "head")
+
+
+def test_of_two_subjects_the_one_behind_the_auxiliary_undergoes_it() -> None:
+    spec = (
+        "Anna/PROPN/Anna/nsubj/7//PERSON en/CCONJ/en/cc/3 Piet/PROPN/Piet/conj/1//PERSON hebben/AUX/hebben/aux/7/VerbForm=Fin|Number={number}"
+        " de/DET/de/det/6 rechtbank/NOUN/rechtbank/nsubj/7/Number=Sing verzocht/VERB/verzoeken/root/0/VerbForm=Part"
+    )
+    assert edges(trees(tree(spec.format(number="Plur"), "nl")))["rechtbank"] == ("obj", "verzocht")
+    assert edges(trees(tree(spec.format(number="Sing"), "nl")))["rechtbank"][0] != "obj"
+
+
+def test_a_name_behind_a_month_is_no_part_of_it() -> None:
+    doc = tree(
+        "M23/PROPN/M23/root/0 die/PRON/die/nsubj/6/PronType=Rel in/ADP/in/case/4 januari/PROPN/januari/obl/6 Goma/PROPN/Goma/flat/4"
+        " bestormde/VERB/bestormen/acl:relcl/1/VerbForm=Fin",
+        "nl",
+    )
+    annotate(doc, None)
+    assert edges(trees(doc))["Goma"] == ("obj", "bestormde")
+
+
+def test_a_counted_people_is_no_object() -> None:
+    doc = tree(
+        "Duizenden/NOUN/duizend/nsubj/3 Koerden/PROPN/Koerd/flat/1 demonstreerden/VERB/demonstreren/root/0/VerbForm=Fin",
+        "nl",
+    )
+    annotate(doc, None)
+    assert edges(trees(doc))["Koerden"] == ("flat", "Duizenden")
+
+
+@pytest.mark.parametrize(("lemma", "head"), [("weigeren", "onderhandelen"), ("smeken", "weigert")])
+def test_what_stands_before_an_infinitive(lemma: str, head: str) -> None:
+    doc = trees(
+        tree(
+            f"Iran/PROPN/Iran/nsubj/2 weigert/VERB/{lemma}/root/0/VerbForm=Fin met/ADP/met/case/4 Rusland/PROPN/Rusland/obl:arg/2"
+            " te/ADP/te/mark/6 onderhandelen/VERB/onderhandelen/xcomp/2/VerbForm=Inf",
+            "nl",
+        )
+    )
+    assert edges(doc)["Rusland"][1] == head

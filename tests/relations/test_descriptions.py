@@ -481,3 +481,27 @@ def test_a_partys_minister_does_not_lead_it(owner: str, relation: str) -> None:
         f" Berg/PROPN/Berg/flat/3//PERSON slept/VERB/sleep/root/0/{PAST}"
     )
     assert {s.relation for s in statements(spec)} == {relation}
+
+
+@pytest.mark.parametrize(("noun", "found"), [("rival", True), ("contender", False)])
+def test_contenders_are_no_enemies_of_each_other(noun: str, found: bool) -> None:
+    spec = (
+        f"Iran/PROPN/Iran/nsubj/5 and/CCONJ/and/cc/3 Iraq/PROPN/Iraq/conj/1 are/AUX/be/cop/5 {noun}s/NOUN/{noun}/root/0/Number=Plur"
+    )
+    assert any(s.relation == "adversaryOf" for s in statements(spec)) is found
+
+
+def test_a_town_is_no_army() -> None:
+    spec = (
+        "Het/DET/het/det/3 Soedanese/ADJ/Soedanees/amod/3 leger/NOUN/leger/nsubj/5 Nairobi/PROPN/Nairobi/appos/3//GPE"
+        " verliet/VERB/verlaten/root/0/VerbForm=Fin Irak/PROPN/Irak/obj/5"
+    )
+    assert not [s for s in statements(spec, "nl") if s.relation == "partOf"]
+
+
+def test_a_nationality_is_no_client() -> None:
+    spec = (
+        "De/DET/de/det/3 Nederlandse/ADJ/Nederlands/amod/3 advocaat/NOUN/advocaat/nsubj/5 Anna/PROPN/Anna/appos/3//PERSON"
+        " prees/VERB/prijzen/root/0/VerbForm=Fin Iran/PROPN/Iran/obj/5"
+    )
+    assert not [s for s in statements(spec, "nl") if s.relation == "defends"]

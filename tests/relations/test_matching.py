@@ -878,3 +878,92 @@ def test_troops_with_whom_somebody_fights_against_a_third() -> None:
         " troops/NOUN/troop/obl/2/Number=Plur against/ADP/against/case/7 Libya/PROPN/Libya/nmod/5"
     )
     assert edges(statements(spec)) == {("chad", "fights", "libya")}
+
+
+def test_who_claims_a_deed_did_it() -> None:
+    spec = (
+        f"Hamas/PROPN/Hamas/nsubj/{{v}} {{no}}claimed/VERB/claim/root/0/{PAST} responsibility/NOUN/responsibility/obj/{{v}} for/ADP/for/case/{{b}}"
+        " a/DET/a/det/{b} bombing/NOUN/bombing/nmod/{r} that/PRON/that/nsubj/{k}/PronType=Rel"
+        f" killed/VERB/kill/acl:relcl/{{b}}/{PAST} soldiers/NOUN/soldier/obj/{{k}}"
+    )
+    found = edges(statements(spec.format(v=2, no="", b=6, r=3, k=8)))
+    assert ("hamas", "kills", "soldiers") in found
+    denied = "did/AUX/do/aux/4 not/PART/not/advmod/4 "
+    assert not statements(spec.format(v=4, no=denied, b=8, r=5, k=10))
+
+
+def test_who_declines_to_say_something_refuses_nobody() -> None:
+    spec = (
+        f"Iran/PROPN/Iran/nsubj/2 declined/VERB/decline/root/0/{PAST} to/PART/to/mark/4 {{verb}}/VERB/{{verb}}/xcomp/2/{INF}"
+        f" {{rest}}"
+    )
+    said = f"whether/SCONJ/whether/mark/7 Iraq/PROPN/Iraq/nsubj/7 left/VERB/leave/ccomp/4/{PAST}"
+    assert not [s for s in statements(spec.format(verb="say", rest=said)) if s.relation == "refuses"]
+    assert ("iran", "refuses", "iraq") in edges(statements(spec.format(verb="meet", rest="Iraq/PROPN/Iraq/obj/4")))
+
+
+def test_an_agent_of_the_object_makes_no_passive() -> None:
+    """*Iran verbood de uitvoer door Irak*, with *door* hung on the verb."""
+    spec = (
+        f"Iran/PROPN/Iran/nsubj/2 verbood/VERB/verbieden/root/0/{PAST} uitvoer/NOUN/uitvoer/obj/2 door/ADP/door/case/5 Irak/PROPN/Irak/obl:agent/2"
+    )
+    assert not [s for s in statements(spec, "nl") if s.subject.actor == "iraq"]
+
+
+def test_who_undergoes_a_killing_does_not_do_it() -> None:
+    """*Bij een Israëlische aanval is een commandant van Hezbollah gedood*."""
+    spec = (
+        "Bij/ADP/bij/case/3 Israëlische/ADJ/Israëlisch/amod/3 aanval/NOUN/aanval/obl/8 is/AUX/zijn/aux:pass/8/VerbForm=Fin"
+        " een/DET/een/det/6 commandant/NOUN/commandant/nsubj:pass/8 van/ADP/van/case/9 gedood/VERB/doden/root/0/VerbForm=Part"
+    ).replace(" van/ADP/van/case/9 gedood/VERB/doden/root/0", " van/ADP/van/case/8 Hezbollah/PROPN/Hezbollah/nmod/6 gedood/VERB/doden/root/0")
+    spec = spec.replace("/obl/8", "/obl/9").replace("/aux:pass/8", "/aux:pass/9").replace("/nsubj:pass/8", "/nsubj:pass/9")
+    killers = {s.subject.actor for s in statements(spec, "nl") if s.relation == "kills"}
+    assert killers == {"israel"}
+
+
+@pytest.mark.parametrize(("pronoun", "who"), [("which", "hamas"), ("who", "a member of Hamas")])
+def test_which_is_never_somebody(pronoun: str, who: str) -> None:
+    spec = (
+        f"Iran/PROPN/Iran/nsubj/2 met/VERB/meet/root/0/{PAST} a/DET/a/det/4 member/NOUN/member/obj/2 of/ADP/of/case/6 Hamas/PROPN/Hamas/nmod/4"
+        f" ,/PUNCT/,/punct/9 {pronoun}/PRON/{pronoun}/nsubj/9/PronType=Rel praised/VERB/praise/acl:relcl/4/{PAST} Iraq/PROPN/Iraq/obj/9"
+    )
+    (found,) = [s for s in statements(spec) if s.relation == "praises"]
+    assert (found.subject.actor or found.subject.text) == who
+
+
+@pytest.mark.parametrize(
+    ("verb", "lemma", "thing"), [("cut", "cut", "loan"), ("froze", "freeze", "shipment"), ("slashed", "slash", "subsidy")]
+)
+def test_halted_flows(verb: str, lemma: str, thing: str) -> None:
+    spec = (
+        f"Iran/PROPN/Iran/nsubj/2 {verb}/VERB/{lemma}/root/0/{PAST} {thing}s/NOUN/{thing}/obj/2 to/ADP/to/case/5 Iraq/PROPN/Iraq/nmod/3"
+    )
+    assert ("iran", "sanctions", "iraq") in edges(statements(spec))
+
+
+@pytest.mark.parametrize(
+    ("verb", "lemma", "thing"), [("stopte", "stoppen", "lening"), ("halveerde", "halveren", "subsidie"), ("staakte", "staken", "uitvoer")]
+)
+def test_halted_flows_in_dutch(verb: str, lemma: str, thing: str) -> None:
+    spec = f"Iran/PROPN/Iran/nsubj/2 {verb}/VERB/{lemma}/root/0/{PAST} {thing}/NOUN/{thing}/obj/2 aan/ADP/aan/case/5 Irak/PROPN/Irak/nmod/3"
+    assert ("iran", "sanctions", "iraq") in edges(statements(spec, "nl"))
+
+
+def test_a_convoy_near_a_town_is_not_the_town() -> None:
+    spec = (
+        f"Hamas/PROPN/Hamas/nsubj/2 attacked/VERB/attack/root/0/{PAST} a/DET/a/det/4 convoy/NOUN/convoy/obj/2 near/ADP/near/case/6"
+        " Goma/PROPN/Goma/nmod/4"
+    )
+    assert not [s for s in statements(spec) if s.relation == "attacks" and s.object.actor == "goma"]
+
+
+def test_troops_ordered_somewhere_are_deployed_there() -> None:
+    spec = (
+        f"Iran/PROPN/Iran/nsubj/2 ordered/VERB/order/root/0/{PAST} troops/NOUN/troops/obj/2/Number=Plur to/ADP/to/case/5 Iraq/PROPN/Iraq/obl/2"
+    )
+    assert ("iran", "deploysTo", "iraq") in edges(statements(spec))
+
+
+def test_who_flees_somewhere_is_there() -> None:
+    spec = f"Hamas/PROPN/Hamas/nsubj/2 fled/VERB/flee/root/0/{PAST} to/ADP/to/case/4 Iraq/PROPN/Iraq/obl/2"
+    assert ("hamas", "presentIn", "iraq") in edges(statements(spec))

@@ -1,0 +1,61 @@
+"""Relative clauses that open with a possessive."""
+
+from __future__ import annotations
+
+from helpers import tree
+from spacy.tokens import Doc
+
+from kg.pipelines.trees import trees
+
+PAST = "VerbForm=Fin|Tense=Past"
+
+
+def edges(doc: Doc) -> dict[str, tuple[str, str]]:
+    return {t.text: (t.dep_, t.head.text) for t in doc if not t.is_punct}
+
+
+def test_what_is_owned_is_the_subject_of_its_clause() -> None:
+    """Read as one more conjunct, with the clause joined to the verb above."""
+    doc = trees(
+        tree(
+            f"Police/NOUN/police/nsubj/2 hunt/VERB/hunt/root/0 Choneros/PROPN/Choneros/obj/2 ,/PUNCT/,/punct/6 whose/PRON/whose/nmod:poss/6"
+            f" leader/NOUN/leader/conj/3 ,/PUNCT/,/punct/8 Adolfo/PROPN/Adolfo/appos/6//PERSON ,/PUNCT/,/punct/2 was/AUX/be/aux:pass/11/{PAST}"
+            " extradited/VERB/extradite/conj/2/VerbForm=Part"
+        )
+    )
+    found = edges(doc)
+    assert found["leader"] == ("nsubj:pass", "extradited")
+    assert found["extradited"] == ("acl:relcl", "Choneros")
+    assert found["Adolfo"] == ("appos", "leader")
+    assert found["Choneros"] == ("obj", "hunt")
+
+
+def test_the_name_of_the_owned_is_no_subject_of_its_own() -> None:
+    doc = trees(
+        tree(
+            f"Courts/NOUN/court/nsubj/2 charged/VERB/charge/root/0/{PAST} Duterte/PROPN/Duterte/obj/2 ,/PUNCT/,/punct/6 whose/PRON/whose/nmod:poss/6"
+            f" daughter/NOUN/daughter/conj/3 ,/PUNCT/,/punct/2 Sara/PROPN/Sara/nsubj/10//PERSON ,/PUNCT/,/punct/8"
+            f" dismissed/VERB/dismiss/ccomp/2/{PAST} them/PRON/they/obj/10"
+        )
+    )
+    found = edges(doc)
+    assert found["daughter"] == ("nsubj", "dismissed")
+    assert found["Sara"] == ("appos", "daughter")
+    assert found["dismissed"] == ("acl:relcl", "Duterte")
+
+
+def test_a_clause_that_is_read_well_stays() -> None:
+    spec = (
+        f"Iran/PROPN/Iran/nsubj/7 ,/PUNCT/,/punct/5 whose/PRON/whose/nmod:poss/4 leader/NOUN/leader/nsubj/5 left/VERB/leave/acl:relcl/1/{PAST}"
+        f" ,/PUNCT/,/punct/5 slept/VERB/sleep/root/0/{PAST}"
+    )
+    assert edges(trees(tree(spec))) == edges(tree(spec))
+
+
+def test_what_is_owned_may_be_an_object() -> None:
+    """*whose army he leads*: no verb stands behind the noun."""
+    spec = (
+        f"Iran/PROPN/Iran/nsubj/8 ,/PUNCT/,/punct/6 whose/PRON/whose/nmod:poss/4 army/NOUN/army/obj/6 he/PRON/he/nsubj/6"
+        f" leads/VERB/lead/acl:relcl/1 ,/PUNCT/,/punct/6 slept/VERB/sleep/root/0/{PAST}"
+    )
+    assert edges(trees(tree(spec))) == edges(tree(spec))
