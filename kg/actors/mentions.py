@@ -283,7 +283,9 @@ class MentionFinder(Appositions):
             acronym = ACRONYM.fullmatch(name) is not None and name not in self.no_names
             whole = self._before(token) + name
             # *Ajax-coach*; but *Oud-premier* opens a sentence
-            proper = NAME_PART.fullmatch(name) is not None and not token.is_sent_start and name.lower() not in self.prefixes
+            known = name.lower() in self.prefixes or name.lower() in self.actor_nouns or name.lower() in self.departments
+            clash = token.is_sent_start and {name[-1:].lower(), parts[1][:1].lower()} <= VOWELS  # *Politie-inspecteur*
+            proper = NAME_PART.fullmatch(name) is not None and not known and not clash
             kind = self.role_tail(token) or self.sector(token) or self.nominal(token)
             if (acronym or proper) and kind and (parts[1][:1].islower() or parts[-1].lower() in self.persons):
                 actor = Actor(id=_slug(whole), type=ActorType.ORGANISATION, labels={token.doc.lang_: whole})
@@ -364,7 +366,7 @@ class MentionFinder(Appositions):
             if owners and not private:
                 return self._composites(head, owners, sector, begin, stop, found)
         if sector is not None:
-            one = sector != "officials" and self.nominal(head) == "person" and not has(head, "Number", "Plur")
+            one = self._one_person(head) if sector == "officials" else self.nominal(head) == "person" and not has(head, "Number", "Plur")
             type_ = ActorType.PERSON if one else SECTOR_TYPES[sector]
             return [Mention(begin, stop, head.i, MentionKind.NOMINAL, type_, None)]
         described = self._described(head, found)
@@ -434,6 +436,9 @@ class MentionFinder(Appositions):
 
     def _titled_person(self, head: Token, found: Mentions) -> tuple[str, int] | None:
         """Whom a title names: *premier **Mohammed al-Sudani***, *the president, **Bush***; and where the whole phrase ends."""
+        kind = self.nominal(head) or self.sector(head)
+        if kind not in {None, "person", "officials"} and self.lemma(head) not in self.persons and self.role_tail(head) not in self.persons:
+            return None  # *the spokesman of the **coast guard**, Anna Berg*
         if self.lemma(head) not in self.titles and self.role_tail(head) is None and self.nominal(head) != "person":
             behind = found.names.get(head.i + 1)  # *rights chief **Jane Mwangi***, whatever she is
             named = behind is not None and behind.type is ActorType.PERSON and head.pos_ == "NOUN" and not has(head, "Number", "Plur")
@@ -533,6 +538,7 @@ class MentionFinder(Appositions):
 
 
 FIGHTING = frozenset({"military", "rebels"})
+VOWELS = frozenset("aeiouy")
 OFFICIAL = frozenset({ActorType.AGENCY, ActorType.GOVERNMENT, ActorType.MILITARY})
 STATIONED = frozenset({"presentIn", "deploysTo"})
 NOMINAL_POS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "PRON", "DET", "SYM"})

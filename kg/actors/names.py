@@ -221,7 +221,7 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
         spans.append(NameSpan(first, end, ActorType.PLACE, "name", None))
         taken.update(range(first, end))
     chosen = _choose(doc, {(f, e): ls for f, e, ls in listed} | whole, spans, thesaurus, nouns.shared)
-    chosen += _departments(doc, taken, portfolios, genitive)
+    chosen += _departments(doc, taken, portfolios, genitive, nouns.departments)
     for entity in entities:
         first, end = entity.start, entity.end
         while first < end and words[first].pos_ in {"DET", "ADP", "PUNCT"} and (words[first].is_lower or words[first].is_sent_start):
@@ -357,7 +357,9 @@ def _cut(entity: Span, places: set[int], lands: set[int], nouns: NameNouns) -> S
     return entity
 
 
-def _departments(doc: Doc, taken: set[int], portfolios: frozenset[str], genitive: frozenset[str]) -> list[NameSpan]:
+def _departments(
+    doc: Doc, taken: set[int], portfolios: frozenset[str], genitive: frozenset[str], departments: frozenset[str]
+) -> list[NameSpan]:
     """*minister van **Buitenlandse Zaken***, by the name that the press has for the ministry."""
     out: list[NameSpan] = []
     words = words_of(doc)
@@ -375,8 +377,11 @@ def _departments(doc: Doc, taken: set[int], portfolios: frozenset[str], genitive
         while end < len(doc) and end - first < 3 and end not in taken and doc[end].is_title and doc[end].pos_ in {"NOUN", "ADJ", "PROPN"}:
             if end > first and doc[end].pos_ == "PROPN":
                 break  # the minister's own name
+            if end > first and doc[end].lower_ not in departments and doc[end - 1].lower_ in departments and doc[end - 1].pos_ != "ADJ":
+                break  # *minister van Cultuur **Caroline Maes***
             end += 1
-        place = named and any(words[i].ent_type_ in {"GPE", "LOC", *PERSON_LABELS} for i in range(first, end))
+        place = any(words[i].ent_type_ in {"GPE", "LOC", *PERSON_LABELS} for i in range(first, end))
+        place = place and (named or words[first].lower_ not in departments)  # *wethouder van Apeldoorn*, *minister van Defensie*
         if end > first and doc[end - 1].pos_ != "ADJ" and not place:
             out.append(NameSpan(first, end, ActorType.ORGANISATION, "name", None))
             taken.update(range(first, end))

@@ -200,7 +200,9 @@ def _speaker(verb: Token) -> None:
     first = opening(name)
     if name.dep_ not in {"appos", "conj"} or name.head.i > name.i or name.pos_ not in NOMINAL or doc[first - 1].text != ",":
         return
-    offices = [c for c in name.head.children if c.dep_ in {"appos", "conj"} and c.pos_ == "NOUN" and c.right_edge.i in {first - 2, first - 1}]
+    offices = [
+        c for c in name.head.children if c.dep_ in {"appos", "conj"} and c.pos_ == "NOUN" and c.right_edge.i in {first - 2, first - 1}
+    ]
     offices = [c for c in offices if name.pos_ == "PROPN" and doc[opening(c) - 1].text == "," and "Plur" not in c.morph.get("Number", [])]
     if not offices:
         hang(name, verb, "nsubj")

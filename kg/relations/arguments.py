@@ -57,6 +57,10 @@ class Structure:
         return out
 
 
+# What somebody undergoes: *had X arrested*.
+SUFFERED = frozenset({"arrests", "kills", "expels", "accuses", "investigates", "sues", "extradites", "releases"})
+
+
 class Arguments:
     """Reads predicate-argument structures with one language's function words."""
 
@@ -89,6 +93,11 @@ class Arguments:
         self.located = words("arguments", "inner_in")
         self.stative = words("arguments", "stative")
         self.causative = words("arguments", "causative")
+        self.suffered = frozenset(
+            head
+            for head, frames in lexicon.frames["verb"].items()
+            if any(f.relation in SUFFERED and f.object is not None and f.object.kind == "obj" and not f.fixed for f in frames)
+        )
         self.naming = words("arguments", "naming")
         self.object_control = words("request", "verbs") | words("arguments", "object_control_verbs")
 
@@ -164,6 +173,10 @@ class Arguments:
             return
         obliques = [*found.obliques, *((frozenset(prepositions(c)), t) for c in children(cause, "obl") for t in self._filled(c))]
         agents = [t for preps, t in obliques if preps & self.agent]
+        held = [t for c in children(cause, "obj") for t in self._filled(c)]
+        if not agents and held and not found.objects and found.verb.lemma_.lower() in self.suffered:
+            found.objects = held  # *heeft **X** laten arresteren*: by whoever takes orders
+            found.subjects = self.surface_subjects(cause)
         if agents:
             found.objects = found.objects or [t for c in children(cause, "obj") for t in self._filled(c)]
             found.subjects = agents

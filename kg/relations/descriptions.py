@@ -63,6 +63,10 @@ class Descriptions(Adverbials):
                 for o in objects
                 if (b.token.i != o.token.i or (b.begin, b.end) != (o.begin, o.end)) and (b.actor is None or b.actor != o.actor)
             ]
+            if frame.relation == "memberOf" and spelled_out and noun.i not in resolver.mentions.names:
+                # *fighters of the Wagner group* stand for the group where they act, and are some of its members
+                own_men = [(b, how, o) for b, how in bearers for o in objects if b.token.i == noun.i and b.actor is not None]
+                pairs += [(replace(b, actor=None), how, o) for b, how, o in own_men if b.actor == o.actor and o.token.i != noun.i]
             # *Presidents X of Kenya and Y of Chad*: what hangs on one of them is his alone
             own = {o.token.head.i for _, _, o in pairs} & ({b.token.i for b, _ in bearers} - {noun.i}) if len(bearers) > 1 else set()
             pairs = [(b, how, o) for b, how, o in pairs if o.token.head.i == b.token.i or not {o.token.head.i, b.token.i} & own]
@@ -186,7 +190,8 @@ class Descriptions(Adverbials):
 
     def _role_objects(self, frame: Frame, noun: Token, bearers: list[Filler], resolver: Resolver) -> tuple[list[Filler], bool]:
         """In what somebody has a role, and whether a phrase spells it out (rather than a nationality or a compound)."""
-        titled = (b.token for b in bearers if b.token.i > noun.i and self._titled_by(b.token, noun))
+        # Not *VVD'er Jan Smit, **wethouder** van Apeldoorn*: what hangs on that is another role's.
+        titled = (b.token for b in bearers if b.token.i > noun.i and b.token.pos_ != "NOUN" and self._titled_by(b.token, noun))
         hosts = list(dict.fromkeys((noun, self._qualified(noun), *titled)))
         if frame.object is not None and frame.object.kind == "prep":
             phrases = [c for h in hosts for c in children(h, "nmod", "obl") if c.i > h.i and set(prepositions(c)) & frame.object.preps]
@@ -212,7 +217,13 @@ class Descriptions(Adverbials):
         tokens += [t for c in behind if set(prepositions(c)) & self.genitive for t in conjuncts(c)]
         objects = [f for t in tokens for f in resolver.fill(t, strict=True)]
         if self.finder.lemma(noun) in self.portfolios:  # *minister van Defensie*: of a state, not of its defence
-            objects = [f for f in objects if f.actor in self.finder.thesaurus.actors or (f.actor or "").partition(".")[1]]
+            objects = [
+                f
+                for f in objects
+                if f.actor in self.finder.thesaurus.actors
+                or (f.actor or "").partition(".")[1]
+                or (f.type is ActorType.PLACE and f.token.lower_ not in self.finder.departments)
+            ]
         if any(f.actor for f in objects):
             return [f for f in objects if f.actor], True
         unnamed = objects
@@ -285,7 +296,9 @@ class Descriptions(Adverbials):
 
         def named(host: Token) -> list[tuple[Filler, Construction]]:
             # Of several somebody alone is no name: *four commandos, Anna Berg said*.
-            names = [c for c in self.finder.beside(host, resolver.mentions) if not plural or "conj" in labels(c) or not self._one(c, resolver)]
+            names = [
+                c for c in self.finder.beside(host, resolver.mentions) if not plural or "conj" in labels(c) or not self._one(c, resolver)
+            ]
             parts = [p for c in names for p in (conjuncts(c) if plural else [c])]
             return [(f, "role") for p in parts for f in resolver.own(p) if f.actor is not None]
 

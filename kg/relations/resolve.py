@@ -118,6 +118,9 @@ class Resolver:
                     return [Filler(token, begin, end, f.actor, f.type, f.direct) for f in inner]
         if own or strict:
             return own
+        joined = [c for c in children(token, "flat") if c.pos_ == "PROPN" and c.is_title] if token.pos_ == "PROPN" else []
+        if joined and not any(t.i in self.mentions.names for t in (token, *joined)):
+            return []  # *Lana Kataw van Unicef*: somebody whom nothing knows, and not Unicef
         if token.lemma_.lower().endswith(self.ideologies) and token.pos_ == "NOUN":
             return []
         # A thing or a deed: whose is it? *Iranian bases*, *the courage of Peru*, *ISIS-aanvallen*.

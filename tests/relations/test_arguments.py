@@ -377,3 +377,10 @@ def test_killed_in_somebodys_attack(spec: str, lang: str) -> None:
     found = edges(statements(spec, lang))
     assert ("israel", "kills", "hamas") in found
     assert lang == "nl" or any(e[0] == "israel" and e[1] in {"attacks", "bombs"} and e[2] == "chad" for e in found)
+
+
+def test_whom_somebody_has_arrested() -> None:
+    """*heeft X laten arresteren*: X is arrested; *liet X slapen*: X slept."""
+    spec = "Iran/PROPN/Iran/nsubj/4 heeft/AUX/hebben/aux/4/VerbForm=Fin Irak/PROPN/Irak/obj/4 laten/VERB/laten/root/0/VerbForm=Inf {verb}/VERB/{verb}/xcomp/4/VerbForm=Inf"
+    assert ("iran", "arrests", "iraq") in edges(statements(spec.format(verb="arresteren"), "nl"))
+    assert not [s for s in statements(spec.format(verb="slapen"), "nl") if s.relation]

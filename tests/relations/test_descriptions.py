@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from helpers import edges, named, one, read, statements
 
+from kg.ontology import ActorType
+
 FIN, PAST = "VerbForm=Fin", "VerbForm=Fin|Tense=Past"
 SLEPT = f"sliep/VERB/slapen/root/0/{PAST}"
 
@@ -485,9 +487,7 @@ def test_a_partys_minister_does_not_lead_it(owner: str, relation: str) -> None:
 
 @pytest.mark.parametrize(("noun", "found"), [("rival", True), ("contender", False)])
 def test_contenders_are_no_enemies_of_each_other(noun: str, found: bool) -> None:
-    spec = (
-        f"Iran/PROPN/Iran/nsubj/5 and/CCONJ/and/cc/3 Iraq/PROPN/Iraq/conj/1 are/AUX/be/cop/5 {noun}s/NOUN/{noun}/root/0/Number=Plur"
-    )
+    spec = f"Iran/PROPN/Iran/nsubj/5 and/CCONJ/and/cc/3 Iraq/PROPN/Iraq/conj/1 are/AUX/be/cop/5 {noun}s/NOUN/{noun}/root/0/Number=Plur"
     assert any(s.relation == "adversaryOf" for s in statements(spec)) is found
 
 
@@ -505,3 +505,50 @@ def test_a_nationality_is_no_client() -> None:
         " prees/VERB/prijzen/root/0/VerbForm=Fin Iran/PROPN/Iran/obj/5"
     )
     assert not [s for s in statements(spec, "nl") if s.relation == "defends"]
+
+
+def test_fighters_of_a_group_are_some_of_its_members() -> None:
+    spec = (
+        "Fighters/NOUN/fighter/nsubj/4/Number=Plur of/ADP/of/case/3 Hamas/PROPN/Hamas/nmod/1 attacked/VERB/attack/root/0/VerbForm=Fin|Tense=Past"
+        " Israel/PROPN/Israel/obj/4"
+    )
+    found = statements(spec)
+    assert ("hamas", "attacks", "israel") in edges(found)
+    (member,) = [s for s in found if s.relation == "memberOf"]
+    assert (member.subject.actor, member.object.actor) == (None, "hamas")
+
+
+@pytest.mark.parametrize("noun", ["spokesman", "official"])
+def test_one_official_is_a_person(noun: str) -> None:
+    spec = (
+        f"A/DET/a/det/2 {noun}/NOUN/{noun}/nsubj/6 of/ADP/of/case/5 the/DET/the/det/5 union/NOUN/union/nmod/2"
+        " praised/VERB/praise/root/0/VerbForm=Fin|Tense=Past Iran/PROPN/Iran/obj/6"
+    )
+    assert {s.subject.type for s in statements(spec) if s.relation == "praises"} == {ActorType.PERSON}
+
+
+def test_whose_spokesman_a_coast_guard_has() -> None:
+    """The name behind the comma is the spokesman's, not the guard's."""
+    spec = (
+        "De/DET/de/det/2 woordvoerder/NOUN/woordvoerder/nsubj/9 van/ADP/van/case/5 de/DET/de/det/5 kustwacht/NOUN/kustwacht/nmod/2"
+        " ,/PUNCT/,/punct/7 Ramon/PROPN/Ramon/appos/2//PERSON ,/PUNCT/,/punct/2 prees/VERB/prijzen/root/0/VerbForm=Fin Iran/PROPN/Iran/obj/9"
+    )
+    assert ("ramon", "speaksFor", "de kustwacht") in edges(statements(spec, "nl"))
+
+
+def test_an_alderman_of_an_unlisted_town() -> None:
+    spec = (
+        "Karel/PROPN/Karel/nsubj/6//PERSON ,/PUNCT/,/punct/3 wethouder/NOUN/wethouder/appos/1 van/ADP/van/case/5 Zorblatt/PROPN/Zorblatt/nmod/3//GPE"
+        " zwijgt/VERB/zwijgen/root/0/VerbForm=Fin"
+    )
+    assert ("karel", "governs", "zorblatt") in edges(statements(spec, "nl"))
+
+
+def test_another_role_of_the_same_man_has_its_own_place() -> None:
+    spec = (
+        "VVD'er/PROPN/VVD'er/nsubj/8 Karel/PROPN/Karel/appos/1//PERSON ,/PUNCT/,/punct/4 wethouder/NOUN/wethouder/appos/1 van/ADP/van/case/6"
+        " Zorblatt/PROPN/Zorblatt/nmod/4//GPE ,/PUNCT/,/punct/1 zwijgt/VERB/zwijgen/root/0/VerbForm=Fin"
+    )
+    found = edges(statements(spec, "nl"))
+    assert ("karel", "memberOf", "vvd") in found
+    assert ("karel", "memberOf", "zorblatt") not in found

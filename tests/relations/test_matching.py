@@ -893,10 +893,7 @@ def test_who_claims_a_deed_did_it() -> None:
 
 
 def test_who_declines_to_say_something_refuses_nobody() -> None:
-    spec = (
-        f"Iran/PROPN/Iran/nsubj/2 declined/VERB/decline/root/0/{PAST} to/PART/to/mark/4 {{verb}}/VERB/{{verb}}/xcomp/2/{INF}"
-        f" {{rest}}"
-    )
+    spec = f"Iran/PROPN/Iran/nsubj/2 declined/VERB/decline/root/0/{PAST} to/PART/to/mark/4 {{verb}}/VERB/{{verb}}/xcomp/2/{INF} {{rest}}"
     said = f"whether/SCONJ/whether/mark/7 Iraq/PROPN/Iraq/nsubj/7 left/VERB/leave/ccomp/4/{PAST}"
     assert not [s for s in statements(spec.format(verb="say", rest=said)) if s.relation == "refuses"]
     assert ("iran", "refuses", "iraq") in edges(statements(spec.format(verb="meet", rest="Iraq/PROPN/Iraq/obj/4")))
@@ -904,9 +901,7 @@ def test_who_declines_to_say_something_refuses_nobody() -> None:
 
 def test_an_agent_of_the_object_makes_no_passive() -> None:
     """*Iran verbood de uitvoer door Irak*, with *door* hung on the verb."""
-    spec = (
-        f"Iran/PROPN/Iran/nsubj/2 verbood/VERB/verbieden/root/0/{PAST} uitvoer/NOUN/uitvoer/obj/2 door/ADP/door/case/5 Irak/PROPN/Irak/obl:agent/2"
-    )
+    spec = f"Iran/PROPN/Iran/nsubj/2 verbood/VERB/verbieden/root/0/{PAST} uitvoer/NOUN/uitvoer/obj/2 door/ADP/door/case/5 Irak/PROPN/Irak/obl:agent/2"
     assert not [s for s in statements(spec, "nl") if s.subject.actor == "iraq"]
 
 
@@ -915,7 +910,9 @@ def test_who_undergoes_a_killing_does_not_do_it() -> None:
     spec = (
         "Bij/ADP/bij/case/3 Israëlische/ADJ/Israëlisch/amod/3 aanval/NOUN/aanval/obl/8 is/AUX/zijn/aux:pass/8/VerbForm=Fin"
         " een/DET/een/det/6 commandant/NOUN/commandant/nsubj:pass/8 van/ADP/van/case/9 gedood/VERB/doden/root/0/VerbForm=Part"
-    ).replace(" van/ADP/van/case/9 gedood/VERB/doden/root/0", " van/ADP/van/case/8 Hezbollah/PROPN/Hezbollah/nmod/6 gedood/VERB/doden/root/0")
+    ).replace(
+        " van/ADP/van/case/9 gedood/VERB/doden/root/0", " van/ADP/van/case/8 Hezbollah/PROPN/Hezbollah/nmod/6 gedood/VERB/doden/root/0"
+    )
     spec = spec.replace("/obl/8", "/obl/9").replace("/aux:pass/8", "/aux:pass/9").replace("/nsubj:pass/8", "/nsubj:pass/9")
     killers = {s.subject.actor for s in statements(spec, "nl") if s.relation == "kills"}
     assert killers == {"israel"}
@@ -935,9 +932,7 @@ def test_which_is_never_somebody(pronoun: str, who: str) -> None:
     ("verb", "lemma", "thing"), [("cut", "cut", "loan"), ("froze", "freeze", "shipment"), ("slashed", "slash", "subsidy")]
 )
 def test_halted_flows(verb: str, lemma: str, thing: str) -> None:
-    spec = (
-        f"Iran/PROPN/Iran/nsubj/2 {verb}/VERB/{lemma}/root/0/{PAST} {thing}s/NOUN/{thing}/obj/2 to/ADP/to/case/5 Iraq/PROPN/Iraq/nmod/3"
-    )
+    spec = f"Iran/PROPN/Iran/nsubj/2 {verb}/VERB/{lemma}/root/0/{PAST} {thing}s/NOUN/{thing}/obj/2 to/ADP/to/case/5 Iraq/PROPN/Iraq/nmod/3"
     assert ("iran", "sanctions", "iraq") in edges(statements(spec))
 
 
@@ -958,9 +953,7 @@ def test_a_convoy_near_a_town_is_not_the_town() -> None:
 
 
 def test_troops_ordered_somewhere_are_deployed_there() -> None:
-    spec = (
-        f"Iran/PROPN/Iran/nsubj/2 ordered/VERB/order/root/0/{PAST} troops/NOUN/troops/obj/2/Number=Plur to/ADP/to/case/5 Iraq/PROPN/Iraq/obl/2"
-    )
+    spec = f"Iran/PROPN/Iran/nsubj/2 ordered/VERB/order/root/0/{PAST} troops/NOUN/troops/obj/2/Number=Plur to/ADP/to/case/5 Iraq/PROPN/Iraq/obl/2"
     assert ("iran", "deploysTo", "iraq") in edges(statements(spec))
 
 
