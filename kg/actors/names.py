@@ -560,7 +560,7 @@ def _entitled(entity: Span, persons: Mapping[int, int], titular: Callable[[Token
     ``persons``: where the names of listed persons begin and end.
     """
     first = next((t.i for t in entity[1:] if persons.get(t.i) == entity.end), None)
-    before = entity.doc[entity.start : first] if first is not None and entity.label_ not in PERSON_LABELS else ()
+    before = list(entity.doc[entity.start : first]) if first is not None and entity.label_ not in PERSON_LABELS else []
     return bool(before) and titular(before[-1]) and all(titular(t) or t.pos_ == "ADJ" for t in before)
 
 

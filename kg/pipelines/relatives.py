@@ -72,7 +72,7 @@ def _verb(noun: Token) -> Token | None:
         return None
     word = doc[i]
     verb = word.head if word.dep_.startswith(("aux", "cop")) and word.head.i > word.i else word
-    finite = "Fin" in word.morph.get("VerbForm", []) or word.pos_ == "AUX" or word.morph.get("Tense") == ["Past"]
+    finite = "Fin" in word.morph.get("VerbForm", []) or word.pos_ == "AUX" or word.morph.get("Tense", []) == ["Past"]
     done = verb.dep_ == "acl:relcl" and noun.head.i == verb.i
     return None if verb.dep_ == "ROOT" or done or not finite else verb
 

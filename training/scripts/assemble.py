@@ -77,11 +77,10 @@ def main() -> None:
     nlp = spacy.load(args.core)
     if args.ner and args.ner.exists():
         nlp.add_pipe("ner", source=spacy.load(args.ner))
-    if args.lang in SENTER_FIRST:
+    if nlp.has_pipe("senter"):  # a core that was trained on from a shipped pipeline has it where it belongs, or not at all
         nlp.remove_pipe("senter")
-        nlp.add_pipe("senter", source=spacy.load(args.core), before="parser")
-    else:
-        nlp.remove_pipe("senter")
+        if args.lang in SENTER_FIRST:
+            nlp.add_pipe("senter", source=spacy.load(args.core), before="parser")
     nlp.get_pipe("kg_gazetteer").from_disk(args.gazetteer)
     nlp.tokenizer = make_tokenizer(args.lang)(nlp)  # as the rules are now
     nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])  # of the machine that it was trained on
