@@ -94,6 +94,7 @@ class Constructions:
         self.light = lexicon.words("verbs", "light")
         self.carriers = lexicon.words("verbs", "carriers")
         self.denying = lexicon.words("negation", "verbs")
+        self.beside = lexicon.words("arguments", "beside")
         self.negating = lexicon.words("negation", "adverbs")
         self.particles = lexicon.words("arguments", "particles")
         self.living = lexicon.words("arguments", "living")

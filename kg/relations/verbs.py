@@ -223,7 +223,10 @@ class Verbs(Frames):
             if not fixed:
                 tokens = [*tokens, *(t for t in s.indirect if t not in tokens)]
         elif slot.kind == "prep":
-            if fixed and slot.preps & self.genitive and slot.preps & self.located:
+            beside = bool(self.beside) and slot.preps <= self.beside
+            if beside and any(resolver.own(t) for t in fixed):
+                return []  # *shelled a **village** near Kent*: that, and not Kent
+            if fixed and (beside or (slot.preps & self.genitive and slot.preps & self.located)):
                 # *shelled positions of the rebels in Kent*: the rebels', wherever they are.
                 actors = {f.actor for t in s.subjects for f in resolver.fill(t)}
                 owned = [f for t in fixed for f in resolver.fill(t) if f.token.i == t.i and (f.actor is not None or not f.direct)]
@@ -231,7 +234,7 @@ class Verbs(Frames):
                 at = {p for t in fixed for c in children(t, "nmod") for p in prepositions(c)}  # *a missile **at** P* is not P's
                 owned = [f for f in owned if not f.located or not at or at & slot.preps]
                 if owned:
-                    return owned
+                    return [] if beside else owned
             tokens = [t for preps, t in s.obliques if preps & slot.preps]
             # *imposed sanctions on officials over the crackdown on protesters*: what stands right behind the noun
             behind = [

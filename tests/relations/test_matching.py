@@ -960,3 +960,16 @@ def test_troops_ordered_somewhere_are_deployed_there() -> None:
 def test_who_flees_somewhere_is_there() -> None:
     spec = f"Hamas/PROPN/Hamas/nsubj/2 fled/VERB/flee/root/0/{PAST} to/ADP/to/case/4 Iraq/PROPN/Iraq/obl/2"
     assert ("hamas", "presentIn", "iraq") in edges(statements(spec))
+
+
+@pytest.mark.parametrize(
+    "thing",
+    [
+        "Iranian/ADJ/Iranian/amod/4 positions/NOUN/position/obj/2/Number=Plur near/ADP/near/case/6 Damascus/PROPN/Damascus/nmod/4",
+        "a/DET/a/det/4 village/NOUN/village/obj/2 near/ADP/near/case/6 Damascus/PROPN/Damascus/nmod/4",
+    ],
+)
+def test_what_stands_near_a_town_is_not_the_town(thing: str) -> None:
+    found = statements(f"Iraq/PROPN/Iraq/nsubj/2 shelled/VERB/shell/root/0/{PAST} {thing}")
+    assert not [s for s in found if s.relation == "bombs" and s.object.actor == "damascus"]
+    assert [s for s in found if s.relation == "bombs"]
