@@ -147,6 +147,9 @@ class NameNouns(Protocol):
     def office(self, token: Token) -> bool:
         """Whether a noun says what one person is or does."""
 
+    def ordinary(self, token: Token) -> bool:
+        """Whether a word is a common noun for actors before another noun: ***Union** leaders met*."""
+
     def national(self, word: str) -> bool:
         """Whether a word tells a nationality."""
 
@@ -171,6 +174,7 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
     starting = {first for first, _, _ in listed}
     lands = {first for first, _, labels in listed if any(thesaurus.actors[x.actor].type is ActorType.COUNTRY for x in labels)}
     entities = [_cut(e, places, lands, nouns) for e in doc.ents if e.label_ in NER_TYPES and _plausible(e, starting)]
+    entities = [e for e in entities if len(e) > 1 or not (e[0].is_sent_start and e[0].is_title and nouns.ordinary(e[0]))]
     known = {first: end for first, end, labels in listed if any(thesaurus.actors[x.actor].type is ActorType.PERSON for x in labels)}
     entities = [e for e in entities if not _entitled(e, known, titular)]
     kinds = dict(_bodies(doc, thesaurus, bodies))

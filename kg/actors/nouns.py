@@ -164,6 +164,11 @@ class Nouns(Composites):
             return Body(whole=True)
         return None
 
+    def ordinary(self, token: Token) -> bool:
+        """Whether a word is a common noun for actors before another noun: ***Union** leaders met*."""
+        before = token.dep_ in {"compound", "nmod:desc", "amod"} and token.head.i > token.i and token.head.is_lower
+        return before and token.lower_ in self.actor_nouns
+
     def named_kind(self, token: Token) -> ActorType | None:
         """What a noun for a group says that the name behind it names: *the rebel **group** ADF*; None for other nouns."""
         tail = self.tail(token)

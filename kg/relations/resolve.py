@@ -125,8 +125,9 @@ class Resolver:
             return []
         # A thing or a deed: whose is it? *Iranian bases*, *the courage of Peru*, *ISIS-aanvallen*.
         owners = self.finder.owners(token, self.mentions)
-        if token.pos_ == "PROPN" and token.is_title and not token.is_sent_start and all(t.dep_ == "amod" for t, _ in owners):
-            owners = []  # *the American Nexolux* is somebody unknown, not America
+        owned = all(t.dep_ == "amod" or (t.dep_ == "nmod:poss" and t.i < token.i) for t, _ in owners)
+        if token.pos_ == "PROPN" and token.is_title and not token.is_sent_start and owned:
+            return []  # *the American Nexolux*, *France's Dassault* are somebody unknown, not America or France
         if owners:
             found = [owners[0]]
             for child in children(owners[0][0], "conj"):  # *French and Egyptian warships*

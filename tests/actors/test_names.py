@@ -143,3 +143,9 @@ def test_of_several_people_one_name_says_nobody(lang: str) -> None:
         lang,
     )
     assert {m.actor for m in doc._.kg_mentions if m.begin == doc[2].idx} == {None}
+
+
+@pytest.mark.parametrize(("dep", "head", "name"), [("compound", 2, False), ("nsubj", 3, True)])
+def test_a_common_noun_that_opens_a_sentence_is_no_name(dep: str, head: int, name: bool) -> None:
+    spec = f"Union/PROPN/Union/{dep}/{head}//ORG leaders/NOUN/leader/nsubj/3/Number=Plur praised/VERB/praise/root/0/{PAST} Iran/PROPN/Iran/obj/3"
+    assert ("union" in names(spec)) is name

@@ -973,3 +973,10 @@ def test_what_stands_near_a_town_is_not_the_town(thing: str) -> None:
     found = statements(f"Iraq/PROPN/Iraq/nsubj/2 shelled/VERB/shell/root/0/{PAST} {thing}")
     assert not [s for s in found if s.relation == "bombs" and s.object.actor == "damascus"]
     assert [s for s in found if s.relation == "bombs"]
+
+
+def test_a_country_s_unknown_firm_is_not_the_country() -> None:
+    spec = (
+        f"Chad/PROPN/Chad/nsubj/2 praised/VERB/praise/root/0/{PAST} Kenya~/PROPN/Kenya/nmod:poss/5 's/PART/'s/case/3 Nexolux/PROPN/Nexolux/obj/2"
+    )
+    assert ("chad", "praises", "kenya") not in edges(statements(spec))
