@@ -343,7 +343,8 @@ class MentionFinder(Appositions):
             return [Mention(begin, max(stop, last), head.i, MentionKind.NAME, ActorType.PERSON, actor)]
         body = self._apposed_body(head, found)
         if body is not None:
-            return [Mention(begin, stop, head.i, MentionKind.NAME, body.type, body.actor)]
+            # *the aid group **Open Hands**, led by X*: the phrase goes as far as its name
+            return [Mention(begin, max(stop, end_of(head.doc, body.end - 1)), head.i, MentionKind.NAME, body.type, body.actor)]
         group = self._named_group(head, found)
         if group is not None:
             return [Mention(begin, stop, head.i, MentionKind.NAME, group.type, group.id)]

@@ -74,6 +74,14 @@ def offices(name: Token) -> None:
             hang(other, joined[0])
 
 
+def adjoining(name: Token) -> None:
+    """Hang a name on the noun right before it: *gunmen from the group **JNIM***, read as a part of *gunmen*; ``flat`` has no gaps."""
+    before = name.nbor(-1)
+    gap = name.dep_.startswith("flat") and name.head.i < before.i and before.pos_ == "NOUN" and before.is_lower and bool(before.whitespace_)
+    if gap and name.head.pos_ == "NOUN" and before.dep_ in {"nmod", "obl", "appos"} and before.head.i == name.head.i:
+        hang(name, before, "appos")
+
+
 def whole(part: Token) -> None:
     """Hang what describes a name on the name: *Prime Minister Keiko **Andō** of Japan*, with *of Japan* hung on *Andō*."""
     name = part

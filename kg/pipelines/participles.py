@@ -88,6 +88,16 @@ def words(lang: str) -> dict[str, Any]:
 
 def past(word: Token) -> None:
     """Make a verb of a past form that was taken for something else: *Rebels **overran** a base*, *Modi **shook** hands*."""
+    done = words(word.doc.lang_).get("participles", {}).get(word.lower_)
+    if done is not None and word.pos_ == "NOUN":
+        copula = next((c for c in word.children if c.dep_ == "cop"), None)
+        if copula is not None:  # *were **beaten** by officers*
+            word.pos_, word.lemma_ = "VERB", done
+            word.set_morph("Tense=Past|VerbForm=Part|Voice=Pass")  # type: ignore[attr-defined]
+            copula.dep_ = "aux:pass"
+            for subject in word.children:
+                subject.dep_ = "nsubj:pass" if subject.dep_ == "nsubj" else subject.dep_
+        return
     lemma = words(word.doc.lang_).get("past", {}).get(word.lower_)
     if lemma is None or word.pos_ == "AUX":
         return

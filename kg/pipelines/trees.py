@@ -17,6 +17,7 @@ from kg.pipelines.heads import hang
 from kg.pipelines.noun_phrases import (
     NOMINAL,
     PHRASES,
+    adjoining,
     apart,
     beside,
     join,
@@ -63,6 +64,7 @@ def trees(doc: Doc) -> Doc:
     for word in doc:
         if word.pos_ == "PROPN":
             if word.i > word.sent.start:
+                adjoining(word)
                 apart(word)
                 whole(word)
                 beside(word)
@@ -187,6 +189,8 @@ def _speaker(verb: Token) -> None:
     """*…, wounding four men, the head of X, **Anna Berg**, said*: who says it stands in apposition to nobody before."""
     doc = verb.doc
     saying = verb.lemma_ in words(doc.lang_).get("saying", ()) and verb.i - verb.sent.start > 3 and doc[verb.i - 1].text == ","
+    if saying:
+        _speaker_behind(verb)
     if not saying or any(c.dep_.partition(":")[0] in SUBJECT_LIKE for c in verb.children):
         return
     name = doc[verb.i - 2]
@@ -208,6 +212,20 @@ def _speaker(verb: Token) -> None:
         hang(name, verb, "nsubj")
     elif hang(offices[-1], verb, "nsubj"):
         hang(name, offices[-1], "appos")
+
+
+def _speaker_behind(verb: Token) -> None:
+    """*The troops marched on X, **said Anna Berg***: the troops, read as some that were marched, do not say her."""
+    said = [c for c in verb.rights if c.dep_ == "obj" and c.pos_ in {"PROPN", "NOUN"} and c.left_edge.i == verb.i + 1]
+    subjects = [c for c in verb.lefts if c.dep_ == "nsubj"]
+    if len(said) != 1 or len(subjects) != 1 or not (said[0].ent_type_ == "PERSON" or said[0].pos_ == "PROPN"):
+        return
+    told = next((c for c in subjects[0].rights if c.dep_ == "acl" and _past(c) and c.left_edge.i == c.i), None)
+    if told is None or any(c.dep_.startswith(("aux", "nsubj")) for c in told.children) or not hang(told, verb, "ccomp"):
+        return
+    said[0].dep_ = "nsubj"
+    hang(subjects[0], told, "nsubj")
+    told.set_morph("Mood=Ind|Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
 
 
 def _swallowed(clause: Token) -> Token | None:
@@ -426,6 +444,9 @@ def _clausal(word: Token) -> None:
     if infinitive and word.dep_ in PHRASES and deps & {"det", "nmod:poss"} and not word.lemma_.endswith("n"):
         word.pos_ = "NOUN"  # *zijn zuidgrenzen*, tagged as an infinitive
         word.set_morph("Number=Plur")  # type: ignore[attr-defined]
+    if word.pos_ == "AUX" and word.is_upper and len(word) > 1 and word.dep_ in PHRASES and not word.nbor(-1 if word.i else 1).is_upper:
+        word.pos_ = "PROPN"  # *did not support **IS***
+        word.set_morph("Number=Sing")  # type: ignore[attr-defined]
     first, hyphen, _ = word.text.partition("-")
     if word.pos_ == "VERB" and hyphen and len(first) > 1 and first.isupper():
         word.pos_ = "NOUN"  # *EU-lidstaat*

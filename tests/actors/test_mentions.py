@@ -692,3 +692,11 @@ def test_each_of_two_towns_officials_has_its_whole_name() -> None:
     )
     doc = read(spec, "nl")
     assert "Den Haag" in {doc.text[m.begin : m.end] for m in doc._.kg_mentions if m.actor == "the-hague.officials"}
+
+
+def test_a_phrase_goes_as_far_as_its_name() -> None:
+    doc = read(
+        "The/DET/the/det/3 aid/NOUN/aid/compound/3 group/NOUN/group/nsubj/9 Open/PROPN/Open/appos/3//ORG Hands/PROPN/Hands/flat/4//ORG ,/PUNCT/,/punct/7"
+        f" led/VERB/lead/acl/3/VerbForm=Part ,/PUNCT/,/punct/7 praised/VERB/praise/root/0/{FIN} Iran/PROPN/Iran/obj/9"
+    )
+    assert named(doc)["The aid group Open Hands"] == "open-hands"

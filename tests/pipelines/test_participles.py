@@ -119,3 +119,11 @@ def test_a_dutch_participle_without_an_agent_stays() -> None:
     )
     doc = trees(tree(spec, "nl"))
     assert {t.text: t.head.text for t in doc}["gewapend"] == "protesteren"
+
+
+def test_a_rare_participle_is_a_verb() -> None:
+    """*were beaten*, read as if they were some *beaten*."""
+    spec = "Men/NOUN/man/nsubj/3 were/AUX/be/cop/3/VerbForm=Fin beaten/NOUN/beaten/root/0 by/ADP/by/case/5 police/NOUN/police/obl:agent/3"
+    doc = trees(tree(spec))
+    assert (doc[2].pos_, doc[2].lemma_) == ("VERB", "beat")
+    assert {t.text: t.dep_ for t in doc} | {"Men": "nsubj:pass", "were": "aux:pass"} == {t.text: t.dep_ for t in doc}

@@ -769,3 +769,28 @@ def test_what_stands_before_an_infinitive(lemma: str, head: str) -> None:
         )
     )
     assert edges(doc)["Rusland"][1] == head
+
+
+def test_a_name_belongs_to_the_noun_right_before_it() -> None:
+    spec = (
+        "Gunmen/NOUN/gunman/nsubj/6 from/ADP/from/case/4 the/DET/the/det/4 group/NOUN/group/nmod/1 JNIM/PROPN/JNIM/flat/1//ORG"
+        " attacked/VERB/attack/root/0/VerbForm=Fin|Tense=Past Mali/PROPN/Mali/obj/6"
+    )
+    assert edges(trees(tree(spec)))["JNIM"] == ("appos", "group")
+
+
+def test_who_says_it_behind_the_verb() -> None:
+    """*The troops marched, said Anna*: the troops do not say her."""
+    doc = trees(
+        tree(
+            "The/DET/the/det/2 troops/NOUN/troops/nsubj/5/Number=Plur marched/VERB/march/acl/2/VerbForm=Part|Tense=Past ,/PUNCT/,/punct/2"
+            " said/VERB/say/root/0/VerbForm=Fin|Tense=Past Anna/PROPN/Anna/obj/5//PERSON"
+        )
+    )
+    found = edges(doc)
+    assert (found["Anna"], found["troops"], found["marched"]) == (("nsubj", "said"), ("nsubj", "marched"), ("ccomp", "said"))
+
+
+def test_a_name_in_capitals_is_no_auxiliary() -> None:
+    doc = trees(tree("Turkey/PROPN/Turkey/nsubj/2 supports/VERB/support/root/0 IS/AUX/be/obj/2"))
+    assert doc[2].pos_ == "PROPN"

@@ -976,7 +976,5 @@ def test_what_stands_near_a_town_is_not_the_town(thing: str) -> None:
 
 
 def test_a_country_s_unknown_firm_is_not_the_country() -> None:
-    spec = (
-        f"Chad/PROPN/Chad/nsubj/2 praised/VERB/praise/root/0/{PAST} Kenya~/PROPN/Kenya/nmod:poss/5 's/PART/'s/case/3 Nexolux/PROPN/Nexolux/obj/2"
-    )
+    spec = f"Chad/PROPN/Chad/nsubj/2 praised/VERB/praise/root/0/{PAST} Kenya~/PROPN/Kenya/nmod:poss/5 's/PART/'s/case/3 Nexolux/PROPN/Nexolux/obj/2"
     assert ("chad", "praises", "kenya") not in edges(statements(spec))

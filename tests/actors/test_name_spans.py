@@ -78,7 +78,9 @@ def test_what_every_state_has_is_linked_where_its_state_is_meant(country: str, c
     assert ("us-supreme-court" in found) is american
 
 
-SURNAME = "{title}/NOUN/{title}/nsubj/5 {first}/PROPN/{first}/appos/1//PERSON van/ADP/van/case/4//{inside} {last}/PROPN/{last}/nmod/2//{label}"
+SURNAME = (
+    "{title}/NOUN/{title}/nsubj/5 {first}/PROPN/{first}/appos/1//PERSON van/ADP/van/case/4//{inside} {last}/PROPN/{last}/nmod/2//{label}"
+)
 SURNAME += f" prees/VERB/prijzen/root/0/{PAST} Iran/PROPN/Iran/obj/5"
 
 
