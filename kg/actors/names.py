@@ -150,6 +150,9 @@ class NameNouns(Protocol):
     def ordinary(self, token: Token) -> bool:
         """Whether a word is a common noun for actors before another noun: ***Union** leaders met*."""
 
+    def kin(self, token: Token) -> bool:
+        """Whether a noun says whose relative somebody is: *his **son** Saddam*."""
+
     def national(self, word: str) -> bool:
         """Whether a word tells a nationality."""
 
@@ -225,6 +228,9 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
         spans.append(NameSpan(first, end, ActorType.PLACE, "name", None))
         taken.update(range(first, end))
     chosen = _choose(doc, {(f, e): ls for f, e, ls in listed} | whole, spans, thesaurus, nouns.shared)
+    for n, span in enumerate(chosen):
+        if span.end - span.first == 1 and span.type is ActorType.PERSON and span.first and nouns.kin(words[span.first - 1]):
+            chosen[n] = replace(span, actor=None)  # *his son **Saddam***: a first name, and not the one that is known by it
     chosen += _departments(doc, taken, portfolios, genitive, nouns.departments)
     for entity in entities:
         first, end = entity.start, entity.end

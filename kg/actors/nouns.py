@@ -169,6 +169,11 @@ class Nouns(Composites):
         before = token.dep_ in {"compound", "nmod:desc", "amod"} and token.head.i > token.i and token.head.is_lower
         return before and token.lower_ in self.actor_nouns
 
+    def kin(self, token: Token) -> bool:
+        """Whether a noun says whose relative somebody is: *his **son** Saddam*."""
+        frames = self.lexicon.frames["role"].get(self.lemma(token), ()) if token.pos_ == "NOUN" else ()
+        return any(f.relation == "familyOf" for f in frames)
+
     def named_kind(self, token: Token) -> ActorType | None:
         """What a noun for a group says that the name behind it names: *the rebel **group** ADF*; None for other nouns."""
         tail = self.tail(token)

@@ -279,6 +279,8 @@ class FactualityReader:
         marks = {m.lower_ for m in children(node, "mark")}
         if dep == "advcl" and lemma in self.not_verbs and not infinitive and marks & self.prevented:
             f.negate()  # *prevented Y from leading Z*
+            if self._negated(governor, node):
+                f.negate()  # *will not stop us from helping Z*
         if dep == "advcl" and lemma in self.discouraging and marks & self.discouraged:
             f.tense = Tense.FUTURE  # *warned Y against arming Z*: Y may want to
             f.weaken(Certainty.POSSIBLE)

@@ -235,6 +235,8 @@ class Nouns(Verbs):
         for child in children(noun, "nmod", "nmod:poss", "obl", "acl"):
             preps = set(prepositions(child))
             if preps & self.agent or child.dep_ == "nmod:poss" or (preps & self.genitive and not genitive_is_object):
+                if tokens and preps & self.genitive and any(tokens[-1].i < i < child.i for i in taken):
+                    continue  # *the attack of X on a ship **of Y***: whose ship it is
                 tokens += conjuncts(child)
         if not tokens and noun.head.pos_ == "VERB" and noun.head.i > noun.i and not self.arguments.is_passive(noun.head):
             # *the arrest of X **by Y** led to …*, with Y hung on the verb

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from kg.actors.phrases import base, children, conjuncts, dependents, has, prepositions
 from kg.lexicon import Frame
 from kg.lexicon.patterns import Slot
-from kg.ontology import PLACES, Family, relations
+from kg.ontology import PLACES, ActorType, Family, relations
 from kg.relations.arguments import Structure
 from kg.relations.constructions import (
     DEALINGS,
@@ -53,6 +53,9 @@ class Verbs(Frames):
             if fixed is None:
                 self.trace.silent(frame, s.verb, Silence.FIXED)
                 continue
+            if not fixed and s.objects and not s.passive and self._struck_there(frame):
+                self.trace.silent(frame, s.verb, Silence.BEATEN)
+                continue  # *struck a depot **in Kent***: the depot, and not Kent
             fired = False
             silence = Silence.OBJECT if s.subjects or frame.subject.kind != "subj" else Silence.SUBJECT
             theirs = self._theirs(frame, fixed, resolver)
@@ -76,6 +79,11 @@ class Verbs(Frames):
             if not fired:
                 self.trace.silent(frame, s.verb, silence)
             fixed_fired += fired and bool(frame.fixed)
+
+    def _struck_there(self, frame: Frame) -> bool:
+        """Whether a frame of violence has a place as its object, which is one only where nobody else is (*strike in O*)."""
+        plain = frame.object is not None and frame.object.kind == "prep" and bool(frame.object.preps & self.located)
+        return plain and relations()[frame.relation].category == "ASSAULT" and frame.subject.kind == "subj"
 
     def _theirs(self, frame: Frame, fixed: list[Token], resolver: Resolver) -> set[str]:
         """Whose attack or presence it is that ends: who ends another's has not withdrawn from anything."""
@@ -217,6 +225,7 @@ class Verbs(Frames):
     ) -> list[Filler]:
         """Who stands in a place of a frame; ``acts``: as who does it, who is not looked for inside whom it is done to."""
         tokens: list[Token] = []
+        there = False
         if slot.kind == "obj":
             taken = {t.i for t in fixed}
             tokens = [t for t in s.objects if t.i not in taken] or s.indirect
@@ -235,6 +244,7 @@ class Verbs(Frames):
                 owned = [f for f in owned if not f.located or not at or at & slot.preps]
                 if owned:
                     return [] if beside else owned
+                there = any(resolver.own(t) for t in fixed)  # *attacked a **police station** in Kent*: that, and not Kent
             tokens = [t for preps, t in s.obliques if preps & slot.preps]
             # *imposed sanctions on officials over the crackdown on protesters*: what stands right behind the noun
             behind = [
@@ -251,7 +261,7 @@ class Verbs(Frames):
                             tokens += conjuncts(child)
             if not tokens and slot.preps & self.receiver:
                 tokens = [t for t in s.indirect if t not in fixed]
-        fillers = [f for t in dict.fromkeys(tokens) for f in resolver.fill(t, strict=strict)]
+        fillers = [f for t in dict.fromkeys(tokens) for f in resolver.fill(t, strict=strict) if not (there and f.type is ActorType.PLACE)]
         if not fillers and slot.kind == "prep" and slot.preps & self.located:
             # *operate in some way from Chad*, with *from Chad* hung on the way
             below = [c for _, t in s.obliques if not resolver.fill(t) for c in children(t, "nmod")]
@@ -261,7 +271,8 @@ class Verbs(Frames):
             # The owner may stand behind the verb: *de moed geprezen van Peru*.
             owning = self.genitive if s.passive else self.genitive | self.agent
             fillers = [f for preps, t in s.obliques if preps & owning for f in resolver.fill(t)]
-        if not fillers and slot.kind == "obj" and tokens and not strict and not fixed:
+        theirs = any(True for t in tokens for _ in children(t, "nmod:poss"))  # *struck **their** car in X*
+        if not fillers and slot.kind == "obj" and tokens and not strict and not fixed and not theirs:
             # *boycotted the elections in X*, with *in X* hung on the verb
             edges = {t.right_edge.i + 1 for t in tokens}
             near = [t for preps, t in s.obliques if preps & self.located and t.left_edge.i in edges]

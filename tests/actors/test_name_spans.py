@@ -151,3 +151,20 @@ def test_of_several_people_one_name_says_nobody(lang: str) -> None:
 def test_a_common_noun_that_opens_a_sentence_is_no_name(dep: str, head: int, name: bool) -> None:
     spec = f"Union/PROPN/Union/{dep}/{head}//ORG leaders/NOUN/leader/nsubj/3/Number=Plur praised/VERB/praise/root/0/{PAST} Iran/PROPN/Iran/obj/3"
     assert ("union" in names(spec)) is name
+
+
+@pytest.mark.parametrize(("noun", "expected"), [("son", "saddam"), ("enemy", "saddam-hussein")])
+def test_a_relative_s_first_name_is_his_own(noun: str, expected: str) -> None:
+    doc = read(
+        f"His/PRON/his/nmod:poss/2 {noun}/NOUN/{noun}/nsubj/4 Saddam/PROPN/Saddam/appos/2//PERSON praised/VERB/praise/root/0/{PAST}"
+        " Russia/PROPN/Russia/obj/4"
+    )
+    assert expected in named(doc).values()
+
+
+def test_rebels_of_one_faith_in_several_countries() -> None:
+    spec = (
+        f"{{x}}/PROPN/{{x}}/nsubj/2//GPE killed/VERB/kill/root/0/{PAST} Maoist/PROPN/Maoist/compound/4 rebels/NOUN/rebel/obj/2/Number=Plur"
+    )
+    assert "maoists-nepal" in names(spec.format(x="Nepal"))
+    assert "maoists-nepal" not in names(spec.format(x="India"))

@@ -601,3 +601,14 @@ def test_no_counts_once(determiner: str, polarity: Polarity) -> None:
     )
     found = one(statements(spec), "fights")
     assert (found.polarity, found.tense) == (polarity, Tense.FUTURE)
+
+
+def test_who_is_not_stopped_may_do_it() -> None:
+    """*will not stop Kenya from supporting Gaza*: two denials are none."""
+    spec = (
+        "Strikes/NOUN/strike/nsubj/{v} {no}stop/VERB/stop/root/0/VerbForm=Fin Kenya/PROPN/Kenya/obj/{v} from/SCONJ/from/mark/{s}"
+        " supporting/VERB/support/advcl/{v}/VerbForm=Ger Iran/PROPN/Iran/obj/{s}"
+    )
+    assert one(statements(spec.format(v=2, no="", s=5)), "supports").polarity is Polarity.NEGATIVE
+    denied = "do/AUX/do/aux/4 not/PART/not/advmod/4 "
+    assert one(statements(spec.format(v=4, no=denied, s=7)), "supports").polarity is Polarity.POSITIVE

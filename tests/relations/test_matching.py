@@ -978,3 +978,26 @@ def test_what_stands_near_a_town_is_not_the_town(thing: str) -> None:
 def test_a_country_s_unknown_firm_is_not_the_country() -> None:
     spec = f"Chad/PROPN/Chad/nsubj/2 praised/VERB/praise/root/0/{PAST} Kenya~/PROPN/Kenya/nmod:poss/5 's/PART/'s/case/3 Nexolux/PROPN/Nexolux/obj/2"
     assert ("chad", "praises", "kenya") not in edges(statements(spec))
+
+
+@pytest.mark.parametrize(
+    "thing",
+    [
+        "the/DET/the/det/4 positions/NOUN/position/obj/2/Number=Plur in/ADP/in/case/6 Goma/PROPN/Goma/nmod/4",
+        "a/DET/a/det/4 village/NOUN/village/obj/2 in/ADP/in/case/6 Goma/PROPN/Goma/nmod/4",
+        "their/PRON/their/nmod:poss/4 car/NOUN/car/obj/2 in/ADP/in/case/6 Goma/PROPN/Goma/obl/2",
+        "a/DET/a/det/4 convoy/NOUN/convoy/obj/2 in/ADP/in/case/6 Goma/PROPN/Goma/nmod/4",
+    ],
+)
+def test_what_is_struck_in_a_town_is_not_always_the_town(thing: str) -> None:
+    spec = f"Hamas/PROPN/Hamas/nsubj/2 struck/VERB/strike/root/0/{PAST} {thing}"
+    struck = [s for s in statements(spec) if s.relation == "attacks" and s.object.actor == "goma"]
+    assert bool(struck) is ("positions" in thing)  # a thing there is the town's; what is somebody itself, or passes through, is not
+
+
+def test_whose_ship_it_is_does_not_attack_it() -> None:
+    spec = (
+        "De/DET/de/det/2 aanval/NOUN/aanval/nsubj/10 van/ADP/van/case/4 Hamas/PROPN/Hamas/nmod/2 op/ADP/op/case/7 het/DET/het/det/7"
+        " ziekenhuis/NOUN/ziekenhuis/nmod/2 van/ADP/van/case/9 Iran/PROPN/Iran/nmod/2 duurt/VERB/duren/root/0/VerbForm=Fin"
+    )
+    assert not [s for s in statements(spec, "nl") if s.relation == "attacks" and s.subject.actor == "iran"]
