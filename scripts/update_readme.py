@@ -41,6 +41,8 @@ SETS = {
     "own.nl": "own sentences on other conflicts, Dutch, every relation marked",
     "own.news.en": "own news, dense with roles and subclauses, English, every relation marked",
     "own.news.nl": "own news, dense with roles and subclauses, Dutch, every relation marked",
+    "own.press.en": "own news of wire services, English, every relation marked",
+    "own.press.nl": "own news of papers, Dutch, every relation marked",
 }
 
 

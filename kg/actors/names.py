@@ -265,6 +265,8 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
         root = entity.root
         if body is None and end - first > 1 and root.dep_ == "appos" and words[first - 1].text == "," and titular(root.head):
             own_type = ActorType.PERSON  # *the ambassador, Isabel Pedrosa*, whatever the recogniser takes her for
+        elif body is None and own_type is ActorType.PLACE and end - first > 1 and _office_closes(words, end, nouns):
+            own_type = ActorType.PERSON  # ***Musaed al-Aiban**, the Saudi adviser.*
         elif body is None and own_type is not ActorType.PERSON and _bears_title(doc, first, end, nouns):
             own_type = ActorType.PERSON  # *minister van Buitenlandse Zaken **Musalia Mudavadi***
         chosen.append(NameSpan(first, end, own_type, "name", None))
@@ -493,6 +495,21 @@ def _bracketed(words: list[Token], spans: list[NameSpan], taken: set[int], nouns
             out.append(NameSpan(first, end, ActorType.ORGANISATION, "name", None))
             taken.update(range(first, end))
     return out
+
+
+def _office_closes(words: list[Token], comma: int, nouns: NameNouns) -> bool:
+    """Whether a comma, what one person is, and nothing else stand behind a name: *, the Saudi **adviser**.*, but not *, the mayor said*."""
+    if comma >= len(words) - 2 or words[comma].text != "," or words[comma + 1].pos_ not in {"DET", "PRON"}:
+        return False
+    if has(words[comma + 1], "PronType", "Rel"):
+        return False  # *Los Choneros, whose leader, …*
+    for noun in words[comma + 2 : comma + 7]:
+        behind = words[noun.i + 1] if noun.i + 1 < len(words) else None
+        if noun.pos_ == "NOUN" and nouns.office(noun) and "Plur" not in noun.morph.get("Number", []):
+            return behind is None or behind.text in {",", ".", ";"}
+        if noun.pos_ not in {"ADJ", "PROPN", "NOUN"}:
+            return False
+    return False
 
 
 def _office_before(words: list[Token], comma: int, nouns: NameNouns) -> bool:

@@ -81,6 +81,10 @@ class Nouns(Composites):
         What stands against a state has the nouns of the state: *a rebel **army***, *schaduw**regering***.
         """
         sector = self._noun_class(token, self.sector_of)
+        if sector == "military" and token.i > 1 and token.nbor(-1).text in HYPHENS and not token.nbor(-1).whitespace_:
+            joined = f"{token.nbor(-2).lower_}-{token.lower_}"
+            if joined not in self.sector_of and joined in self.titles:
+                return None  # *the U.N. secretary-**general***
         return (sector and self._counter(token, sector)) or sector
 
     def _counter(self, token: Token, sector: str) -> str | None:

@@ -42,6 +42,47 @@ def whose(pronoun: Token) -> None:
     _named(noun, verb)
 
 
+def resumed(verb: Token) -> None:
+    """*X, whose envoy left last year, **praised** Y*: what stands behind the clause is X's own verb, and no second one of the clause."""
+    clause, doc = verb.head, verb.doc
+    if verb.dep_ != "conj" or clause.dep_ != "acl:relcl" or any(c.dep_ == "cc" or c.dep_.startswith("nsubj") for c in verb.children):
+        return
+    first = verb.left_edge
+    comma = first if first.text == "," else doc[first.i - 1]
+    owning = words(doc.lang_).get("owning", ())
+    owned = (c for n in clause.children if n.dep_.startswith("nsubj") for c in n.children)
+    owner, root = clause.head, verb.sent.root
+    busy = owner.dep_.startswith("nsubj") and owner.head.i < verb.i
+    if comma.text != "," or busy or not any(c.lower_ in owning for c in owned) or owner.i > clause.i:
+        return
+    if owner.i == root.i:
+        hang(verb, verb, "ROOT")
+    elif not hang(verb, root, "parataxis"):
+        return
+    passive = any(c.dep_ == "aux:pass" for c in verb.children)
+    hang(owner, verb, "nsubj:pass" if passive else "nsubj")
+
+
+def shared_list(subject: Token) -> None:
+    """*…, and A, B, **C** and D all endorsed it*: A and B, hung on the object before, belong to the subject that they run into."""
+    doc = subject.doc
+    first = subject.left_edge.i
+    main = subject.dep_ in {"nsubj", "nsubj:pass"} and subject.head.dep_ == "ROOT"  # for a second clause see trees
+    if not main or first - subject.sent.start < 4 or doc[first - 1].text != ",":
+        return
+    last = doc[first - 2]
+    while last.dep_ in {"flat", "compound"} and last.head.i < last.i:
+        last = last.head
+    opener = last if last.dep_ == "conj" and any(c.dep_ == "cc" for c in last.lefts) else last.head
+    if last.dep_ != "conj" or opener.dep_ != "conj" or opener.head.i > opener.i or last.pos_ != subject.pos_:
+        return
+    conjunction = next((c for c in opener.lefts if c.dep_ == "cc"), None)
+    listed = any(c.dep_ == "conj" for c in subject.children)
+    if conjunction is None or conjunction.i == 0 or doc[conjunction.i - 1].text != "," or not listed:
+        return
+    hang(opener, subject, "conj")
+
+
 def _owned(pronoun: Token) -> Token | None:
     """The noun behind the possessive; None where it is no subject (*whose army he leads*)."""
     doc = pronoun.doc

@@ -32,7 +32,7 @@ from kg.pipelines.noun_phrases import (
     whole,
 )
 from kg.pipelines.participles import agentive, charged, past, preposition, resulting, words
-from kg.pipelines.relatives import whose
+from kg.pipelines.relatives import resumed, shared_list, whose
 from kg.pipelines.values import DATE
 from kg.pipelines.values import SPANS as VALUES
 
@@ -106,8 +106,11 @@ def trees(doc: Doc) -> Doc:
     for word in doc:
         if word.pos_ == "VERB":
             _speaker(word)
+            resumed(word)
         elif word.pos_ in {"PRON", "DET"}:
             whose(word)
+        elif word.pos_ == "PROPN":
+            shared_list(word)
     for sentence in doc.sents:
         verbless(sentence.root)
         for mark in sentence:

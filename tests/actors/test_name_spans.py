@@ -168,3 +168,27 @@ def test_rebels_of_one_faith_in_several_countries() -> None:
     )
     assert "maoists-nepal" in names(spec.format(x="Nepal"))
     assert "maoists-nepal" not in names(spec.format(x="India"))
+
+
+@pytest.mark.parametrize(
+    ("word", "behind", "person"),
+    [
+        ("the/DET/the/det/7", "", True),
+        ("the/DET/the/det/7", " said/VERB/say/parataxis/2", False),
+        ("whose/PRON/whose/nmod:poss/7/PronType=Rel", "", False),
+    ],
+)
+def test_an_office_that_closes_the_phrase_is_the_names(word: str, behind: str, person: bool) -> None:
+    doc = read(
+        f"Iran/PROPN/Iran/nsubj/2 met/VERB/meet/root/0/{PAST} Musaed/PROPN/Musaed/obj/2//GPE Aiban/PROPN/Aiban/flat/3//GPE ,/PUNCT/,/punct/7"
+        f" {word} adviser/NOUN/adviser/appos/3/Number=Sing{behind} ./PUNCT/./punct/2"
+    )
+    assert (kind(doc, "musaed-aiban") is ActorType.PERSON) is person
+
+
+def test_a_secretary_general_is_no_soldier() -> None:
+    doc = read(
+        f"The/DET/the/det/3 UN/PROPN/UN/compound/3 secretary~/NOUN/secretary/nsubj/6 -~/PUNCT/-/punct/3 general/NOUN/general/flat/3"
+        f" praised/VERB/praise/root/0/{PAST} Iran/PROPN/Iran/obj/6"
+    )
+    assert not [m for m in doc._.kg_mentions if (m.actor or "").endswith(".military")]

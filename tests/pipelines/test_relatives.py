@@ -59,3 +59,29 @@ def test_what_is_owned_may_be_an_object() -> None:
         f" leads/VERB/lead/acl:relcl/1 ,/PUNCT/,/punct/6 slept/VERB/sleep/root/0/{PAST}"
     )
     assert edges(trees(tree(spec))) == edges(tree(spec))
+
+
+def test_the_verb_behind_the_clause_is_the_owners() -> None:
+    """*X, whose envoy returned, praised Y*: read as if the envoy did both."""
+    spec = (
+        f"Iran/PROPN/Iran/root/0 ,/PUNCT/,/punct/1 whose/PRON/whose/nmod:poss/4 envoy/NOUN/envoy/nsubj/5 returned/VERB/return/acl:relcl/1/{PAST}"
+        f" ,/PUNCT/,/punct/7 praised/VERB/praise/conj/5/{PAST} Iraq/PROPN/Iraq/obj/7"
+    )
+    found = edges(trees(tree(spec)))
+    assert found["praised"][0] == "ROOT"
+    assert found["Iran"] == ("nsubj", "praised")
+    both = spec.replace(" ,/PUNCT/,/punct/7", " and/CCONJ/and/cc/7")
+    assert edges(trees(tree(both)))["praised"] == ("conj", "returned")
+
+
+def test_a_list_runs_into_the_subject_behind_it() -> None:
+    """*praised the role, and Iraq, Oman and Turkey endorsed it*: with *Iraq* hung on the role."""
+    spec = (
+        f"Iran/PROPN/Iran/nsubj/2 praised/VERB/praise/parataxis/12/{PAST} the/DET/the/det/4 role/NOUN/role/obj/2 ,/PUNCT/,/punct/7 and/CCONJ/and/cc/7"
+        " Iraq/PROPN/Iraq/conj/4 ,/PUNCT/,/punct/2 Oman/PROPN/Oman/nsubj/12 and/CCONJ/and/cc/11 Turkey/PROPN/Turkey/conj/9"
+        f" endorsed/VERB/endorse/root/0/{PAST} it/PRON/it/obj/12"
+    )
+    found = edges(trees(tree(spec)))
+    assert found["Iraq"] == ("conj", "Oman")
+    alone = spec.replace(" and/CCONJ/and/cc/11 Turkey/PROPN/Turkey/conj/9", " now/ADV/now/advmod/12 today/ADV/today/advmod/12")
+    assert edges(trees(tree(alone)))["Iraq"] == ("conj", "role")

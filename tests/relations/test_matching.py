@@ -947,9 +947,9 @@ def test_halted_flows_in_dutch(verb: str, lemma: str, thing: str) -> None:
 def test_a_convoy_near_a_town_is_not_the_town() -> None:
     spec = (
         f"Hamas/PROPN/Hamas/nsubj/2 attacked/VERB/attack/root/0/{PAST} a/DET/a/det/4 convoy/NOUN/convoy/obj/2 near/ADP/near/case/6"
-        " Goma/PROPN/Goma/nmod/4"
+        " Damascus/PROPN/Damascus/nmod/4"
     )
-    assert not [s for s in statements(spec) if s.relation == "attacks" and s.object.actor == "goma"]
+    assert not [s for s in statements(spec) if s.relation == "attacks" and s.object.actor == "damascus"]
 
 
 def test_troops_ordered_somewhere_are_deployed_there() -> None:
@@ -983,15 +983,15 @@ def test_a_country_s_unknown_firm_is_not_the_country() -> None:
 @pytest.mark.parametrize(
     "thing",
     [
-        "the/DET/the/det/4 positions/NOUN/position/obj/2/Number=Plur in/ADP/in/case/6 Goma/PROPN/Goma/nmod/4",
-        "a/DET/a/det/4 village/NOUN/village/obj/2 in/ADP/in/case/6 Goma/PROPN/Goma/nmod/4",
-        "their/PRON/their/nmod:poss/4 car/NOUN/car/obj/2 in/ADP/in/case/6 Goma/PROPN/Goma/obl/2",
-        "a/DET/a/det/4 convoy/NOUN/convoy/obj/2 in/ADP/in/case/6 Goma/PROPN/Goma/nmod/4",
+        "the/DET/the/det/4 positions/NOUN/position/obj/2/Number=Plur in/ADP/in/case/6 Damascus/PROPN/Damascus/nmod/4",
+        "a/DET/a/det/4 village/NOUN/village/obj/2 in/ADP/in/case/6 Damascus/PROPN/Damascus/nmod/4",
+        "their/PRON/their/nmod:poss/4 car/NOUN/car/obj/2 in/ADP/in/case/6 Damascus/PROPN/Damascus/obl/2",
+        "a/DET/a/det/4 convoy/NOUN/convoy/obj/2 in/ADP/in/case/6 Damascus/PROPN/Damascus/nmod/4",
     ],
 )
 def test_what_is_struck_in_a_town_is_not_always_the_town(thing: str) -> None:
     spec = f"Hamas/PROPN/Hamas/nsubj/2 struck/VERB/strike/root/0/{PAST} {thing}"
-    struck = [s for s in statements(spec) if s.relation == "attacks" and s.object.actor == "goma"]
+    struck = [s for s in statements(spec) if s.relation == "attacks" and s.object.actor == "damascus"]
     assert bool(struck) is ("positions" in thing)  # a thing there is the town's; what is somebody itself, or passes through, is not
 
 
