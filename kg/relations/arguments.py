@@ -416,8 +416,9 @@ class Arguments:
         """The antecedent as the object of a relative clause without a pronoun (*the town they took*)."""
         if verb.dep_ != "acl:relcl" or not self._has_object_gap(verb):
             return []
-        if any(c.lower_ in self.relative and base(c.dep_) in {"nsubj", "obj", "obl", "iobj"} for c in dependents(verb)):
-            return []
+        nouns = [c for c in dependents(verb) if base(c.dep_) in {"nsubj", "obj", "obl", "iobj"}]
+        if any(c.lower_ in self.relative for c in nouns + [owner for noun in nouns for owner in children(noun, "nmod")]):
+            return []  # Has its place, also as the owner (*X, **whose** envoy returned*).
         if any(base(c.dep_) in {"ccomp", "xcomp"} for c in dependents(verb)):
             return []
         return self._with_conjuncts(verb.head)

@@ -106,6 +106,15 @@ def test_relative_clause(spec: str, lang: str) -> None:
     assert edges(statements(spec, lang)) == {("iraq", "attacks", "iran")}
 
 
+def test_a_relative_pronoun_that_owns_something_leaves_no_gap() -> None:
+    """*Iran, whose Iraqi [guests] attacked, slept*: nobody attacked Iran."""
+    spec = (
+        "Iran/PROPN/Iran/nsubj/5 whose/PRON/whose/nmod:poss/3/Poss=Yes|PronType=Rel Iraq/PROPN/Iraq/nsubj/4"
+        f" attacked/VERB/attack/acl:relcl/1/{PAST} slept/VERB/sleep/root/0/{PAST}"
+    )
+    assert statements(spec) == []
+
+
 @pytest.mark.parametrize(
     ("spec", "lang", "expected"),
     [

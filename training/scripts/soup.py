@@ -94,13 +94,12 @@ def run(args: argparse.Namespace) -> None:
 
 def parameters(nlp: Language) -> Iterator[tuple[Any, str]]:
     """Every learned array of a pipeline, as node of the network and name, in a fixed order."""
-    for name, component in nlp.pipeline:
+    for _, component in nlp.pipeline:
         model = getattr(component, "model", None)
         for node in model.walk() if model is not None and hasattr(model, "walk") else ():
             for param in node.param_names:
                 if node.has_param(param):
                     yield node, param
-        del name
 
 
 def mix(args: argparse.Namespace) -> None:
