@@ -55,8 +55,8 @@ class MentionFinder(Appositions):
             head = doc[span.first : span.end].root
             for i in range(span.first, span.end):
                 found.names[i] = span
-            if span.kind == "demonym" and head.pos_ == "ADJ":
-                continue
+            if span.kind == "demonym" and (head.pos_ == "ADJ" or head.ent_type_ == "LANGUAGE"):
+                continue  # *praatte met Frans* is no talk with France
             mention = self._name_mention(doc, span, head, found)
             found.by_head[head.i] = [mention]
         for token in words_of(doc):

@@ -35,6 +35,7 @@ Construction = Literal[
     "open",
 ]
 FIXED_DEPS = frozenset({"obj", "xcomp", "compound", "advmod", "obl", "discourse"})
+TIMES = frozenset({"DATE", "TIME"})
 VERBAL = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
 # Relations that one verb expresses in turn: when one was found, the others are not looked for in its clause.
 KIN = {name: {"requests", "demandsOf", "orders"} for name in ("requests", "demandsOf", "orders")}
@@ -143,6 +144,8 @@ class Constructions:
         lemma = self.finder.lemma(token)
         if token.pos_ == "VERB" and not has(token, "VerbForm", "Ger"):
             return []
+        if token.ent_type_ in TIMES:
+            return []  # *in **March** he said …*
         if token.pos_ == "VERB":
             lemma = token.lower_
         pair = f"{token.nbor(-1).lower_}_{lemma}" if token.i and not self.finder.compounding else lemma

@@ -85,6 +85,7 @@ class FactualityReader:
         self.formerly = w("modality", "former")
         self.accusing = w("attribution", "accusing")
         self.according = w("attribution", "prepositions")
+        self.rates = w("attribution", "rates")
         self.agent = w("arguments", "agent")
         self.of = w("arguments", "genitive")
 
@@ -404,10 +405,16 @@ class FactualityReader:
 
     def _according(self, node: Token, f: Factuality) -> None:
         for child in children(node, "obl", "nmod", "parataxis", "advmod"):
-            if set(prepositions(child)) & self.according:
+            preps = set(prepositions(child))
+            if preps & self.according and not (preps & self.rates and self._bare(child)):
                 f.attributed = True
                 if f.source is None:
                     f.source = child
+
+    @staticmethod
+    def _bare(noun: Token) -> bool:
+        """One of a kind, without article: *per year*, *per head*; but *per officials*, *per the report*."""
+        return noun.pos_ == "NOUN" and not has(noun, "Number", "Plur") and not any(True for _ in children(noun, "det", "nmod:poss"))
 
     def _quoted_by(self, node: Token, f: Factuality) -> None:
         """*…, zei Lister*: the verb of speech hangs beside what is said."""

@@ -144,7 +144,8 @@ class Frames(Constructions):
 
     def _kinds(self, thing: Token) -> list[Token]:
         """What a thing is of or for: *part of the aid*, *aid deliveries*."""
-        out = [c for c in children(thing, "compound") if c.i < thing.i and c.pos_ == "NOUN"]
+        lemma = self.finder.lemma(thing)
+        out = [c for c in children(thing, "compound") if c.i < thing.i and c.pos_ == "NOUN" and f"{c.lower_}_{lemma}" not in self.opaque]
         if thing.lemma_.lower() in self.lexicon.words("transparent", "nouns"):
             for child in children(thing, "nmod"):
                 if set(prepositions(child)) & self.genitive:
@@ -162,6 +163,8 @@ class Frames(Constructions):
             pair = f"{words_of(token.doc)[token.i - 1].lower_}_{lemma}"
             if pair in self.opaque:
                 return frozenset({pair})  # a *hunger strike* is no strike on anybody
+        elif lemma in self.opaque:
+            return frozenset({lemma})  # a *bombrief* is no *brief*
         ends = noun and self.finder.compounding
         return self._written(lemma, token.lemma_.lower(), form, noun, ends, ends and has(token, "Number", "Plur"))
 

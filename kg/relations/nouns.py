@@ -210,7 +210,7 @@ class Nouns(Verbs):
         men = relations()[frame.relation].family is Family.PLACE and self.finder.sector(noun) is not None
         if not tokens and s is not None and not frame.object.preps <= self.genitive and not men:
             # not *in Kent, crowds protested against the troops of X*: those may be anywhere
-            tokens = [t for preps, t in s.obliques if preps & (frame.object.preps - self.genitive)]
+            tokens = [t for preps, t in s.obliques if preps & (frame.object.preps - self.genitive) and t.i != noun.i]
         if not tokens and s is not None and frame.object.preps & self.receiver and noun.i in {t.i for t in s.objects}:
             tokens = s.indirect  # *gave X a warning*
         return [f for t in tokens for f in resolver.fill(t, strict=frame.strict)]
@@ -258,7 +258,9 @@ class Nouns(Verbs):
                 return [(f, "noun") for t in s.objects if t.i not in taken for f in resolver.fill(t)]
             opening = self.adverbial | (self.occasion if relations()[frame.relation].category == "CONSULT" else frozenset())
             adverbial = base(noun.dep_) == "obl" and set(prepositions(noun)) & opening and taken
-            carried = base(noun.dep_) != "obl" or set(prepositions(noun)) & self.light_obliques
+            # *came to an agreement*; but who *sent a bomb to an office in Y* has none there
+            placed = relations()[frame.relation].family is Family.PLACE
+            carried = base(noun.dep_) != "obl" or (not placed and set(prepositions(noun)) & self.light_obliques)
             if base(noun.dep_) == "obj" and any(t.i != noun.i for t in children(s.verb, "obj", "xcomp") if t.pos_ in {"NOUN", "ADJ"}):
                 return out  # *called the attack a crime*: says what it is
             if (lemmas & self.light and carried) or lemmas & self.announcing or adverbial:

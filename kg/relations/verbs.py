@@ -355,6 +355,8 @@ class Verbs(Frames):
         good something is wanted (*demanded justice for X*).
         """
         far, favoured = category in FAR, category != "REQUEST"
+        if not favoured and s.clauses and any(self.finder.nominal(t) for t in (*s.objects, *s.indirect)):
+            return []  # *asked the board to prosecute X*: whoever is asked to has no name, and is not X
         mine = {f.token.i for f in subjects} | {t.i for t in s.subjects}
         actors = {f.actor for f in subjects if f.actor}
 

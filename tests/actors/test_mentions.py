@@ -38,6 +38,12 @@ def test_listed_names(spec: str, lang: str, words: str, actor: str) -> None:
     assert mentions(spec, lang) == {words: actor}
 
 
+@pytest.mark.parametrize(("entity", "actor"), [("LANGUAGE", None), ("NORP", "france")])
+def test_a_language_is_no_country(entity: str, actor: str | None) -> None:
+    found = mentions(f"Ik/PRON/ik/nsubj/2 praat/VERB/praten/root/0 met/ADP/met/case/4 Frans/PROPN/Frans/obl/2//{entity}", "nl")
+    assert found.get("Frans") == actor
+
+
 def test_one_actor_one_node_across_languages() -> None:
     dutch = mentions("Iran/PROPN/Iran/nsubj/2 vreest/VERB/vrezen/root/0 Israël/PROPN/Israël/obj/2", "nl")
     english = mentions("Iran/PROPN/Iran/nsubj/2 fears/VERB/fear/root/0 Israel/PROPN/Israel/obj/2")

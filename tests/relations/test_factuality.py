@@ -247,6 +247,15 @@ def test_attribution(spec: str, lang: str) -> None:
     assert (found.polarity, found.certainty) == (Polarity.POSITIVE, Certainty.CERTAIN)
 
 
+@pytest.mark.parametrize(("what", "source"), [("year/NOUN/year", None), ("officials/NOUN/official", "officials")])
+def test_a_rate_is_no_source(what: str, source: str | None) -> None:
+    number = "Plur" if source else "Sing"
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/2 attacked/VERB/attack/root/0/{PAST} Iran/PROPN/Iran/obj/2 per/ADP/per/case/5 {what}/obl/2/Number={number}"
+    )
+    assert attacks(spec).attributed_to == source
+
+
 def test_a_source_without_a_name() -> None:
     spec = (
         f"A/DET/a/det/2 tourist/NOUN/tourist/nsubj/3 said/VERB/say/root/0/{PAST} that/SCONJ/that/mark/6 Iraq/PROPN/Iraq/nsubj/6"

@@ -1001,3 +1001,43 @@ def test_whose_ship_it_is_does_not_attack_it() -> None:
         " ziekenhuis/NOUN/ziekenhuis/nmod/2 van/ADP/van/case/9 Iran/PROPN/Iran/nmod/2 duurt/VERB/duren/root/0/VerbForm=Fin"
     )
     assert not [s for s in statements(spec, "nl") if s.relation == "attacks" and s.subject.actor == "iran"]
+
+
+@pytest.mark.parametrize("entity", ["DATE", ""])
+def test_a_month_is_no_event(entity: str) -> None:
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/2 said/VERB/say/root/0/{PAST} in/ADP/in/case/4 March/PROPN/March/obl/2//{entity}"
+        f" that/SCONJ/that/mark/7 Iran/PROPN/Iran/nsubj/7 slept/VERB/sleep/ccomp/2/{PAST}"
+    )
+    assert bool(edges(statements(spec))) is not bool(entity)
+
+
+def test_a_bomb_in_a_letter_is_no_letter() -> None:
+    spec = (
+        f"Iran/PROPN/Iran/nsubj/2 sent/VERB/send/root/0/{PAST} letter/NOUN/letter/compound/4 bombs/NOUN/bomb/obj/2/Number=Plur"
+        " to/ADP/to/case/6 Iraq/PROPN/Iraq/obl/2"
+    )
+    assert edges(statements(spec)) == {("iran", "attacks", "iraq")}
+    spec = (
+        f"Iran/PROPN/Iran/nsubj/2 stuurde/VERB/sturen/root/0/{PAST} bombrieven/NOUN/bombrief/obj/2/Number=Plur"
+        " naar/ADP/naar/case/5 Irak/PROPN/Irak/obl/2"
+    )
+    assert edges(statements(spec, "nl")) == {("iran", "attacks", "iraq")}
+
+
+@pytest.mark.parametrize(("verb", "has_one"), [("opened/VERB/open", True), ("sent/VERB/send", False)])
+def test_who_sends_something_to_an_office_has_none_there(verb: str, has_one: bool) -> None:
+    phrase = "an/DET/a/det/4 office/NOUN/office/obj/2" if has_one else "to/ADP/to/case/4 offices/NOUN/office/obl/2/Number=Plur"
+    spec = f"Hamas/PROPN/Hamas/nsubj/2 {verb}/root/0/{PAST} {phrase} in/ADP/in/case/6 Iran/PROPN/Iran/nmod/4"
+    assert (("hamas", "basedIn", "iran") in edges(statements(spec))) is has_one
+
+
+def test_whoever_is_asked_to_act_against_somebody_is_not_him() -> None:
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/2 asked/VERB/ask/root/0/{PAST} {{whom}}"
+        " to/PART/to/mark/6 condemn/VERB/condemn/xcomp/2/VerbForm=Inf Iran/PROPN/Iran/obj/6"
+    )
+    board = spec.format(whom="a/DET/a/det/4 court/NOUN/court/obj/2")
+    thing = spec.format(whom="for/ADP/for/case/4 leave/NOUN/leave/obl/2")
+    assert ("iraq", "requests", "iran") not in edges(statements(board))
+    assert ("iraq", "requests", "iran") in edges(statements(thing))
