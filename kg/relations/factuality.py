@@ -100,10 +100,11 @@ class FactualityReader:
     def _read(self, predicate: Token, *, noun: bool) -> Factuality:
         f = Factuality()
         self._own(predicate, f, noun=noun)
-        node = predicate
+        node, below = predicate, predicate
         for _ in range(DEPTH):
             self._according(node, f)
-            self._quoted_by(node, f)
+            self._quoted_by(node, f, below)
+            below = node
             if node.dep_ == "ROOT" or node.head.i == node.i or self._tells(node, predicate):
                 break
             governor, dep = node.head, base(node.dep_)
@@ -377,7 +378,7 @@ class FactualityReader:
         """Attribution further up: in reported speech the relative clauses are reported too."""
         for _ in range(DEPTH):
             self._according(node, f)
-            self._quoted_by(node, f)
+            self._quoted_by(node, f, predicate)
             if node.dep_ == "ROOT" or self._tells(node, predicate):
                 return
             if base(node.dep_) == "ccomp" and node.head.lemma_.lower() in self.speech:
@@ -416,9 +417,11 @@ class FactualityReader:
         """One of a kind, without article: *per year*, *per head*; but *per officials*, *per the report*."""
         return noun.pos_ == "NOUN" and not has(noun, "Number", "Plur") and not any(True for _ in children(noun, "det", "nmod:poss"))
 
-    def _quoted_by(self, node: Token, f: Factuality) -> None:
-        """*…, zei Lister*: the verb of speech hangs beside what is said."""
+    def _quoted_by(self, node: Token, f: Factuality, below: Token) -> None:
+        """*…, zei Lister*: the verb of speech hangs beside what is said; not the verb that the way up came from."""
         for child in children(node, "parataxis"):
+            if child.i == below.i:
+                continue  # *"…", he wrote to Y*: that he wrote is not his own claim
             own = any(c.text == ";" and c.i < child.i for c in (*child.lefts, *node.rights))  # another sentence
             if child.lemma_.lower() in self.speech and not own and any(True for _ in children(child, "nsubj")):
                 self._attribute(child, f)

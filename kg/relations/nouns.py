@@ -211,9 +211,15 @@ class Nouns(Verbs):
         if not tokens and s is not None and not frame.object.preps <= self.genitive and not men:
             # not *in Kent, crowds protested against the troops of X*: those may be anywhere
             tokens = [t for preps, t in s.obliques if preps & (frame.object.preps - self.genitive) and t.i != noun.i]
+            if base(noun.dep_) == "obl" and self._says_itself(s):  # not *in the war, he grew rich with the money of X*
+                tokens = [t for t in tokens if not noun.i < s.verb.i < t.i]
         if not tokens and s is not None and frame.object.preps & self.receiver and noun.i in {t.i for t in s.objects}:
             tokens = s.indirect  # *gave X a warning*
         return [f for t in tokens for f in resolver.fill(t, strict=frame.strict)]
+
+    def _says_itself(self, s: Structure) -> bool:
+        """Whether a verb has a meaning of its own, so that what stands beside an event does not belong to the event."""
+        return not {key for key, _ in self.keys(s.verb, s.particles)} & (self.light | self.announcing)
 
     def _noun_subjects(
         self, frame: Frame, noun: Token, s: Structure | None, resolver: Resolver, taken: set[int]

@@ -174,6 +174,8 @@ class Verbs(Frames):
         else:
             verbal = relations()[frame.relation].category in VERBAL  # to praise somebody's words is to praise him
             objects = self._slot(frame.object, s, fixed, resolver, strict=frame.strict and not verbal)
+            if frame.object.kind == "prep" and relations()[frame.relation].family is Family.ROLE:
+                objects = [f for f in objects if f.token not in fixed]  # *has the lead*: leads something, but not the lead
             if verbal or relations()[frame.relation].category == "PROTEST":
                 objects = [g for f in objects for g in self._doers(f, resolver)]
             if not objects and not verbal and not frame.strict and frame.object.kind == "obj":

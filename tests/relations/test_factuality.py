@@ -247,6 +247,16 @@ def test_attribution(spec: str, lang: str) -> None:
     assert (found.polarity, found.certainty) == (Polarity.POSITIVE, Certainty.CERTAIN)
 
 
+def test_to_have_told_somebody_is_not_the_tellers_own_claim() -> None:
+    """*Iran [loog], zei Irak tegen Syrië*."""
+    spec = (
+        f"Iran/PROPN/Iran/nsubj/2 sliep~/VERB/slapen/root/0/{PAST} ,/PUNCT/,/punct/2 schreef/VERB/schrijven/parataxis/2/{PAST}"
+        " Irak/PROPN/Irak/nsubj/4 aan/ADP/aan/case/7 Syrië/PROPN/Syrië/obl/4"
+    )
+    found = [s for s in statements(spec, "nl") if s.relation == "consults"]
+    assert [(s.subject.actor, s.object.actor, s.attributed_to) for s in found] == [("iraq", "syria", None)]
+
+
 @pytest.mark.parametrize(("what", "source"), [("year/NOUN/year", None), ("officials/NOUN/official", "officials")])
 def test_a_rate_is_no_source(what: str, source: str | None) -> None:
     number = "Plur" if source else "Sing"

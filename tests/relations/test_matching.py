@@ -1041,3 +1041,29 @@ def test_whoever_is_asked_to_act_against_somebody_is_not_him() -> None:
     thing = spec.format(whom="for/ADP/for/case/4 leave/NOUN/leave/obl/2")
     assert ("iraq", "requests", "iran") not in edges(statements(board))
     assert ("iraq", "requests", "iran") in edges(statements(thing))
+
+
+def test_who_has_the_lead_does_not_lead_the_lead() -> None:
+    spec = f"Iran/PROPN/Iran/nsubj/2 heeft/VERB/hebben/root/0/{FIN} de/DET/de/det/4 leiding/NOUN/leiding/obj/2"
+    assert statements(spec, "nl") == []
+    of_something = f"{spec} over/ADP/over/case/6 Hamas/PROPN/Hamas/nmod/4"
+    assert ("iran", "leads", "hamas") in edges(statements(of_something, "nl"))
+
+
+def test_what_happens_in_a_war_is_not_done_to_the_other_side() -> None:
+    """*in the war, Iraq [slept] with Iran's money*; but *slept after a war with Iran*, wherever *with Iran* was hung."""
+    apart = (
+        f"In/ADP/in/case/3 the/DET/the/det/3 war/NOUN/war/obl/5 Iraq/PROPN/Iraq/nsubj/5 slept/VERB/sleep/root/0/{PAST}"
+        " with/ADP/with/case/7 Iran/PROPN/Iran/obl/5"
+    )
+    assert ("iraq", "fights", "iran") not in edges(statements(apart))
+    together = (
+        f"Iraq/PROPN/Iraq/nsubj/2 slept/VERB/sleep/root/0/{PAST} in/ADP/in/case/5 the/DET/the/det/5 war/NOUN/war/obl/2"
+        " there/ADV/there/advmod/5 with/ADP/with/case/8 Iran/PROPN/Iran/obl/2"
+    )
+    assert ("iraq", "fights", "iran") in edges(statements(together))
+
+
+def test_a_thing_of_somebodys_is_no_foundation_of_him() -> None:
+    spec = f"Iran/PROPN/Iran/nsubj/2 stichtte/VERB/stichten/root/0/{PAST} het/DET/het/det/4 park/NOUN/park/obj/2 van/ADP/van/case/6 Hamas/PROPN/Hamas/nmod/4"
+    assert "founded" not in {r for _, r, _ in edges(statements(spec, "nl"))}
