@@ -300,7 +300,15 @@ class FactualityReader:
             if lemma in self.probable_verbs:
                 f.weaken(Certainty.PROBABLE)
             if lemma in self.speech and dep == "ccomp":
-                self._attribute(governor, f)
+                if not self._negated(governor, node):
+                    self._attribute(governor, f)
+                elif lemma in self.probable_verbs:
+                    self._attribute(governor, f)
+                    f.negate()  # *does not believe that X left*: that he stayed
+                else:  # *did not say that X had left*: nobody's claim
+                    f.weaken(Certainty.POSSIBLE)
+                    if lemma in self.not_verbs:
+                        f.negate()  # *did not deny it*
             elif complement or noun:
                 self._auxiliaries(governor, f)
                 if self._negated(governor, node):

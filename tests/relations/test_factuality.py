@@ -247,6 +247,29 @@ def test_attribution(spec: str, lang: str) -> None:
     assert (found.polarity, found.certainty) == (Polarity.POSITIVE, Certainty.CERTAIN)
 
 
+@pytest.mark.parametrize(
+    ("verb", "lang", "source", "polarity", "certainty"),
+    [
+        ("say/VERB/say", "en", None, Polarity.POSITIVE, Certainty.POSSIBLE),
+        ("confirm/VERB/confirm", "en", None, Polarity.POSITIVE, Certainty.POSSIBLE),
+        ("deny/VERB/deny", "en", None, Polarity.POSITIVE, Certainty.POSSIBLE),
+        ("believe/VERB/believe", "en", "syria", Polarity.NEGATIVE, Certainty.PROBABLE),
+        ("zei/VERB/zeggen", "nl", None, Polarity.POSITIVE, Certainty.POSSIBLE),
+        ("gelooft/VERB/geloven", "nl", "syria", Polarity.NEGATIVE, Certainty.PROBABLE),
+    ],
+)
+def test_what_nobody_said_is_nobodys_claim(verb: str, lang: str, source: str | None, polarity: Polarity, certainty: Certainty) -> None:
+    spec = {
+        "en": f"Syria/PROPN/Syria/nsubj/4 did/AUX/do/aux/4/{PAST} not/PART/not/advmod/4 {verb}/root/0/{INF} that/SCONJ/that/mark/7"
+        f" Iraq/PROPN/Iraq/nsubj/7 attacked/VERB/attack/ccomp/4/{PAST} Iran/PROPN/Iran/obj/7",
+        "nl": f"Syrië/PROPN/Syrië/nsubj/2 {verb}/root/0/{PRES} niet/ADV/niet/advmod/2 dat/SCONJ/dat/mark/7"
+        f" Irak/PROPN/Irak/nsubj/7 Iran/PROPN/Iran/obj/7 aanviel/VERB/aanvallen/ccomp/2/{PAST}",
+    }[lang]
+    found = attacks(spec, lang)
+    assert (found.attributed_to, found.polarity, found.certainty) == (source, polarity, certainty)
+    assert not found.asserted
+
+
 def test_to_have_told_somebody_is_not_the_tellers_own_claim() -> None:
     """*Iran [loog], zei Irak tegen Syrië*."""
     spec = (

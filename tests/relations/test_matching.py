@@ -1067,3 +1067,15 @@ def test_what_happens_in_a_war_is_not_done_to_the_other_side() -> None:
 def test_a_thing_of_somebodys_is_no_foundation_of_him() -> None:
     spec = f"Iran/PROPN/Iran/nsubj/2 stichtte/VERB/stichten/root/0/{PAST} het/DET/het/det/4 park/NOUN/park/obj/2 van/ADP/van/case/6 Hamas/PROPN/Hamas/nmod/4"
     assert "founded" not in {r for _, r, _ in edges(statements(spec, "nl"))}
+
+
+def test_what_is_recommended_is_not_asked() -> None:
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/2 recommended/VERB/recommend/root/0/{PAST} Hamas/PROPN/Hamas/obj/2 to/ADP/to/case/5 Iran/PROPN/Iran/obl/2"
+    )
+    assert ("iraq", "requests", "hamas") not in edges(statements(spec))
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/2 recommended/VERB/recommend/root/0/{PAST} that/SCONJ/that/mark/5 Iran/PROPN/Iran/nsubj/5"
+        f" leave/VERB/leave/ccomp/2/{FIN}"
+    )
+    assert ("iraq", "requests", "iran") in edges(statements(spec))
