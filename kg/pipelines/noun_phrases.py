@@ -101,15 +101,27 @@ def beside(name: Token) -> None:
         hang(name, noun, "appos")
 
 
+def office(noun: Token) -> None:
+    """Make an apposition of what somebody is: *Ali Shamkhani, **secretary** of P, and Anna Berg*, read as one more in the list."""
+    if not _bare_office(noun) or noun.head.ent_type_ != "PERSON" or any(c.dep_ == "cc" for c in noun.lefts):
+        return
+    name = [noun.head, *(c for c in noun.head.rights if c.dep_.startswith("flat"))][-1]
+    behind = name.i + 2 == noun.i and noun.nbor(-1).text == ","
+    if behind and any(c.dep_ == "nmod" and c.i > noun.i for c in noun.children):
+        noun.dep_ = "appos"
+
+
 def second_office(noun: Token) -> None:
     """Join two descriptions: *X, mayor of P and **member** of Q*, where the second was read as somebody else."""
-    name = noun.head
-    bare = noun.pos_ == "NOUN" and not any(c.dep_ in {"det", "amod", "nmod:poss", "nummod"} for c in noun.children)
-    if not bare or name.pos_ != "PROPN" or "Plur" in noun.morph.get("Number", []):
-        return
-    first = next((c for c in name.rights if c.dep_ == "appos" and c.pos_ == "NOUN" and c.i < noun.i), None)
-    if first is not None and not any(c.dep_ in {"det", "nmod:poss"} for c in first.children):
+    first = next((c for c in noun.head.rights if c.dep_ == "appos" and c.pos_ == "NOUN" and c.i < noun.i), None)
+    if _bare_office(noun) and first is not None and not any(c.dep_ in {"det", "nmod:poss"} for c in first.children):
         hang(noun, first)
+
+
+def _bare_office(noun: Token) -> bool:
+    """Whether a noun beside a name has nothing before it, as what one person is may stand (*mayor of P*)."""
+    bare = noun.pos_ == "NOUN" and not any(c.dep_ in {"det", "amod", "nmod:poss", "nummod"} for c in noun.children)
+    return bare and noun.head.pos_ == "PROPN" and "Plur" not in noun.morph.get("Number", [])
 
 
 def leftover(noun: Token) -> None:

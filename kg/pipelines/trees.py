@@ -23,6 +23,7 @@ from kg.pipelines.noun_phrases import (
     join,
     leftover,
     nearest,
+    office,
     offices,
     parallel,
     second_list,
@@ -93,6 +94,7 @@ def trees(doc: Doc) -> Doc:
         _predicated(word)
         if word.dep_ == "conj" and word.pos_ in {"PROPN", "NOUN"}:
             parallel(word)
+            office(word)
             second_office(word)
             leftover(word)
             second_list(word)

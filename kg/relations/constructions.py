@@ -13,6 +13,7 @@ from kg.actors.phrases import has
 from kg.lexicon import Frame, Lexicon
 from kg.lexicon.morphology import FormTable
 from kg.ontology import ActorType, relations
+from kg.pipelines.values import DATE, TIME
 from kg.relations.arguments import Arguments
 from kg.relations.resolve import Filler
 from kg.relations.trace import Trace
@@ -35,7 +36,7 @@ Construction = Literal[
     "open",
 ]
 FIXED_DEPS = frozenset({"obj", "xcomp", "compound", "advmod", "obl", "discourse"})
-TIMES = frozenset({"DATE", "TIME"})
+TIMES = frozenset({DATE, TIME})
 VERBAL = frozenset({"SUPPORT", "ACCUSE", "REJECT"})
 # Relations that one verb expresses in turn: when one was found, the others are not looked for in its clause.
 KIN = {name: {"requests", "demandsOf", "orders"} for name in ("requests", "demandsOf", "orders")}

@@ -387,6 +387,16 @@ def test_a_list_of_people_stays_a_list() -> None:
     assert edges(trees(tree(spec)))["Jane"] == ("conj", "Bank")
 
 
+@pytest.mark.parametrize(("number", "dep"), [("Sing", "appos"), ("Plur", "conj")])
+def test_what_somebody_is_is_nobody_else(number: str, dep: str) -> None:
+    """*Ali, mayor of P, and Jane left* are two; *Ali, mayors of P and Jane left* are more."""
+    spec = (
+        f"Ali/PROPN/Ali/nsubj/9//PERSON ,/PUNCT/,/punct/3 mayor/NOUN/mayor/conj/1/Number={number} of/ADP/of/case/5"
+        " Nairobi/PROPN/Nairobi/nmod/3 ,/PUNCT/,/punct/8 and/CCONJ/and/cc/8 Jane/PROPN/Jane/conj/1//PERSON left/VERB/leave/root/0"
+    )
+    assert edges(trees(tree(spec)))["mayor"] == (dep, "Ali")
+
+
 @pytest.mark.parametrize(("det", "head"), [("", "mayor"), ("the/DET/the/det/8 ", "Ali")])
 def test_a_second_office_is_of_the_same_person(det: str, head: str) -> None:
     """*Ali, mayor of P and member of Q* is one, *Ali, mayor of P, and the member of Q* are two."""
