@@ -55,10 +55,8 @@ def resumed(verb: Token) -> None:
     busy = owner.dep_.startswith("nsubj") and owner.head.i < verb.i
     if comma.text != "," or busy or not any(c.lower_ in owning for c in owned) or owner.i > clause.i:
         return
-    if owner.i == root.i:
-        hang(verb, verb, "ROOT")
-    elif not hang(verb, root, "parataxis"):
-        return
+    if owner.i == root.i or not hang(verb, root, "parataxis"):
+        return  # where the owner is the root, the rule for sentences without a verb does it
     passive = any(c.dep_ == "aux:pass" for c in verb.children)
     hang(owner, verb, "nsubj:pass" if passive else "nsubj")
 

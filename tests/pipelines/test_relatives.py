@@ -72,6 +72,10 @@ def test_the_verb_behind_the_clause_is_the_owners() -> None:
     assert found["Iran"] == ("nsubj", "praised")
     both = spec.replace(" ,/PUNCT/,/punct/7", " and/CCONJ/and/cc/7")
     assert edges(trees(tree(both)))["praised"] == ("conj", "returned")
+    first = spec.replace("root/0", "dislocated/10", 1) + f" so/ADV/so/advmod/10 slept/VERB/sleep/root/0/{PAST}"
+    found = edges(trees(tree(first)))
+    assert found["praised"] == ("parataxis", "slept")
+    assert found["Iran"] == ("nsubj", "praised")
 
 
 def test_a_list_runs_into_the_subject_behind_it() -> None:

@@ -1079,3 +1079,12 @@ def test_what_is_recommended_is_not_asked() -> None:
         f" leave/VERB/leave/ccomp/2/{FIN}"
     )
     assert ("iraq", "requests", "iran") in edges(statements(spec))
+
+
+@pytest.mark.parametrize(("surname", "found"), [("Kataw/PROPN/Kataw/flat/1", False), ("staff/NOUN/staff/flat/1", True)])
+def test_somebody_whom_nothing_knows_is_not_his_employer(surname: str, found: bool) -> None:
+    spec = (
+        f"Lana/PROPN/Lana/nsubj/5 {surname} of/ADP/of/case/4 Hamas/PROPN/Hamas/nmod/1"
+        f" accused/VERB/accuse/root/0/{PAST} Iran/PROPN/Iran/obj/5"
+    )
+    assert (("hamas", "accuses", "iran") in edges(statements(spec))) is found
