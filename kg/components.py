@@ -15,8 +15,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from kg.actors.mentions import MentionFinder, Mentions
-from kg.actors.phrases import remembered
 from kg.actors.thesaurus import load_thesaurus
+from kg.actors.words import Text
 from kg.document import Document
 from kg.lexicon import load_lexicon
 from kg.relations.extraction import Drop, Extractor
@@ -48,12 +48,12 @@ class ActorsComponent(_Shared):
     """Finds mentions of actors."""
 
     def __call__(self, doc: Doc) -> Doc:
-        with remembered(doc) as tree:
-            mentions = self.extractor.mentions(doc)
-        mentions.tree = tree  # for the next component
+        text = Text(doc)
+        mentions = self.extractor.mentions(text)
+        mentions.text = text  # for the next component
         doc._.kg_mentions = mentions
         spans: list[Span] = []
-        begins = doc.to_array("IDX").tolist() if tree.words else []
+        begins = doc.to_array("IDX").tolist() if text else []
         starts = {begin: i for i, begin in enumerate(begins)}
         ends = {begin + length: i + 1 for i, (begin, length) in enumerate(zip(begins, doc.to_array("LENGTH").tolist(), strict=True))}
         for mention in mentions:
@@ -77,12 +77,13 @@ class RelationsComponent(_Shared):
 
     def __call__(self, doc: Doc) -> Doc:
         mentions: Mentions | None = doc._.kg_mentions
-        with remembered(doc, mentions.tree if mentions is not None else None) as tree:
-            document = doc._.kg_document or Document(tree.text, doc.lang_)
-            if mentions is None:
-                mentions = doc._.kg_mentions = self.extractor.mentions(doc)
-            mentions.tree = None
-            doc._.statements = self.extractor(doc, mentions, document.id, document.date, self.drops)
+        text = mentions.text if mentions is not None and mentions.text is not None else Text(doc)
+        if mentions is None:
+            mentions = doc._.kg_mentions = self.extractor.mentions(text)
+        document = doc._.kg_document or Document(text.text, doc.lang_)
+        doc._.statements = self.extractor(text, mentions, document.id, document.date, self.drops)
+        mentions.text = None
+        text.close()
         return doc
 
 

@@ -6,17 +6,15 @@ import re
 from collections.abc import Container
 from dataclasses import replace
 
-from spacy.tokens import Doc
-
 from kg.actors.names import NameSpan
-from kg.actors.phrases import words_of
+from kg.actors.words import Text
 from kg.ontology import PLACES, ActorType
 
 SHORT = re.compile(r"[A-Z][A-Za-z0-9&/-]{0,10}[A-Z0-9]")
 WORD = re.compile(r"[^\W\d_]+")
 
 
-def spelled_out(doc: Doc, spans: list[NameSpan], listed: Container[str]) -> tuple[list[NameSpan], dict[str, str]]:
+def spelled_out(doc: Text, spans: list[NameSpan], listed: Container[str]) -> tuple[list[NameSpan], dict[str, str]]:
     """Give an acronym the actor whose name stands before its bracket, wherever it occurs in the document.
 
     Any acronym will do that is made of letters of the name in their order; another one (*Azawad Liberation Front (FLA)*)
@@ -30,7 +28,7 @@ def spelled_out(doc: Doc, spans: list[NameSpan], listed: Container[str]) -> tupl
     Returns:
         The names, with those of the acronyms; and each new acronym with the id of its actor.
     """
-    words = words_of(doc)
+    words = doc
     at = {span.first: span for span in spans}
     meant: dict[str, NameSpan] = {}
     for span in spans:
@@ -42,7 +40,7 @@ def spelled_out(doc: Doc, spans: list[NameSpan], listed: Container[str]) -> tupl
         short, known = words[bracket + 1].text, at.get(bracket + 1)
         if SHORT.fullmatch(short) is None:
             continue
-        name = doc[span.first : span.end].text
+        name = doc.written(span.first, span.end)
         free = known is None or known.actor in {None, span.actor} or known.actor not in listed
         foreign = free and span.type not in PLACES and span.end - span.first > 1
         if _initials(short, name) or foreign:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from kg.actors.composites import Mentions
 from kg.actors.model import Mention
 from kg.actors.nouns import Nouns
-from kg.actors.phrases import children, extent, has, text_of, words_of
+from kg.actors.phrases import children, extent, has
+from kg.actors.words import Text, Word
 from kg.ontology import PLACES, ActorType
 
 DASHES = frozenset({"–", "—", "-", ":"})
@@ -24,17 +23,17 @@ class Appositions(Nouns):
     """Joins nominals and the names beside them."""
 
     @staticmethod
-    def _joined(doc: Doc, nominal: Mention, name: Mention) -> Mention:
+    def _joined(doc: Text, nominal: Mention, name: Mention) -> Mention:
         """A nominal with the name beside it: *the prime minister, Jan Jansen* is one phrase when nothing stands between."""
         begin, end = min(nominal.begin, name.begin), max(nominal.end, name.end)
-        between = text_of(doc)[min(nominal.end, name.end) : max(nominal.begin, name.begin)]
+        between = doc.text[min(nominal.end, name.end) : max(nominal.begin, name.begin)]
         if between.strip(" ,–—-(:") or end - begin > 160:
             begin, end = nominal.begin, nominal.end
-        elif "(" in between and text_of(doc)[end : end + 1] == ")":
+        elif "(" in between and doc.text[end : end + 1] == ")":
             end += 1
         return replace(nominal, begin=begin, end=end, actor=name.actor, type=name.type)
 
-    def _beside(self, doc: Doc, token: Token, own: Mention, found: Mentions) -> list[Mention]:
+    def _beside(self, doc: Text, token: Word, own: Mention, found: Mentions) -> list[Mention]:
         """Apposition by punctuation, where the tree fails: *X – a militia that …*, *two groups – X and Y –*."""
         first, end = extent(token)
         if first > 1 and doc[first - 1].text in DASHES and first - 2 in found.names:
@@ -66,7 +65,7 @@ class Appositions(Nouns):
         return []
 
     @staticmethod
-    def _behind_comma(doc: Doc, comma: int, own: Mention, found: Mentions) -> list[Mention]:
+    def _behind_comma(doc: Text, comma: int, own: Mention, found: Mentions) -> list[Mention]:
         """*the firm's director, **Kyaw Min Htut**, …*: a name of that type between the comma behind a phrase and the next one."""
         name = found.names.get(comma + 1)
         if name is None or doc[comma].text != "," or name.actor is None or name.kind != "name" or name.first != comma + 1:
@@ -77,9 +76,9 @@ class Appositions(Nouns):
             return []
         return [m for i in range(name.first, name.end) for m in found.by_head.get(i, []) if m.actor is not None]
 
-    def _members(self, doc: Doc, token: Token, found: Mentions) -> list[Mention]:
+    def _members(self, doc: Text, token: Word, found: Mentions) -> list[Mention]:
         """Some of many, by name: *three countries, including X and Y*."""
-        words = words_of(doc)
+        words = doc
         for i in range(token.i + 1, min(token.sent.end, token.i + 8)):
             word = words[i]
             if word.pos_ in {"VERB", "AUX"} and word.lower_ not in self.including:
@@ -101,9 +100,9 @@ class Appositions(Nouns):
 
     # -- apposition ----------------------------------------------------------------------------
 
-    def _appositions(self, doc: Doc, found: Mentions) -> None:
+    def _appositions(self, doc: Text, found: Mentions) -> None:
         """Resolve nominals by the names that stand beside them: *two groups – Hezbollah and Hamas*."""
-        for token in words_of(doc):
+        for token in doc:
             mentions = found.by_head.get(token.i)
             if not mentions or mentions[0].actor is not None:
                 continue
@@ -128,14 +127,14 @@ class Appositions(Nouns):
                 found.by_head[token.i] = [self._joined(doc, mentions[0], m) if len(fitting) == 1 else m for m in fitting]
 
 
-def coordinated(token: Token) -> list[Token]:
+def coordinated(token: Word) -> list[Word]:
     out = [token]
     for child in children(token, "conj"):
         out += coordinated(child)
     return out
 
 
-def end_of(doc: Doc, i: int) -> int:
+def end_of(doc: Text, i: int) -> int:
     return doc[i].idx + len(doc[i])
 
 

@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import takewhile
 
-from spacy.tokens import Token
-
 from kg.actors.model import Actor, Mention
 from kg.actors.names import NameSpan
-from kg.actors.phrases import Tree
 from kg.actors.thesaurus import Thesaurus
+from kg.actors.words import Text, Word
 from kg.ontology import ActorType
 
 SECTOR_TYPES = {
@@ -72,16 +70,16 @@ class Mentions:
 
     A head can stand for several actors (*twee groepen – Hezbollah en Hamas*), hence the lists.
     ``actors`` holds those that this text adds to the thesaurus, ``firsts`` whom the first part of a compound refers back
-    to (*the coalition strikes*, *coalitietroepen*), by its token; ``tree`` what was read of the document's tree.
+    to (*the coalition strikes*, *coalitietroepen*), by its token; ``text`` the parsed text, while there is more to read.
     """
 
     by_head: dict[int, list[Mention]] = field(default_factory=dict)
     names: dict[int, NameSpan] = field(default_factory=dict)
     actors: dict[str, Actor] = field(default_factory=dict)
     firsts: dict[int, str] = field(default_factory=dict)
-    tree: Tree | None = field(default=None, repr=False, compare=False)
+    text: Text | None = field(default=None, repr=False, compare=False)
 
-    def of(self, token: Token) -> list[Mention]:
+    def of(self, token: Word) -> list[Mention]:
         """Mentions headed by a token."""
         return self.by_head.get(token.i, [])
 

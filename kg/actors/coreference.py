@@ -9,12 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import accumulate
 
-from spacy.symbols import SENT_START
-from spacy.tokens import Doc, Token
-
 from kg.actors.mentions import MentionFinder, Mentions
 from kg.actors.model import Mention, MentionKind
-from kg.actors.phrases import base, children, definite, dependents, has, text_of, words_of
+from kg.actors.phrases import children, definite, has
+from kg.actors.words import Text, Word, base
 from kg.lexicon import Lexicon
 from kg.ontology import ActorType
 
@@ -65,13 +63,12 @@ class Coreference:
         self.local_marks = w("arguments", "local_marks")
         self.speech = w("attribution", "verbs") | w("attribution", "quote_verbs")
 
-    def __call__(self, doc: Doc, mentions: Mentions) -> None:
+    def __call__(self, doc: Text, mentions: Mentions) -> None:
         """Resolve in reading order; ``mentions`` is completed in place."""
-        starts: list[int] = doc.to_array(SENT_START).astype("int64").tolist() if len(doc) else []
-        sentence = dict(enumerate(accumulate(int(start == 1) for start in starts)))
+        sentence = dict(enumerate(accumulate(int(word.is_sent_start) for word in doc)))
         collectives: dict[str, set[str]] = {}
-        before: Token | None = None
-        for token in words_of(doc):
+        before: Word | None = None
+        for token in doc:
             if before is not None and before.i in mentions.by_head:
                 self._collective(before, mentions, collectives)
             before = token
@@ -98,7 +95,7 @@ class Coreference:
                     if antecedent is not None:
                         mentions.by_head[token.i] = [replace(own[0], actor=antecedent.actor, type=antecedent.type)]
 
-    def _compounded(self, token: Token, mentions: Mentions, collectives: dict[str, set[str]]) -> None:
+    def _compounded(self, token: Word, mentions: Mentions, collectives: dict[str, set[str]]) -> None:
         """The collective that the first part of a compound refers back to: ***coalitie**troepen*, *the **coalition** strikes*.
 
         Its men are itself; a part of a state belongs to the state.
@@ -123,21 +120,21 @@ class Coreference:
             mentions.by_head[token.i] = [replace(own[0], actor=part.id, type=part.type, kind=MentionKind.COMPOSITE)]
 
     @staticmethod
-    def _collective(noun: Token, mentions: Mentions, collectives: dict[str, set[str]]) -> None:
+    def _collective(noun: Word, mentions: Mentions, collectives: dict[str, set[str]]) -> None:
         """Note whom a noun that describes an actor means."""
         if noun.pos_ == "NOUN" and len(noun) > MEN and not has(noun, "Number", "Plur"):
             for m in mentions.of(noun):
                 if m.actor is not None and m.type not in PRIVATE:
                     collectives.setdefault(noun.lemma_.lower(), set()).add(m.actor)
 
-    def _personal(self, token: Token) -> bool:
+    def _personal(self, token: Word) -> bool:
         """Whether a pronoun stands for persons, as an argument of its own, or for a body that acts."""
         persons = (self.singular | self.plural | self.first_person) - self.neuter
         if token.lower_ in self.neuter and base(token.dep_) == "nsubj" and token.head.pos_ == "VERB":
             return not self._expletive(token)  # a party or a state that acts
         return token.pos_ == "PRON" and token.lower_ in persons and token.dep_ != "nmod:poss"
 
-    def _possessed(self, token: Token, owner: Mention, mentions: Mentions) -> None:
+    def _possessed(self, token: Word, owner: Mention, mentions: Mentions) -> None:
         """*his government*: a part of the state whose owner is now known."""
         if token.dep_ not in {"nmod:poss", "det"} or owner.actor is None:
             return
@@ -155,11 +152,11 @@ class Coreference:
         part = self.finder.composite(actor, sector, mentions)
         mentions.by_head[noun.i] = [replace(own[0], actor=part.id, type=part.type, kind=MentionKind.COMPOSITE)]
 
-    def _before(self, token: Token, mentions: Mentions, sentence: dict[int, int]) -> list[tuple[Token, Mention]]:
+    def _before(self, token: Word, mentions: Mentions, sentence: dict[int, int]) -> list[tuple[Word, Mention]]:
         """Named mentions before a token within the window, latest sentence first, subjects first in each."""
         doc = token.doc
         here = sentence[token.i]
-        out: list[tuple[int, int, int, Token, Mention]] = []
+        out: list[tuple[int, int, int, Word, Mention]] = []
         for i, found in mentions.by_head.items():
             if i >= token.i or here - sentence[i] > WINDOW or len(found) != 1 or found[0].actor is None:
                 continue
@@ -169,7 +166,7 @@ class Coreference:
         out.sort(key=lambda x: x[:3])
         return [(t, m) for *_, t, m in out]
 
-    def _pronoun(self, token: Token, mentions: Mentions, sentence: dict[int, int]) -> Mention | None:
+    def _pronoun(self, token: Word, mentions: Mentions, sentence: dict[int, int]) -> Mention | None:
         word = token.lower_
         if word in self.relative_possessive:
             return self._relative(token, mentions)
@@ -244,7 +241,7 @@ class Coreference:
         return best
 
     @staticmethod
-    def _relative(token: Token, mentions: Mentions) -> Mention | None:
+    def _relative(token: Word, mentions: Mentions) -> Mention | None:
         """*Rossi, whose government …*"""
         before = token.i - 1 - (token.i > 1 and token.nbor(-1).text == ",")
         for i in range(before, max(-1, before - 6), -1):  # most often it stands right behind the name
@@ -257,7 +254,7 @@ class Coreference:
         found = mentions.of(node.head)
         return found[0] if node.dep_ == "acl:relcl" and len(found) == 1 else None
 
-    def _speaker(self, token: Token, mentions: Mentions) -> Mention | None:
+    def _speaker(self, token: Word, mentions: Mentions) -> Mention | None:
         """Who is *we* in a quotation: its speaker."""
         node = token
         while True:
@@ -271,7 +268,7 @@ class Coreference:
                 return None
             node = node.head
 
-    def _subject_above(self, token: Token, mentions: Mentions) -> Mention | None:
+    def _subject_above(self, token: Word, mentions: Mentions) -> Mention | None:
         """*X said that it …*: the subject of a complement is most often the subject of the verb above."""
         clause = token.head if token.dep_ != "nmod:poss" else token.head.head
         if base(token.dep_) not in {"nsubj", "nmod"} or base(clause.dep_) not in {"ccomp", "advcl", "xcomp"}:
@@ -294,11 +291,11 @@ class Coreference:
             return None
         return mention
 
-    def _wished(self, clause: Token) -> bool:
+    def _wished(self, clause: Word) -> bool:
         """Whether a clause says what somebody wants, asks or orders of another."""
         return base(clause.dep_) == "ccomp" and clause.head.lemma_.lower() in self.wishing
 
-    def _clause_subject(self, possessive: Token, candidates: list[tuple[Token, Mention]]) -> Mention | None:
+    def _clause_subject(self, possessive: Word, candidates: list[tuple[Word, Mention]]) -> Mention | None:
         """Who acts in the clause of a possessive: *Iran moves weapons through Iraq to **its** allies*.
 
         Or for whom something is easy or hard: *makes it hard **for Iran** to arm its allies*.
@@ -325,20 +322,20 @@ class Coreference:
         return subjects[0][1] if len(subjects) == 1 and not any(True for _ in children(subjects[0][0], "conj")) else None
 
     @staticmethod
-    def _singular_verb(token: Token) -> bool:
+    def _singular_verb(token: Word) -> bool:
         verb = token.head
         words = [verb, *children(verb, "aux", "cop")]
         return base(token.dep_) == "nsubj" and any(has(w, "Number", "Sing") for w in words if has(w, "VerbForm", "Fin"))
 
     @staticmethod
-    def _expletive(token: Token) -> bool:
+    def _expletive(token: Word) -> bool:
         """*It is clear that …*: the clause is the real subject."""
-        return any(base(c.dep_) in {"csubj", "ccomp"} for c in dependents(token.head)) and token.head.pos_ in {"ADJ", "NOUN"}
+        return any(base(c.dep_) in {"csubj", "ccomp"} for c in token.head.children) and token.head.pos_ in {"ADJ", "NOUN"}
 
-    def _nominal(self, token: Token, own: Mention, mentions: Mentions, sentence: dict[int, int]) -> Mention | None:
+    def _nominal(self, token: Word, own: Mention, mentions: Mentions, sentence: dict[int, int]) -> Mention | None:
         """A bare definite noun (*de regering*, *the group*): the latest actor of that very kind."""
         theirs = self._theirs(token, mentions)
-        telling = [c for c in dependents(token) if base(c.dep_) in {"amod", "nmod", "nummod", "acl"} and not self._beside(c)]
+        telling = [c for c in token.children if base(c.dep_) in {"amod", "nmod", "nummod", "acl"} and not self._beside(c)]
         telling = [c for c in telling if not (theirs is not None and c.dep_ == "nmod:poss") and c.lower_ not in self.unspecific]
         kinds = self.referring.get(self.finder.lemma(token))
         nations = [c for c in telling if kinds is not None and c.dep_ == "amod" and self.finder.national(c.text)]
@@ -352,7 +349,7 @@ class Coreference:
         if sector is None and has(token, "Number", "Plur"):
             return None  # *both sides* are more than one
         candidates = [m for _, m in self._before(token, mentions, sentence)]
-        words = words_of(token.doc)
+        words = token.doc
         earlier = [m for i, found in mentions.by_head.items() if i < token.i and words[i].lemma_ == token.lemma_ for m in found]
         called = {m.actor for m in earlier if m.actor and m.kind is MentionKind.NAME and sector is None and words[m.head].pos_ == "NOUN"}
         same = {m.actor for m in earlier if m.actor and m.kind is not MentionKind.NAME} | called
@@ -388,12 +385,12 @@ class Coreference:
             return None
         return next(m for m in candidates if m.actor in fitting)
 
-    def _called(self, mention: Mention, noun: str, doc: Doc) -> bool:
+    def _called(self, mention: Mention, noun: str, doc: Text) -> bool:
         """Whether a noun stands in what somebody is called, here or in the thesaurus."""
         names = [label.text for label in self.finder.thesaurus.labels(mention.actor or "")]
-        return any(noun in name.casefold() for name in (text_of(doc)[mention.begin : mention.end], *names))
+        return any(noun in name.casefold() for name in (doc.text[mention.begin : mention.end], *names))
 
-    def _theirs(self, token: Token, mentions: Mentions) -> str | None:
+    def _theirs(self, token: Word, mentions: Mentions) -> str | None:
         """*his movement*, *zijn partij*: the person whose it is, by id; not where the name stands beside it."""
         end = token.i + 1
         named = end + 1 < len(token.doc) and token.doc[end].text == "," and end + 1 in mentions.names
@@ -403,7 +400,7 @@ class Coreference:
         person = owners[0] if len(owners) == 1 and owners[0].type is ActorType.PERSON else None
         return person.actor if person is not None else None
 
-    def _belongs(self, body: Token, person: str, mentions: Mentions) -> bool:
+    def _belongs(self, body: Word, person: str, mentions: Mentions) -> bool:
         """Whether a text says that somebody has to do with a body: *X, leader of **P***, *X leads **P***."""
         node = body
         for _ in range(4):
@@ -421,7 +418,7 @@ class Coreference:
 
     def _body(
         self,
-        token: Token,
+        token: Word,
         kinds: tuple[ActorType, ...],
         countries: set[str],
         mentions: Mentions,
@@ -452,7 +449,7 @@ class Coreference:
         return None
 
     @staticmethod
-    def _within(name: Token, mentions: Mentions) -> bool:
+    def _within(name: Word, mentions: Mentions) -> bool:
         """Whether a name only tells which unnamed people are meant: *supporters of **X***."""
         around = mentions.of(name.head) if base(name.dep_) == "nmod" else []
         return bool(around) and around[0].actor is None and has(name.head, "Number", "Plur")
@@ -462,15 +459,15 @@ class Coreference:
         return not countries or actor is None or actor.country is None or actor.country in countries
 
     @staticmethod
-    def _beside(clause: Token) -> bool:
+    def _beside(clause: Word) -> bool:
         """Whether a clause does not say which one is meant: behind a comma, or the content of a verb (*accuse X of doing*)."""
         first = min((t.i for t in clause.subtree if not t.is_punct), default=clause.i)
         parted = first > clause.head.i + 1 and clause.doc[first - 1].text == ","
         return base(clause.dep_) == "acl" and (parted or (has(clause, "VerbForm", "Ger") and any(True for _ in children(clause, "mark"))))
 
     @staticmethod
-    def _has_role(doc: Doc, mention: Mention, lemma: str) -> bool:
+    def _has_role(doc: Text, mention: Mention, lemma: str) -> bool:
         """Whether the person was introduced with this title (*premier Mohammed al-Sudani … de premier*)."""
         head = doc[mention.head]
-        near = [head, head.head, *dependents(head)]
+        near = [head, head.head, *head.children]
         return any(t.lemma_.lower() == lemma for t in near)

@@ -10,15 +10,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
-
 from kg.actors.acronyms import spelled_out
 from kg.actors.appositions import Appositions, end_of
 from kg.actors.composites import LOOSE_SECTORS, SECTOR_TYPES, STATE_SECTORS, Mentions
 from kg.actors.model import Actor, Mention, MentionKind
 from kg.actors.names import NameSpan, find_names, surname
 from kg.actors.nouns import HYPHENS, NOMINAL_TYPES
-from kg.actors.phrases import base, char_range, children, dependents, extent, has, prepositions, words_of
+from kg.actors.phrases import char_range, children, extent, has, prepositions
+from kg.actors.words import Text, Word, base
 from kg.ontology import PLACES, ActorType
 
 MODIFIERS = frozenset("amod compound det nummod advmod flat case mark nmod:unmarked".split())
@@ -33,7 +32,7 @@ class MentionFinder(Appositions):
 
     # -- names ---------------------------------------------------------------------------------
 
-    def __call__(self, doc: Doc) -> Mentions:
+    def __call__(self, doc: Text) -> Mentions:
         """Find all mentions of one parsed document."""
         found = Mentions()
         spans = find_names(doc, self)
@@ -52,14 +51,14 @@ class MentionFinder(Appositions):
                 also = (*named.aliases.get(doc.lang_, ()), short)
                 found.actors[id_] = replace(named, aliases={**named.aliases, doc.lang_: tuple(dict.fromkeys(also))})
         for span in spans:
-            head = doc[span.first : span.end].root
+            head = doc.phrase(span.first, span.end).root
             for i in range(span.first, span.end):
                 found.names[i] = span
             if span.kind == "demonym" and (head.pos_ == "ADJ" or head.ent_type_ == "LANGUAGE"):
                 continue  # *praatte met Frans* is no talk with France
             mention = self._name_mention(doc, span, head, found)
             found.by_head[head.i] = [mention]
-        for token in words_of(doc):
+        for token in doc:
             if token.i in found.by_head and found.by_head[token.i][0].kind is MentionKind.DEMONYM:
                 found.by_head[token.i] = [self._national(token, m, found) for m in found.by_head[token.i]]
             if token.i not in found.by_head and (token.pos_ in NOMINAL_POS or self._misread(token)):
@@ -69,12 +68,12 @@ class MentionFinder(Appositions):
         self._appositions(doc, found)
         return found
 
-    def _elsewhere(self, doc: Doc, span: NameSpan, found: Mentions) -> bool:
+    def _elsewhere(self, doc: Text, span: NameSpan, found: Mentions) -> bool:
         """Whether a country stands before a listed part of another country's state."""
         actor = self.thesaurus.actors.get(span.actor or "")
         if actor is None or actor.type not in OFFICIAL or actor.country is None or span.kind != "name":
             return False
-        head = doc[span.first : span.end].root
+        head = doc.phrase(span.first, span.end).root
         for child in children(head, "nmod:poss", "amod", "compound", "nmod"):
             owner = found.names.get(child.i)
             if owner is None or owner is span or owner.type is not ActorType.COUNTRY or owner.actor is None:
@@ -84,7 +83,7 @@ class MentionFinder(Appositions):
                 return True
         return False
 
-    def _name_mention(self, doc: Doc, span: NameSpan, head: Token, found: Mentions) -> Mention:
+    def _name_mention(self, doc: Text, span: NameSpan, head: Word, found: Mentions) -> Mention:
         first, end = extent(head)
         while first < span.first and (doc[first].lower_ in self.including or doc[first].dep_ == "case"):
             first += 1
@@ -96,7 +95,7 @@ class MentionFinder(Appositions):
         return Mention(begin, stop, head.i, kind, span.type, span.actor)
 
     @staticmethod
-    def _national(head: Token, own: Mention, found: Mentions) -> Mention:
+    def _national(head: Word, own: Mention, found: Mentions) -> Mention:
         """*De Belg **Marc Wauters***: one of a people, by name."""
         for child in children(head, *APPOSED):
             span = found.names.get(child.i)
@@ -106,7 +105,7 @@ class MentionFinder(Appositions):
                 )
         return own
 
-    def _unlisted(self, doc: Doc, spans: list[NameSpan], found: Mentions) -> list[NameSpan]:
+    def _unlisted(self, doc: Text, spans: list[NameSpan], found: Mentions) -> list[NameSpan]:
         """Give unlisted names an actor each: one per canonical name in the document; surnames join full names."""
         people: dict[str, list[str]] = {}
         full: dict[str, str] = {}
@@ -115,7 +114,7 @@ class MentionFinder(Appositions):
                 if span.actor is not None:
                     names = self.thesaurus.actors[span.actor].labels.values()
                     key = span.actor
-                    for name in (*names, doc[span.first : span.end].text):
+                    for name in (*names, doc.written(span.first, span.end)):
                         people.setdefault(surname(name), []).append(key)
                 elif span.end - span.first > 1:
                     name = _plain(doc, span)
@@ -156,9 +155,9 @@ class MentionFinder(Appositions):
             out.append(replace(span, actor=actor.id, type=actor.type))
         return out
 
-    def _kind_of(self, doc: Doc, span: NameSpan) -> ActorType | None:
+    def _kind_of(self, doc: Text, span: NameSpan) -> ActorType | None:
         """What the noun right before an unknown name says that it names: *the group **Kifaya***, *rebel movement **M9***."""
-        head = doc[span.first : span.end].root
+        head = doc.phrase(span.first, span.end).root
         noun = head.head
         apposed = self._noun_behind_comma(doc, span)
         if apposed is not None:
@@ -173,7 +172,7 @@ class MentionFinder(Appositions):
         kind = self.nominal(noun)
         return NOMINAL_TYPES[kind] if generic and kind in {"group", "organisation"} else None
 
-    def _noun_behind_comma(self, doc: Doc, span: NameSpan) -> str | None:
+    def _noun_behind_comma(self, doc: Text, span: NameSpan) -> str | None:
         """The kind of body that a singular noun right before the comma before a name says that it is, where a comma closes it."""
         if span.first < 2 or doc[span.first - 1].text != "," or not (span.end == len(doc) or doc[span.end].text in {",", ".", ";"}):
             return None
@@ -186,9 +185,9 @@ class MentionFinder(Appositions):
             return None
         return kind if indefinite and kind in {"group", "organisation"} else None
 
-    def _titled_name(self, doc: Doc, span: NameSpan) -> bool:
+    def _titled_name(self, doc: Text, span: NameSpan) -> bool:
         """*the Finnish president, Aino Lehtonen*: whoever the recogniser took it for, who has a title is a person."""
-        head = doc[span.first : span.end].root
+        head = doc.phrase(span.first, span.end).root
         words = doc[span.first : span.end]
         if not all(t.is_title and t.is_alpha for t in words):
             return False
@@ -216,13 +215,13 @@ class MentionFinder(Appositions):
 
     # -- noun phrases --------------------------------------------------------------------------
 
-    def owners(self, head: Token, found: Mentions, *, deep: bool = True) -> list[tuple[Token, Actor]]:
+    def owners(self, head: Word, found: Mentions, *, deep: bool = True) -> list[tuple[Word, Actor]]:
         """Actors that a noun phrase belongs to: nationality, possessor, ``of``-phrase, name in a compound.
 
         Returns (token, actor) pairs, nearest to the head first.
         """
-        out: list[tuple[Token, Actor]] = []
-        for child in dependents(head):
+        out: list[tuple[Word, Actor]] = []
+        for child in head.children:
             span = found.names.get(child.i)
             dep = child.dep_
             if span is not None and span.actor is not None and found.names.get(head.i) is not span:
@@ -238,7 +237,7 @@ class MentionFinder(Appositions):
                     if actor is not None and not (apposed and (child.i > head.i or actor.type is ActorType.PERSON)):
                         out.append((child, actor))
             elif deep and dep in {"amod", "compound"} and child.i < head.i and child.pos_ in {"NOUN", "PROPN"}:
-                for grand in dependents(child):
+                for grand in child.children:
                     inner = found.names.get(grand.i)
                     if inner is not None and inner.actor is not None and grand.dep_ in {"amod", "compound", "advmod"}:
                         actor = self.actor(inner.actor, found)
@@ -256,7 +255,7 @@ class MentionFinder(Appositions):
         """The actor of an id, listed or of this document."""
         return self.thesaurus.actors.get(id_) or found.actors.get(id_)
 
-    def in_compound(self, token: Token, found: Mentions) -> tuple[Actor, str] | None:
+    def in_compound(self, token: Word, found: Mentions) -> tuple[Actor, str] | None:
         """A name inside a compound: ``ISIS-aanvallen`` gives (Islamic State, ``aanvallen``).
 
         An unlisted one must be an acronym before a noun that has to do with actors: ``KNZB-voorzitter``.
@@ -293,7 +292,7 @@ class MentionFinder(Appositions):
                     return found.actors.setdefault(actor.id, actor), hyphen.join(parts[1:])
         return self._run_together(token) if self.compounding and text[:1].isupper() and token.pos_ in {"NOUN", "PROPN"} else None
 
-    def part_of_compound(self, token: Token, noun: str) -> tuple[int, int]:
+    def part_of_compound(self, token: Word, noun: str) -> tuple[int, int]:
         """Characters ``[begin, end)`` of the name in a compound, without the noun beside it; a name of two words has both."""
         text = token.text
         if not text.endswith(noun):
@@ -303,7 +302,7 @@ class MentionFinder(Appositions):
             name = name[:-1]
         return token.idx - len(self._before(token)), token.idx + len(name)
 
-    def _run_together(self, token: Token) -> tuple[Actor, str] | None:
+    def _run_together(self, token: Word) -> tuple[Actor, str] | None:
         """A listed name and a noun for actors in one word: *Talibanwoordvoerder*."""
         text = token.text
         for cut in range(len(text) - 4, 3, -1):
@@ -317,7 +316,7 @@ class MentionFinder(Appositions):
                 return self.thesaurus.actors[labels[0].actor], rest
         return None
 
-    def _before(self, token: Token) -> str:
+    def _before(self, token: Word) -> str:
         """The first words of a name that ends in a compound: **ABN** *Amro-bestuurder*, with the space behind them."""
         before = token.nbor(-1) if token.i > token.sent.start else None
         if before is None or not before.whitespace_ or before.pos_ not in {"PROPN", "NUM", "X"}:
@@ -327,12 +326,12 @@ class MentionFinder(Appositions):
             return ""
         return before.text + before.whitespace_
 
-    def _phrase(self, head: Token, found: Mentions) -> list[Mention]:
+    def _phrase(self, head: Word, found: Mentions) -> list[Mention]:
         if head.pos_ in {"PRON", "DET"} or head.i in found.names:
             return []
         if head.dep_ in MODIFIERS and head.i < head.head.i:
             return []  # *military aid* is about aid
-        bare = not any(c.i < head.i and c.dep_ in DESCRIBED for c in dependents(head))
+        bare = not any(c.i < head.i and c.dep_ in DESCRIBED for c in head.children)
         if self.lemma(head) in self.abstract and head.pos_ == "NOUN" and bare and base(head.dep_) != "nsubj":
             return []  # *a lack of leadership*
         first, end = extent(head)
@@ -382,7 +381,7 @@ class MentionFinder(Appositions):
             return [Mention(begin, stop, head.i, MentionKind.NOMINAL, NOMINAL_TYPES[kind], None)]
         return []
 
-    def _inherited(self, men: Token, found: Mentions) -> list[tuple[Token, Actor]]:
+    def _inherited(self, men: Word, found: Mentions) -> list[tuple[Word, Actor]]:
         """Whose men are counted in a presence or a force: *an American presence of 2,500 **troops***."""
         force = men.head
         if men.dep_ != "nmod" or not self.genitive & set(prepositions(men)) or not any(True for _ in children(men, "nummod")):
@@ -391,7 +390,7 @@ class MentionFinder(Appositions):
             return []
         return [(token, owner) for token, owner in self.owners(force, found) if owner.type in PLACES and token.i < force.i]
 
-    def _described(self, head: Token, found: Mentions) -> Actor | None:
+    def _described(self, head: Word, found: Mentions) -> Actor | None:
         """A description that the thesaurus knows under another name of the same: *coalitie tegen [IS | ISIS | …]*."""
         for child in children(head, "nmod"):
             case = next(children(child, "case"), None)
@@ -404,7 +403,7 @@ class MentionFinder(Appositions):
         return None
 
     def _composites(
-        self, head: Token, owners: list[tuple[Token, Actor]], sector: str, begin: int, stop: int, found: Mentions
+        self, head: Word, owners: list[tuple[Word, Actor]], sector: str, begin: int, stop: int, found: Mentions
     ) -> list[Mention]:
         """The part of the nearest owner; of each, when owners are coordinated (*Polish and Czech officials*)."""
         token, owner = owners[0]
@@ -424,18 +423,18 @@ class MentionFinder(Appositions):
             out.append(Mention(min(first, last - 1), last, head.i, MentionKind.COMPOSITE, actor.type, actor.id))
         return out
 
-    def _one_person(self, head: Token) -> bool:
+    def _one_person(self, head: Word) -> bool:
         """A single man of rank: *commander*, *spokesman*, *fighter*."""
         person = self.role_tail(head) is not None or self.lemma(head) in self.titles or self.nominal(head) == "person"
         return person and not has(head, "Number", "Plur")
 
-    def _one_of_many(self, head: Token) -> bool:
+    def _one_of_many(self, head: Word) -> bool:
         """*An Iraqi militia* is some militia, not all rebels of Iraq."""
         if has(head, "Number", "Plur"):
             return any(True for _ in children(head, "nummod"))
         return any(c.lower_ in self.indefinite for c in children(head, "det")) or has(head, "Number", "Sing")
 
-    def _titled_person(self, head: Token, found: Mentions) -> tuple[str, int] | None:
+    def _titled_person(self, head: Word, found: Mentions) -> tuple[str, int] | None:
         """Whom a title names: *premier **Mohammed al-Sudani***, *the president, **Bush***; and where the whole phrase ends."""
         kind = self.nominal(head) or self.sector(head)
         if kind not in {None, "person", "officials"} and self.lemma(head) not in self.persons and self.role_tail(head) not in self.persons:
@@ -469,7 +468,7 @@ class MentionFinder(Appositions):
         closed = behind.end == len(head.doc) or head.doc[behind.end].text in {",", ".", ";", ")"}
         return (behind.actor, end_of(head.doc, behind.end - 1)) if closed else None
 
-    def beside(self, head: Token, found: Mentions) -> Iterator[Token]:
+    def beside(self, head: Word, found: Mentions) -> Iterator[Word]:
         """What stands in apposition to a noun, also when hung on its complement: *minister van onderwijs **Marleen Maes***."""
         yield from children(head, *APPOSED)
         for child in children(head, "nmod"):
@@ -482,7 +481,7 @@ class MentionFinder(Appositions):
                 if own is not None and own.type is ActorType.PERSON and name.i > child.i:
                     yield name
 
-    def _apposed_body(self, head: Token, found: Mentions) -> NameSpan | None:
+    def _apposed_body(self, head: Word, found: Mentions) -> NameSpan | None:
         """The name right behind a noun: *de christelijke vakbond **ACV***, *NAVO-lid **Turkije***."""
         span = found.names.get(head.i + 1) if head.i + 1 < len(head.doc) else None
         if span is None or span.actor is None or span.kind != "name" or span.type is ActorType.PERSON:
@@ -491,18 +490,18 @@ class MentionFinder(Appositions):
             return None  # *de vakbonden **ACV** en ABVV*: both
         if span.type in PLACES and not (span.type is ActorType.COUNTRY and self._a_state(head, found)):
             return None
-        named = head.doc[span.first : span.end].root
+        named = head.doc.phrase(span.first, span.end).root
         return span if named.head.i == head.i and base(named.dep_) in {"appos", "flat", "nmod"} and not prepositions(named) else None
 
     @staticmethod
-    def _listed_with(doc: Doc, span: NameSpan, found: Mentions) -> Iterator[NameSpan]:
+    def _listed_with(doc: Text, span: NameSpan, found: Mentions) -> Iterator[NameSpan]:
         """The names that a list goes on with: *A, B and C*."""
-        for child in children(doc[span.first : span.end].root, "conj"):
+        for child in children(doc.phrase(span.first, span.end).root, "conj"):
             other = found.names.get(child.i)
             if other is not None and other is not span:
                 yield other
 
-    def _a_state(self, noun: Token, found: Mentions) -> bool:
+    def _a_state(self, noun: Word, found: Mentions) -> bool:
         """Whether one country may be called so: a noun for states, or a member of something."""
         if has(noun, "Number", "Plur"):
             return False
@@ -511,7 +510,7 @@ class MentionFinder(Appositions):
         compound = self.in_compound(noun, found) if role is not None else None  # *EU-voorzitter **Spanje***
         return member or self.nominal(noun) == "state" or (compound is not None and compound[0].type is ActorType.INTERNATIONAL)
 
-    def _named_place(self, head: Token, found: Mentions) -> NameSpan | None:
+    def _named_place(self, head: Word, found: Mentions) -> NameSpan | None:
         """*The city of **Goma***: the place of that name, not one in it."""
         if self.lemma(head) not in self.named_places or has(head, "Number", "Plur"):
             return None
@@ -526,7 +525,7 @@ class MentionFinder(Appositions):
         joined = any(c.i in range(before.first, before.end) for c in children(head, "compound", "amod", "nmod:desc"))
         return before if joined else None  # *Borno state*
 
-    def _named_group(self, head: Token, found: Mentions) -> Actor | None:
+    def _named_group(self, head: Word, found: Mentions) -> Actor | None:
         """*The M23 rebel **group***, *de Hezbollah-**militie***: the group of that name."""
         if self.tail(head) not in self.generic or has(head, "Number", "Plur"):
             return None
@@ -547,8 +546,8 @@ PRIVATE = frozenset({ActorType.COMPANY, ActorType.MEDIA, ActorType.ORGANISATION}
 BODIES = frozenset({ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.ORGANISATION, ActorType.COMPANY, ActorType.MEDIA})
 
 
-def _plain(doc: Doc, span: NameSpan) -> str:
-    text = " ".join(doc[span.first : span.end].text.split())
+def _plain(doc: Text, span: NameSpan) -> str:
+    text = " ".join(doc.written(span.first, span.end).split())
     for ending in ("'s", "’s"):
         text = text.removesuffix(ending)
     return text

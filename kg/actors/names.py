@@ -9,10 +9,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Protocol
 
-from spacy.tokens import Doc, Span, Token
-
-from kg.actors.phrases import has, text_of, words_of
+from kg.actors.phrases import has
 from kg.actors.thesaurus import Label, Thesaurus, folded
+from kg.actors.words import Phrase, Text, Word
 from kg.ontology import PLACES, ActorType
 
 MAX_TOKENS = 9
@@ -135,38 +134,38 @@ class NameNouns(Protocol):
     purpose: frozenset[str]
     shared: frozenset[str]
 
-    def sector(self, token: Token) -> str | None:
+    def sector(self, token: Word) -> str | None:
         """The part of a state that a common noun names."""
 
-    def body(self, token: Token) -> Body | None:
+    def body(self, token: Word) -> Body | None:
         """What a capitalised noun for an organisation makes of the words before it (*Nile Institute*)."""
 
-    def titular(self, token: Token) -> bool:
+    def titular(self, token: Word) -> bool:
         """Whether a word is a title, which is no part of a person's name."""
 
-    def office(self, token: Token) -> bool:
+    def office(self, token: Word) -> bool:
         """Whether a noun says what one person is or does."""
 
-    def ordinary(self, token: Token) -> bool:
+    def ordinary(self, token: Word) -> bool:
         """Whether a word is a common noun for actors before another noun: ***Union** leaders met*."""
 
-    def kin(self, token: Token) -> bool:
+    def kin(self, token: Word) -> bool:
         """Whether a noun says whose relative somebody is: *his **son** Saddam*."""
 
     def national(self, word: str) -> bool:
         """Whether a word tells a nationality."""
 
-    def named_kind(self, token: Token) -> ActorType | None:
+    def named_kind(self, token: Word) -> ActorType | None:
         """What a noun says that an unknown name or acronym beside it names: *the rebel group ADF*, *the YPG militia*."""
 
 
-def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
+def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
     """All names of a document in reading order, longest first where they overlap.
 
     A longer name of the recogniser beats a listed one inside it (*Bank of Israel*, *Michael Jordan*);
     otherwise the thesaurus is believed.
     """
-    words = words_of(doc)
+    words = doc
     thesaurus, portfolios, genitive = nouns.thesaurus, nouns.portfolios, nouns.genitive
     bodies, titular, kind = nouns.body, nouns.titular, nouns.named_kind
     listed = _listed(doc, thesaurus, nouns.starts, lambda token: nouns.sector(token) is not None, nouns.derived, genitive)
@@ -177,11 +176,11 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
     starting = {first for first, _, _ in listed}
     lands = {first for first, _, labels in listed if any(thesaurus.actors[x.actor].type is ActorType.COUNTRY for x in labels)}
     entities = [_cut(e, places, lands, nouns) for e in doc.ents if e.label_ in NER_TYPES and _plausible(e, starting)]
-    entities = [e for e in entities if len(e) > 1 or not (e[0].is_sent_start and e[0].is_title and nouns.ordinary(e[0]))]
+    entities = [e for e in entities if len(e) > 1 or not (e.words[0].is_sent_start and e.words[0].is_title and nouns.ordinary(e.words[0]))]
     known = {first: end for first, end, labels in listed if any(thesaurus.actors[x.actor].type is ActorType.PERSON for x in labels)}
     entities = [e for e in entities if not _entitled(e, known, titular)]
     kinds = dict(_bodies(doc, thesaurus, bodies))
-    runs = [Span(doc, first, end, label="ORG") for first, end in kinds]
+    runs = [Phrase(doc, first, end, "ORG") for first, end in kinds]
     entities = [e for e in entities if not _stately(e, thesaurus, bodies) and not _ends_in_office(e, nouns)]
     # What the recogniser takes for a place or a part there is one's name all the same.
     entities = [e for e in entities if e.label_ in PERSON_LABELS or not any(r.start <= e.start and e.end <= r.end for r in runs)]
@@ -211,7 +210,7 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
             if cover.label_ == "ORG" and cover.start == first and town and rest and all(_own_word(t, thesaurus) for t in rest):
                 continue  # *Manchester United*
             if cover.label_ in PERSON_LABELS and types == {ActorType.PERSON} and cover.start == first and cover.end > end:
-                last = folded(cover[-1].text)
+                last = folded(cover.words[-1].text)
                 if words[end].is_title and not any(
                     last in folded(label.text).split() for x in labels for label in thesaurus.labels(x.actor)
                 ):
@@ -219,7 +218,7 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
             if _swallows(cover.label_, types, labels, inside):
                 continue
             if cover.label_ in PERSON_LABELS and types == {ActorType.PERSON} and cover.start < first and end == cover.end:
-                given = folded(cover[0].text)
+                given = folded(cover.words[0].text)
                 if not any(given in folded(name).split() for x in labels for name in thesaurus.actors[x.actor].labels.values()):
                     continue  # *Jill Biden* is not Joe
                 if not taken & set(range(cover.start, first)):
@@ -238,7 +237,7 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
             first += 1
         opening = first < end - 1 and words[first].is_sent_start and all(t.is_title and t.pos_ == "PROPN" for t in words[first + 1 : end])
         headed = opening and entity.label_ not in PERSON_LABELS and titular(words[first]) and bodies(words[end - 1]) is None
-        if opening and (headed or (kind(words[first]) is not None and not nouns.thesaurus.find(doc[first:end].text))):
+        if opening and (headed or (kind(words[first]) is not None and not nouns.thesaurus.find(doc.written(first, end)))):
             first += 1  # **Chipbedrijf** *Nexperia*, **Gouverneur** *Dauda Lawal*
         if entity.label_ in PERSON_LABELS and first and words[first - 1].lemma_.lower() in portfolios:
             inner = next((i for i in range(first + 1, end - 1) if words[i].lower_ in genitive), None)
@@ -294,11 +293,11 @@ def find_names(doc: Doc, nouns: NameNouns) -> list[NameSpan]:
     return sorted(chosen, key=lambda s: s.first)
 
 
-def _overlap(one: Span, other: Span) -> bool:
+def _overlap(one: Phrase, other: Phrase) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _goes_on(doc: Doc, first: int, end: int) -> bool:
+def _goes_on(doc: Text, first: int, end: int) -> bool:
     """Whether the next word belongs to a name of which the recogniser saw the beginning: *[Motiur] Rahman Nizami*."""
     word = doc[end]
     last = doc[end - 1]
@@ -307,7 +306,7 @@ def _goes_on(doc: Doc, first: int, end: int) -> bool:
     return flat and word.is_title and word.pos_ == "PROPN" and not word.ent_type_ and bool(doc[end - 1].whitespace_)
 
 
-def _aimed(doc: Doc, end: int, taken: set[int], nouns: NameNouns) -> bool:
+def _aimed(doc: Text, end: int, taken: set[int], nouns: NameNouns) -> bool:
     """Whether a body's name goes on with what it is for: *[People's Front] **for Freedom***."""
 
     def aim(i: int) -> bool:
@@ -320,7 +319,7 @@ def _aimed(doc: Doc, end: int, taken: set[int], nouns: NameNouns) -> bool:
     return opened is not None and nouns.body(doc[opened - 1]) is not None and all(aim(i) for i in range(opened + 1, end + 1))
 
 
-def _widened(doc: Doc, first: int, end: int, taken: set[int]) -> int:
+def _widened(doc: Text, first: int, end: int, taken: set[int]) -> int:
     """Where a name begins of which the recogniser saw the end: *[Coast] Guard*."""
     while (
         first > 0
@@ -335,7 +334,7 @@ def _widened(doc: Doc, first: int, end: int, taken: set[int]) -> int:
     return first
 
 
-def _with_first_name(doc: Doc, first: int, end: int, taken: set[int]) -> int:
+def _with_first_name(doc: Text, first: int, end: int, taken: set[int]) -> int:
     """Where a person's name begins of which the recogniser saw the end: *Aino [Lehtonen]*, by the tree one name."""
     before = doc[first - 1] if first else None
     one = before is not None and doc[first].dep_.startswith("flat") and doc[first].head.i == before.i
@@ -344,7 +343,7 @@ def _with_first_name(doc: Doc, first: int, end: int, taken: set[int]) -> int:
     return before.i if before.pos_ in {"PROPN", "NOUN", "X"} and not any(c.dep_ == "det" for c in before.children) else first
 
 
-def _with_surname(words: list[Token], first: int, end: int, taken: set[int], nouns: NameNouns) -> int:
+def _with_surname(words: list[Word], first: int, end: int, taken: set[int], nouns: NameNouns) -> int:
     """Where a person's name ends of which the recogniser saw the first word: *[Rudi] **van Asperen***, nothing that is listed."""
     last = end
     while end - first == 1 and last < len(words) - 1 and words[last].lower_ in nouns.particles and last not in taken:
@@ -357,24 +356,24 @@ def _with_surname(words: list[Token], first: int, end: int, taken: set[int], nou
     return last + 1
 
 
-def _cut(entity: Span, places: set[int], lands: set[int], nouns: NameNouns) -> Span:
+def _cut(entity: Phrase, places: set[int], lands: set[int], nouns: NameNouns) -> Phrase:
     """*Lucia Ferreyra of Argentina* without the country, which is no part of her name; but *Rudi van Asperen* is called so.
 
     ``places``, ``lands``: the tokens at which listed places and countries begin.
     """
     if entity.label_ in {"PERSON", "PER"}:
-        for token in entity[1:-1]:
+        for token in entity.words[1:-1]:
             if token.lower_ in nouns.name_ends and token.i + 1 in (lands if token.lower_ in nouns.particles else places):
-                return Span(entity.doc, entity.start, token.i, label=entity.label)
+                return Phrase(entity.doc, entity.start, token.i, entity.label_)
     return entity
 
 
 def _departments(
-    doc: Doc, taken: set[int], portfolios: frozenset[str], genitive: frozenset[str], departments: frozenset[str]
+    doc: Text, taken: set[int], portfolios: frozenset[str], genitive: frozenset[str], departments: frozenset[str]
 ) -> list[NameSpan]:
     """*minister van **Buitenlandse Zaken***, by the name that the press has for the ministry."""
     out: list[NameSpan] = []
-    words = words_of(doc)
+    words = doc
     for token in words[:-2]:
         if token.lemma_.lower() not in portfolios:
             continue
@@ -400,10 +399,10 @@ def _departments(
     return out
 
 
-def _titled(doc: Doc, taken: set[int], titles: frozenset[str]) -> list[NameSpan]:
+def _titled(doc: Text, taken: set[int], titles: frozenset[str]) -> list[NameSpan]:
     """Capitalised words behind a title that nothing else explains: *President **Dragan Ilic***."""
     out: list[NameSpan] = []
-    for token in words_of(doc)[:-1]:
+    for token in doc[:-1]:
         if (
             token.i in taken
             or (token.pos_ == "ADJ" and token.is_title)
@@ -447,7 +446,7 @@ class Body:
     weak: frozenset[str] | None = None
 
 
-def _explained(words: list[Token], taken: set[int], nouns: NameNouns) -> list[NameSpan]:
+def _explained(words: list[Word], taken: set[int], nouns: NameNouns) -> list[NameSpan]:
     """Unknown names that an office beside a comma explains: *its director, **Kyaw Min Htut**, left*; ***Ag Intalla**, chief of X*."""
     out: list[NameSpan] = []
 
@@ -476,7 +475,7 @@ def _explained(words: list[Token], taken: set[int], nouns: NameNouns) -> list[Na
     return out
 
 
-def _bracketed(words: list[Token], spans: list[NameSpan], taken: set[int], nouns: NameNouns) -> list[NameSpan]:
+def _bracketed(words: list[Word], spans: list[NameSpan], taken: set[int], nouns: NameNouns) -> list[NameSpan]:
     """An unknown name in brackets behind a person's: *Anna Maes (**Vooruit**)*, her party or her club."""
     out: list[NameSpan] = []
     for span in spans:
@@ -497,7 +496,7 @@ def _bracketed(words: list[Token], spans: list[NameSpan], taken: set[int], nouns
     return out
 
 
-def _office_closes(words: list[Token], comma: int, nouns: NameNouns) -> bool:
+def _office_closes(words: list[Word], comma: int, nouns: NameNouns) -> bool:
     """Whether a comma, what one person is, and nothing else stand behind a name: *, the Saudi **adviser**.*, but not *, the mayor said*."""
     if comma >= len(words) - 2 or words[comma].text != "," or words[comma + 1].pos_ not in {"DET", "PRON"}:
         return False
@@ -505,41 +504,41 @@ def _office_closes(words: list[Token], comma: int, nouns: NameNouns) -> bool:
         return False  # *Los Choneros, whose leader, …*
     for noun in words[comma + 2 : comma + 7]:
         behind = words[noun.i + 1] if noun.i + 1 < len(words) else None
-        if noun.pos_ == "NOUN" and nouns.office(noun) and "Plur" not in noun.morph.get("Number", []):
+        if noun.pos_ == "NOUN" and nouns.office(noun) and not has(noun, "Number", "Plur"):
             return behind is None or behind.text in {",", ".", ";"}
         if noun.pos_ not in {"ADJ", "PROPN", "NOUN"}:
             return False
     return False
 
 
-def _office_before(words: list[Token], comma: int, nouns: NameNouns) -> bool:
+def _office_before(words: list[Word], comma: int, nouns: NameNouns) -> bool:
     """Whether the phrase before a comma says what one person is: *the director of the firm*."""
     start = words[comma].sent.start
     for noun in reversed(words[max(start, comma - 8) : comma]):
         if (noun.is_punct and noun.text != "-") or noun.pos_ in {"VERB", "AUX", "CCONJ"}:
             return False
         part = noun.pos_ == "ADJ" and noun.i > 1 and words[noun.i - 1].text == "-" and words[noun.i - 2].pos_ == "NOUN"
-        if (noun.pos_ == "NOUN" or part) and nouns.office(noun) and "Plur" not in noun.morph.get("Number", []):
+        if (noun.pos_ == "NOUN" or part) and nouns.office(noun) and not has(noun, "Number", "Plur"):
             return noun.i == comma - 1 or noun.right_edge.i >= comma - 1
     return False
 
 
-def _office_behind(words: list[Token], comma: int, nouns: NameNouns) -> bool:
+def _office_behind(words: list[Word], comma: int, nouns: NameNouns) -> bool:
     """Whether what stands behind a comma says what one person is: *, the former leader of X*, *, secretary-general of …*."""
     for noun in words[comma + 1 : comma + 7]:
         if noun.pos_ == "NOUN" and nouns.office(noun):
-            return "Plur" not in noun.morph.get("Number", [])
+            return not has(noun, "Number", "Plur")
         if noun.pos_ not in {"DET", "ADJ", "PROPN", "NOUN", "NUM"} and noun.text not in {"-", "'s", "’s"}:
             return False
     return False
 
 
-def _bodies(doc: Doc, thesaurus: Thesaurus, bodies: Callable[[Token], Body | None]) -> Iterator[tuple[tuple[int, int], Body]]:
+def _bodies(doc: Text, thesaurus: Thesaurus, bodies: Callable[[Word], Body | None]) -> Iterator[tuple[tuple[int, int], Body]]:
     """Capitalised words that end in a noun for an organisation: *Nile Institute*, *Southern Farmers Union*.
 
     Not what only a nationality stands before, which says whose it is: *the Kenyan Parliament*.
     """
-    for token in words_of(doc)[1:]:
+    for token in doc[1:]:
         if not token.is_title or token.pos_ not in {"PROPN", "NOUN"} or token.is_sent_start or (body := bodies(token)) is None:
             continue
         first = token.i
@@ -560,19 +559,19 @@ def _bodies(doc: Doc, thesaurus: Thesaurus, bodies: Callable[[Token], Body | Non
         own = body.whole or [t for t in words if not _national(t, thesaurus)]
         if body.weak is not None and (len(words) < 2 or all(t.lower_ in body.weak or _national(t, thesaurus) for t in words)):
             continue
-        if own and not _shouting(doc, token.i) and not thesaurus.find(doc[first : token.i + 1].text):
+        if own and not _shouting(doc, token.i) and not thesaurus.find(doc.written(first, token.i + 1)):
             yield (first, token.i + 1), body
 
 
-def _stately(entity: Span, thesaurus: Thesaurus, bodies: Callable[[Token], Body | None]) -> bool:
+def _stately(entity: Phrase, thesaurus: Thesaurus, bodies: Callable[[Word], Body | None]) -> bool:
     """*National Army*, *Nigerian National Army*: a part of a state, which the rule for those reads."""
-    body = bodies(entity[-1]) if entity.label_ not in PERSON_LABELS else None
+    body = bodies(entity.words[-1]) if entity.label_ not in PERSON_LABELS else None
     if body is None or body.weak is None:
         return False
-    return all(t.lower_ in body.weak or _national(t, thesaurus) or t.pos_ == "DET" for t in entity[:-1])
+    return all(t.lower_ in body.weak or _national(t, thesaurus) or t.pos_ == "DET" for t in entity.words[:-1])
 
 
-def _of_its_own(entity: Span, end: int, labels: Iterable[Label], listed: set[int], nouns: NameNouns) -> bool:
+def _of_its_own(entity: Phrase, end: int, labels: Iterable[Label], listed: set[int], nouns: NameNouns) -> bool:
     """Whether an adjective of nationality only begins a name: what follows names no part of a state and nobody listed."""
     rest = [t for t in entity if t.i >= end]
     if any(x.kind == "name" for x in labels) or not rest or any(t.i in listed for t in rest):
@@ -581,37 +580,37 @@ def _of_its_own(entity: Span, end: int, labels: Iterable[Label], listed: set[int
     return proper and all(nouns.sector(t) is None and nouns.body(t) is None and not nouns.titular(t) for t in rest)
 
 
-def _entitled(entity: Span, persons: Mapping[int, int], titular: Callable[[Token], bool]) -> bool:
+def _entitled(entity: Phrase, persons: Mapping[int, int], titular: Callable[[Word], bool]) -> bool:
     """*Supreme Leader Ali Khamenei*, taken for a body: a title and somebody listed.
 
     ``persons``: where the names of listed persons begin and end.
     """
-    first = next((t.i for t in entity[1:] if persons.get(t.i) == entity.end), None)
-    before = list(entity.doc[entity.start : first]) if first is not None and entity.label_ not in PERSON_LABELS else []
+    first = next((t.i for t in entity.words[1:] if persons.get(t.i) == entity.end), None)
+    before = entity.doc[entity.start : first] if first is not None and entity.label_ not in PERSON_LABELS else []
     return bool(before) and titular(before[-1]) and all(titular(t) or t.pos_ == "ADJ" for t in before)
 
 
-def _bears_title(doc: Doc, first: int, end: int, nouns: NameNouns) -> bool:
+def _bears_title(doc: Text, first: int, end: int, nouns: NameNouns) -> bool:
     """Whether two words or more in apposition to one man's title are his name, whatever the recogniser takes them for."""
-    root = doc[first:end].root
+    root = doc.phrase(first, end).root
     name = all(t.is_title and t.is_alpha and t.pos_ == "PROPN" for t in doc[first:end])
     title = root.head
     one = title.pos_ == "NOUN" and nouns.titular(title) and not has(title, "Number", "Plur")
     return name and 1 < end - first < 4 and root.dep_ == "appos" and title.i < first and one
 
 
-def _ends_in_office(entity: Span, nouns: NameNouns) -> bool:
+def _ends_in_office(entity: Phrase, nouns: NameNouns) -> bool:
     """*Tata Steel-directeur*: a name joined to what somebody is there, which the rule for compounds takes apart."""
-    last = entity[-1]
+    last = entity.words[-1]
     name, hyphen, rest = last.text.partition("-")
     return last.pos_ == "NOUN" and bool(hyphen) and name[:1].isupper() and rest[:1].islower() and nouns.titular(last)
 
 
-def _national(token: Token, thesaurus: Thesaurus) -> bool:
+def _national(token: Word, thesaurus: Thesaurus) -> bool:
     return any(label.kind != "name" for label in thesaurus.find(token.text))
 
 
-def _own_word(token: Token, thesaurus: Thesaurus) -> bool:
+def _own_word(token: Word, thesaurus: Thesaurus) -> bool:
     """Whether a word before a listed name belongs to a longer one; an adjective of nationality only tells whose it is."""
     if token.pos_ == "ADJ" and (token.is_sent_start or _titled_line(token)):
         return False
@@ -619,22 +618,22 @@ def _own_word(token: Token, thesaurus: Thesaurus) -> bool:
     return token.pos_ in {"PROPN", "ADJ"} and capital and not _national(token, thesaurus)
 
 
-def _titled_line(token: Token) -> bool:
+def _titled_line(token: Word) -> bool:
     """Whether a sentence has a capital on all its words, as the headlines of some papers."""
     words = [t for t in token.sent if t.is_alpha and len(t) > 3]
     return len(words) > 3 and sum(t.is_title or t.is_upper for t in words) > 0.8 * len(words)
 
 
-def _name_word(token: Token) -> bool:
+def _name_word(token: Word) -> bool:
     return token.is_title and token.pos_ in {"PROPN", "X", "NOUN", "ADJ"}
 
 
-def _particle(doc: Doc, i: int) -> bool:
+def _particle(doc: Text, i: int) -> bool:
     """A small word inside a name, by its part of speech: *De **la** Rua*."""
     return doc[i].is_lower and doc[i].is_alpha and doc[i].pos_ == "PROPN" and i + 1 < len(doc) and _name_word(doc[i + 1])
 
 
-def _plausible(entity: Span, listed: set[int]) -> bool:
+def _plausible(entity: Phrase, listed: set[int]) -> bool:
     """Whether an entity of the recogniser looks like a name at all: no verb in it, and no two known names in a row.
 
     ``listed`` holds the tokens at which listed names begin.
@@ -659,15 +658,15 @@ def _swallows(ner: str, types: set[ActorType], labels: Iterable[Label], from_lef
 
 
 def _listed(
-    doc: Doc,
+    doc: Text,
     thesaurus: Thesaurus,
     starts: Starts,
-    common: Callable[[Token], bool],
+    common: Callable[[Word], bool],
     derived: Mapping[str, tuple[Label, ...]],
     genitive: frozenset[str],
 ) -> list[tuple[int, int, tuple[Label, ...]]]:
     """Thesaurus labels in the text, leftmost longest, not overlapping."""
-    text, language, tokens = text_of(doc), doc.lang_, words_of(doc)
+    text, language, tokens = doc.text, doc.lang_, doc
     found: list[tuple[int, int, tuple[Label, ...]]] = []
     i = 0
     while i < len(tokens):
@@ -719,7 +718,7 @@ def _generic(labels: tuple[Label, ...], thesaurus: Thesaurus, first: str, common
     return (common or types <= {ActorType.MILITARY, ActorType.GOVERNMENT}) and any(x.kind == "demonym" for x in thesaurus.find(first))
 
 
-def _stands_alone(doc: Doc, first: int, end: int, labels: tuple[Label, ...]) -> bool:
+def _stands_alone(doc: Text, first: int, end: int, labels: tuple[Label, ...]) -> bool:
     """Refuse ordinary words that happen to be labels."""
     token = doc[first]
     if end - first > 1:
@@ -734,21 +733,21 @@ def _stands_alone(doc: Doc, first: int, end: int, labels: tuple[Label, ...]) -> 
     return not (token.is_sent_start and token.is_title and token.pos_ in FUNCTION_WORDS)
 
 
-def _joined(other: Token, name: Token) -> bool:
+def _joined(other: Word, name: Word) -> bool:
     """Whether a neighbour is a part of the same name by the tree."""
     one = other.head.i == name.i or name.head.i == other.i or other.head.i == name.head.i
     flat = any(t.dep_.partition(":")[0] in {"flat", "compound"} for t in (other, name))
     return one and flat and other.is_title and other.is_alpha and other.pos_ == "PROPN"
 
 
-def _shouting(doc: Doc, i: int) -> bool:
+def _shouting(doc: Text, i: int) -> bool:
     """Whether the words around are in capitals too, as in a headline."""
     near = [t for t in doc[max(0, i - 3) : i + 4] if t.is_alpha and t.i != i and len(t) > 1]
     return len(near) >= 2 and sum(t.is_upper for t in near) > 0.7 * len(near)
 
 
 def _choose(
-    doc: Doc, labels: dict[tuple[int, int], tuple[Label, ...]], spans: list[NameSpan], thesaurus: Thesaurus, shared: frozenset[str]
+    doc: Text, labels: dict[tuple[int, int], tuple[Label, ...]], spans: list[NameSpan], thesaurus: Thesaurus, shared: frozenset[str]
 ) -> list[NameSpan]:
     """Pick one actor for each listed name: by the recogniser's type, by the countries around, by priority.
 
@@ -757,14 +756,14 @@ def _choose(
     countries: Counter[str] = Counter()
     for span in spans:
         options = {label.actor for label in labels[span.first, span.end]}
-        if len(options) == 1 and doc[span.first : span.end].text.lower() not in shared:
+        if len(options) == 1 and doc.written(span.first, span.end).lower() not in shared:
             actor = thesaurus.actors[next(iter(options))]
             countries[actor.country or actor.id] += 1
     states = {id for id in countries if id in thesaurus.actors and thesaurus.actors[id].type is ActorType.COUNTRY}
     out: list[NameSpan] = []
     for span in spans:
         ner = {t.ent_type_ for t in doc[span.first : span.end]}
-        text = doc[span.first : span.end].text
+        text = doc.written(span.first, span.end)
         if states and text.lower() in shared:
             homes = {thesaurus.actors[label.actor].country for label in labels[span.first, span.end]}
             if not homes & states:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
-
 from kg.actors.composites import SECTOR_TYPES, Composites
 from kg.actors.names import Body, first_words, place_adjectives
-from kg.actors.phrases import base, children, has, per_token
+from kg.actors.phrases import children, has
 from kg.actors.thesaurus import Thesaurus
+from kg.actors.words import Word, base, per_token
 from kg.lexicon import Lexicon
 from kg.lexicon.morphology import NounForms
 from kg.ontology import ActorType
@@ -75,7 +74,7 @@ class Nouns(Composites):
         self.including = lexicon.words("arguments", "including")
 
     @per_token
-    def sector(self, token: Token) -> str | None:
+    def sector(self, token: Word) -> str | None:
         """The sector that a noun names (``regering`` → ``government``), by lemma, form or end of a compound.
 
         What stands against a state has the nouns of the state: *a rebel **army***, *schaduw**regering***.
@@ -87,7 +86,7 @@ class Nouns(Composites):
                 return None  # *the U.N. secretary-**general***
         return (sector and self._counter(token, sector)) or sector
 
-    def _counter(self, token: Token, sector: str) -> str | None:
+    def _counter(self, token: Word, sector: str) -> str | None:
         """The sector against the state that the words before such a noun make of it; None where they do not."""
         if sector == "government" and has(token, "Number", "Plur"):
             return None  # *the rival governments* are all that there are
@@ -99,11 +98,11 @@ class Nouns(Composites):
         return None
 
     @per_token
-    def nominal(self, token: Token) -> str | None:
+    def nominal(self, token: Word) -> str | None:
         """The kind of actor that a noun names (``militie`` → ``group``)."""
         return self._noun_class(token, self.nominal_of)
 
-    def _noun_class(self, token: Token, classes: dict[str, str]) -> str | None:
+    def _noun_class(self, token: Word, classes: dict[str, str]) -> str | None:
         if classes is self.nominal_of and self.party_man(token) is not None:
             return "person"
         counted = token.pos_ == "NUM" and token.lower_ in classes  # *duizenden*, by themselves
@@ -132,13 +131,13 @@ class Nouns(Composites):
         return None
 
     @per_token
-    def titular(self, token: Token) -> bool:
+    def titular(self, token: Word) -> bool:
         """Whether a word is a title, also at the end of a compound: *premier*, *Philips-topman*, *bondscoach*."""
         last = token.lower_.rpartition("-")[2]
         return last in self.titles or self.lemma(token) in self.titles or self.party_man(token) is not None or self._ends_in_office(last)
 
     @per_token
-    def office(self, token: Token) -> bool:
+    def office(self, token: Word) -> bool:
         """Whether a noun says what one person is or does: *director*, *Philips-topman*; *city*, which a role may tell of, does not."""
         last = token.lower_.rpartition("-")[2]
         return last in self.persons or self.lemma(token) in self.persons or self.party_man(token) is not None or self._ends_in_office(last)
@@ -147,7 +146,7 @@ class Nouns(Composites):
         ends = self.compounding and word.endswith(self.person_ends)
         return ends and any(word.endswith(t) and len(word) > len(t) + 2 for t in self.person_ends)
 
-    def settlement(self, noun: Token) -> bool:
+    def settlement(self, noun: Word) -> bool:
         """Whether a noun names places within states: *town*, *mijnstadje* are no countries."""
         tail = self.tail(noun)
         return tail in self.settlements or (self.compounding and tail.endswith(self.settlement_ends))
@@ -156,7 +155,7 @@ class Nouns(Composites):
         """Whether a word tells a nationality."""
         return any(label.kind != "name" for label in self.thesaurus.find(word))
 
-    def body(self, token: Token) -> Body | None:
+    def body(self, token: Word) -> Body | None:
         """What a capitalised noun for an organisation makes of the words before it; None for other words."""
         if token.lower_ in self.armies:
             return Body(type=ActorType.ARMED_GROUP, weak=self.stately)
@@ -168,17 +167,17 @@ class Nouns(Composites):
             return Body(whole=True)
         return None
 
-    def ordinary(self, token: Token) -> bool:
+    def ordinary(self, token: Word) -> bool:
         """Whether a word is a common noun for actors before another noun: ***Union** leaders met*."""
         before = token.dep_ in {"compound", "nmod:desc", "amod"} and token.head.i > token.i and token.head.is_lower
         return before and token.lower_ in self.actor_nouns
 
-    def kin(self, token: Token) -> bool:
+    def kin(self, token: Word) -> bool:
         """Whether a noun says whose relative somebody is: *his **son** Saddam*."""
         frames = self.lexicon.frames["role"].get(self.lemma(token), ()) if token.pos_ == "NOUN" else ()
         return any(f.relation == "familyOf" for f in frames)
 
-    def named_kind(self, token: Token) -> ActorType | None:
+    def named_kind(self, token: Word) -> ActorType | None:
         """What a noun for a group says that the name behind it names: *the rebel **group** ADF*; None for other nouns."""
         tail = self.tail(token)
         if tail not in self.generic and not (self.compounding and any(len(g) > 4 and tail.endswith(g) for g in self.generic)):
@@ -187,19 +186,19 @@ class Nouns(Composites):
         kind = self.nominal(token)
         return ActorType.ARMED_GROUP if armed else NOMINAL_TYPES[kind] if kind in {"group", "organisation"} else None
 
-    def _misread(self, token: Token) -> bool:
+    def _misread(self, token: Word) -> bool:
         """A noun for actors that was tagged as a verb, though it stands as a noun: **rebellen** *uit X*."""
         if token.pos_ != "VERB" or base(token.dep_) not in {"nsubj", "obj", "iobj", "obl", "nmod"}:
             return False
         return self.nouns.lemma(token.lemma_.lower(), token.lower_) in self.actor_nouns
 
     @per_token
-    def lemma(self, token: Token) -> str:
+    def lemma(self, token: Word) -> str:
         """The lemma of a noun, lower case, put right by the lexicon's nouns where the pipeline errs."""
         return self.nouns.lemma(token.lemma_.lower(), token.lower_)
 
     @per_token
-    def tail(self, token: Token) -> str:
+    def tail(self, token: Word) -> str:
         """The lemma of the last part of a hyphenated noun (``aanval`` of ``ISIS-aanvallen``), else of the noun."""
         text = token.lower_
         for hyphen in HYPHENS:
@@ -208,13 +207,13 @@ class Nouns(Composites):
                 return self.nouns.lemma(token.lemma_.lower().rpartition(hyphen)[2], last)
         return self.lemma(token)
 
-    def party_man(self, token: Token) -> tuple[str, str] | None:
+    def party_man(self, token: Word) -> tuple[str, str] | None:
         """The acronym and the ending of a word for somebody of a body: *VVD'er*, *PvdA'ers*."""
         found = PARTY_MAN.fullmatch(token.text) if self.member_endings and "er" in token.text else None
         return (found[1], found[2]) if found is not None and found[2] in self.member_endings else None
 
     @per_token
-    def role_tail(self, token: Token) -> str | None:
+    def role_tail(self, token: Word) -> str | None:
         """The role noun at the end of a compound: ``leider`` of ``Hezbollah-leider`` or ``rebellenleider``."""
         lemma = self.lemma(token)
         roles = self.lexicon.frames["role"]

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
-from kg.actors.phrases import base, children, conjuncts, prepositions
+from kg.actors.phrases import children, conjuncts, prepositions
+from kg.actors.words import Word, base
 from kg.relations.arguments import Structure
 from kg.relations.constructions import Match
 from kg.relations.nouns import Nouns
@@ -17,7 +16,7 @@ from kg.relations.trace import Silence
 class Adverbials(Nouns):
     """Matches at the noun of a set phrase; one actor stands in the phrase, the other is the subject of what it modifies."""
 
-    def _adverbial(self, noun: Token, resolver: Resolver) -> Iterator[Match]:
+    def _adverbial(self, noun: Word, resolver: Resolver) -> Iterator[Match]:
         frames = self.lexicon.frames["phrase"].get(self.finder.lemma(noun)) or self.lexicon.frames["phrase"].get(noun.lower_)
         for frame in frames or ():
             slot = frame.subject if frame.subject.kind == "prep" else frame.object
@@ -45,7 +44,7 @@ class Adverbials(Nouns):
         s.obliques = [(preps, t) for preps, t in s.obliques if not self._opens(t)]
         return s
 
-    def _opens(self, noun: Token) -> bool:
+    def _opens(self, noun: Word) -> bool:
         table = self.lexicon.frames["phrase"]
         inside = [noun, *(f for c in children(noun, "case") for f in children(c, "fixed"))]
         for word in inside:
@@ -55,7 +54,7 @@ class Adverbials(Nouns):
                     return True
         return False
 
-    def _within(self, noun: Token, opening: frozenset[str], inner: frozenset[str]) -> tuple[list[Token], Token | None]:
+    def _within(self, noun: Word, opening: frozenset[str], inner: frozenset[str]) -> tuple[list[Word], Word | None]:
         """The phrase's own argument and what the phrase modifies; whether it was parsed as a phrase or as one preposition."""
         if base(noun.dep_) == "fixed" and noun.head.lower_ in opening and noun.head.dep_ == "case":
             # *op uitnodiging van* as one preposition
@@ -66,7 +65,7 @@ class Adverbials(Nouns):
         tokens = [t for c in children(noun, "nmod") if set(prepositions(c)) & inner for t in conjuncts(c)]
         return tokens, noun.head if tokens else None
 
-    def _modified(self, host: Token, resolver: Resolver) -> list[Filler]:
+    def _modified(self, host: Word, resolver: Resolver) -> list[Filler]:
         """The subject of a clause, passive or not; or the noun itself."""
         if host.pos_ not in {"VERB", "AUX"} and not any(True for _ in children(host, "cop")):
             return [f for f in resolver.fill(host) if f.direct]

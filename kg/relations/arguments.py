@@ -11,9 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from spacy.tokens import Token
-
-from kg.actors.phrases import base, children, conjuncts, dependents, first_conjunct, has, labels, prepositions
+from kg.actors.phrases import children, conjuncts, first_conjunct, has, labels, prepositions
+from kg.actors.words import Word, base
 from kg.lexicon import Lexicon
 from kg.lexicon.morphology import FormTable
 
@@ -31,22 +30,22 @@ class Structure:
     ``prepositional`` and ``vocabulary`` keep what the look-up of fixed phrases has found.
     """
 
-    verb: Token
+    verb: Word
     passive: bool = False
-    subjects: list[Token] = field(default_factory=list)
-    objects: list[Token] = field(default_factory=list)
-    indirect: list[Token] = field(default_factory=list)
-    obliques: list[tuple[frozenset[str], Token]] = field(default_factory=list)
-    clauses: list[Token] = field(default_factory=list)
-    particles: list[Token] = field(default_factory=list)
-    bare: list[tuple[Token, frozenset[str]]] | None = None
-    prepositional: list[tuple[frozenset[str], Token, frozenset[str]]] | None = None
+    subjects: list[Word] = field(default_factory=list)
+    objects: list[Word] = field(default_factory=list)
+    indirect: list[Word] = field(default_factory=list)
+    obliques: list[tuple[frozenset[str], Word]] = field(default_factory=list)
+    clauses: list[Word] = field(default_factory=list)
+    particles: list[Word] = field(default_factory=list)
+    bare: list[tuple[Word, frozenset[str]]] | None = None
+    prepositional: list[tuple[frozenset[str], Word, frozenset[str]]] | None = None
     vocabulary: set[str] | None = None
 
     @cached_property
-    def behind(self) -> Mapping[str, list[Token]]:
+    def behind(self) -> Mapping[str, list[Word]]:
         """The words below the verb by the one that stands before them, a determiner or adjective skipped too."""
-        out: dict[str, list[Token]] = {}
+        out: dict[str, list[Word]] = {}
         for token in self.verb.subtree:
             if token.i == 0 or token.i == self.verb.i:
                 continue
@@ -101,11 +100,11 @@ class Arguments:
         self.naming = words("arguments", "naming")
         self.object_control = words("request", "verbs") | words("arguments", "object_control_verbs")
 
-    def __call__(self, verb: Token) -> Structure:
+    def __call__(self, verb: Word) -> Structure:
         """The structure of one verb (or of a participle used as an adjective)."""
         found = Structure(verb)
         found.passive = self.is_passive(verb)
-        for child in dependents(verb):
+        for child in verb.children:
             dep = base(child.dep_)
             if dep == "obj":
                 if child.lemma_.lower() not in self.time_units:  # *zei maanden …*: how long is no object
@@ -182,7 +181,7 @@ class Arguments:
             found.subjects = agents
             found.obliques = [(preps, t) for preps, t in found.obliques if not preps & self.agent]
 
-    def _called(self, thing: Token) -> list[Token]:
+    def _called(self, thing: Word) -> list[Word]:
         """*struck **what** X called a rebel base*: that base."""
         if thing.pos_ != "PRON":
             return []
@@ -192,7 +191,7 @@ class Arguments:
                 return [t for c in named[-1:] for t in self._filled(c)]
         return []
 
-    def _companions(self, verb: Token) -> list[Token]:
+    def _companions(self, verb: Word) -> list[Word]:
         """Who did it together with the subject: *attacked Y **together with X***."""
         together = [c for c in children(verb, "advmod") if c.lower_ in self.jointly]
         objects = [c.i for c in children(verb, "obj") if c.i > verb.i]
@@ -207,12 +206,12 @@ class Arguments:
         return [t for x in hosts for part in conjuncts(x) for t in self._antecedent(part)]
 
     @staticmethod
-    def _nominal(verb: Token) -> bool:
+    def _nominal(verb: Word) -> bool:
         """An infinitive used as a noun: *het sturen van wapens naar X*."""
         noun = base(verb.dep_) in {"obl", "obj", "nsubj", "nmod"} and has(verb, "VerbForm", "Inf")
         return noun and bool({"det", "case"} & labels(verb))
 
-    def _repair(self, found: Structure, subjects: list[Token]) -> None:
+    def _repair(self, found: Structure, subjects: list[Word]) -> None:
         """Undo what parsers get wrong most: two subjects of one active verb, a number read as an oblique."""
         own = [c for c in children(found.verb, "nsubj") if c.dep_ != "nsubj:outer"]
         if len(own) == 1 and not found.passive and self._turned(found.verb, own[0]):
@@ -244,7 +243,7 @@ class Arguments:
                     found.obliques.remove((preps, token))
 
     @staticmethod
-    def _turned(verb: Token, subject: Token) -> bool:
+    def _turned(verb: Word, subject: Word) -> bool:
         """*Serbia recognises Kosovo* read as object – verb – subject: between two names the first one acts."""
         objects = list(children(verb, "obj"))
         return (
@@ -254,7 +253,7 @@ class Arguments:
             and objects[0].left_edge.i == verb.left_edge.i
         )
 
-    def _agent_before(self, verb: Token) -> list[Token]:
+    def _agent_before(self, verb: Word) -> list[Word]:
         """The agent right before a participle, whatever the parser hung it on: *door Iran* gesteund, *Iran-*backed."""
         if base(verb.dep_) not in {"amod", "acl", "conj"} or verb.i == 0:
             return []
@@ -270,17 +269,17 @@ class Arguments:
         inside = set(range(i + 1, verb.i))
         return [t for t in nouns if t.head.i not in inside or t.dep_ == "conj"]
 
-    def is_passive(self, verb: Token) -> bool:
+    def is_passive(self, verb: Word) -> bool:
         """Whether the surface subject undergoes the action."""
         if verb.lemma_.lower() in self.unaccusative and "obl:agent" not in labels(verb):
             return False  # *is aangekomen*: the perfect of a verb that has no passive
         if "aux:pass" in labels(verb):
             return True
-        if any(c.dep_ == "aux" and c.lemma_.lower() in self.active_perfect for c in dependents(verb)):
+        if any(c.dep_ == "aux" and c.lemma_.lower() in self.active_perfect for c in verb.children):
             return False  # *hebben gedreigd* is active, whatever the subject was labelled
         if bool({"nsubj:pass", "csubj:pass"} & labels(verb)):
             # Without any auxiliary and with an object behind it, a finite verb is active after all.
-            bare = not any(base(c.dep_) == "aux" for c in dependents(verb)) and base(verb.dep_) not in {"amod", "acl"}
+            bare = not any(base(c.dep_) == "aux" for c in verb.children) and base(verb.dep_) not in {"amod", "acl"}
             return not (bare and any(c.i > verb.i for c in children(verb, "obj")))
         if "obl:agent" in labels(verb):
             # *Beijing verbood de uitvoer door X*: with subject and object, and a form that is finite alone
@@ -289,12 +288,12 @@ class Arguments:
         if base(verb.dep_) in {"acl", "amod"} and verb.dep_ != "acl:relcl":
             hyphenated = verb.i > 0 and verb.nbor(-1).text == "-"  # *Iran-backed*
             return self.past_participle(verb) or (hyphenated and not verb.lower_.endswith(self.present_participle))
-        if verb.dep_ == "conj" and not any(base(c.dep_) in {"nsubj", "aux"} for c in dependents(verb)):
+        if verb.dep_ == "conj" and not any(base(c.dep_) in {"nsubj", "aux"} for c in verb.children):
             first = verb.head
             return first.pos_ == verb.pos_ and self.past_participle(verb) and self.is_passive(first)
         return False
 
-    def past_participle(self, verb: Token) -> bool:
+    def past_participle(self, verb: Word) -> bool:
         """Whether a participle is passive in meaning (``gesteunde``) rather than active (``steunende``)."""
         if not has(verb, "VerbForm", "Part") and verb.tag_ != "VBN":
             return False
@@ -307,7 +306,7 @@ class Arguments:
 
     # -- subjects ------------------------------------------------------------------------------
 
-    def surface_subjects(self, verb: Token, depth: int = 0) -> list[Token]:
+    def surface_subjects(self, verb: Word, depth: int = 0) -> list[Word]:
         """Heads of the surface subject: own, antecedent, shared, controlled, or modified noun."""
         own = [t for c in children(verb, "nsubj") if c.dep_ != "nsubj:outer" for t in self._filled(c)]
         if own or depth > DEPTH:
@@ -387,19 +386,19 @@ class Arguments:
             return self.surface_subjects(head, depth + 1)  # *went on with the sending of arms*
         return []
 
-    def _marked_infinitive(self, clause: Token) -> bool:
+    def _marked_infinitive(self, clause: Word) -> bool:
         return any(m.lower_ in self.infinitive for m in children(clause, "mark"))
 
     @staticmethod
-    def _said_to_be(clause: Token) -> bool:
+    def _said_to_be(clause: Word) -> bool:
         """*says to be ready to leave*: the infinitive read as the subject of an adjective that has its own one above."""
         return base(clause.dep_) == "csubj" and clause.head.pos_ == "ADJ" and base(clause.head.dep_) == "xcomp"
 
     @staticmethod
-    def _acts(token: Token) -> bool:
+    def _acts(token: Word) -> bool:
         return token.pos_ in {"PROPN", "PRON"} and not has(token, "PronType", "Rel")
 
-    def _of_noun(self, noun: Token, depth: int) -> list[Token]:
+    def _of_noun(self, noun: Word, depth: int) -> list[Word]:
         """Who acts in ``plan to attack``, ``weigering om te``: the noun's possessor, else the subject around it."""
         for child in children(noun, "nmod:poss", "nmod", "compound"):
             if child.dep_ == "nmod:poss" or set(prepositions(child)) & (self.genitive | self.agent):
@@ -408,22 +407,22 @@ class Arguments:
             return self.surface_subjects(noun.head, depth + 1)
         return [noun]  # *a coalition to fight X*
 
-    def _has_object_gap(self, verb: Token) -> bool:
+    def _has_object_gap(self, verb: Word) -> bool:
         """Whether the relative clause has its gap in the object: it has a subject of its own."""
         return any(True for _ in children(verb, "nsubj"))
 
-    def _relative_object(self, verb: Token) -> list[Token]:
+    def _relative_object(self, verb: Word) -> list[Word]:
         """The antecedent as the object of a relative clause without a pronoun (*the town they took*)."""
         if verb.dep_ != "acl:relcl" or not self._has_object_gap(verb):
             return []
-        nouns = [c for c in dependents(verb) if base(c.dep_) in {"nsubj", "obj", "obl", "iobj"}]
+        nouns = [c for c in verb.children if base(c.dep_) in {"nsubj", "obj", "obl", "iobj"}]
         if any(c.lower_ in self.relative for c in nouns + [owner for noun in nouns for owner in children(noun, "nmod")]):
             return []  # Has its place, also as the owner (*X, **whose** envoy returned*).
-        if any(base(c.dep_) in {"ccomp", "xcomp"} for c in dependents(verb)):
+        if any(base(c.dep_) in {"ccomp", "xcomp"} for c in verb.children):
             return []
         return self._with_conjuncts(verb.head)
 
-    def _gap_above(self, verb: Token) -> list[Token]:
+    def _gap_above(self, verb: Word) -> list[Word]:
         """*a group which X is accused of backing*: a relative pronoun that the verb above has no place for."""
         node = verb
         while base(node.dep_) in {"xcomp", "advcl"} and node.head.pos_ == "VERB":
@@ -434,23 +433,23 @@ class Arguments:
                 return [t for c in loose if passive and not prepositions(c) for t in self._antecedent(c)]
         return []
 
-    def _with_conjuncts(self, noun: Token) -> list[Token]:
+    def _with_conjuncts(self, noun: Word) -> list[Word]:
         return conjuncts(noun) if noun.dep_ != "conj" else [noun]
 
-    def _filled(self, token: Token) -> list[Token]:
+    def _filled(self, token: Word) -> list[Word]:
         return [t for part in conjuncts(token) for t in self._antecedent(part)]
 
-    def _agreeing(self, pronoun: Token, noun: Token) -> Token:
+    def _agreeing(self, pronoun: Word, noun: Word) -> Word:
         """The noun that a pronoun for things can refer to: *a councillor for the **League**, which suspended him*."""
         if pronoun.lower_ not in self.relative_things or not self._human(noun):
             return noun
         below = [c for c in children(noun, "nmod") if c.i > noun.i and c.right_edge.i < pronoun.i and c.pos_ in {"NOUN", "PROPN"}]
         return below[-1] if below and not self._human(below[-1]) else noun
 
-    def _human(self, noun: Token) -> bool:
+    def _human(self, noun: Word) -> bool:
         return noun.ent_type_ == "PERSON" or (noun.pos_ == "NOUN" and noun.lemma_.lower() in self.people)
 
-    def _antecedent(self, token: Token) -> list[Token]:
+    def _antecedent(self, token: Word) -> list[Word]:
         """What a relative pronoun refers to: the noun that its clause modifies; other tokens are themselves.
 
         Of some of those too (*many **of whom** had supported X*).

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from spacy.tokens import Token
-
 from kg.actors.mentions import MentionFinder
 from kg.actors.phrases import has
+from kg.actors.words import Word, per_token
 from kg.lexicon import Frame, Lexicon
 from kg.lexicon.morphology import FormTable
 from kg.ontology import ActorType, relations
@@ -63,11 +62,11 @@ class Match:
 
     relation: str | None
     frame: Frame | None
-    cue: Token
+    cue: Word
     subject: Filler
     object: Filler
     construction: Construction
-    anchor: Token  # where factuality is read
+    anchor: Word  # where factuality is read
 
 
 Pair = tuple[int, str | None, int, str | None]
@@ -139,27 +138,28 @@ class Constructions:
         self.speech = lexicon.words("attribution", "verbs")
         self.according = lexicon.words("attribution", "prepositions")
 
-    def noun_frames(self, token: Token) -> list[Frame]:
+    @per_token
+    def noun_frames(self, token: Word) -> tuple[Frame, ...]:
         """Frames of an event noun; in a compound the last part counts (*luchtaanval*, *ISIS-aanval*)."""
         table = self.lexicon.frames["noun"]
         lemma = self.finder.lemma(token)
         if token.pos_ == "VERB" and not has(token, "VerbForm", "Ger"):
-            return []
+            return ()
         if token.ent_type_ in TIMES:
-            return []  # *in **March** he said …*
+            return ()  # *in **March** he said …*
         if token.pos_ == "VERB":
             lemma = token.lower_
         pair = f"{token.nbor(-1).lower_}_{lemma}" if token.i and not self.finder.compounding else lemma
         for key in (pair, lemma, token.lower_, *self.forms.lemmas(token.lower_), self.finder.nouns.singular(token.lower_)):
             if key in table:
-                return list(table[key])
+                return tuple(table[key])
         if self.finder.compounding:
             for tail in (self.finder.tail(token), *self._tails(self.finder.tail(token))):
                 if tail in self.opaque:
-                    return []
+                    return ()
                 if tail in table:
-                    return list(table[tail])
-        return []
+                    return tuple(table[tail])
+        return ()
 
     @staticmethod
     def _tails(lemma: str) -> Iterator[str]:

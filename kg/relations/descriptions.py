@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 
-from spacy.tokens import Token
-
 from kg.actors.model import MentionKind
-from kg.actors.phrases import base, char_range, children, conjuncts, extent, first_conjunct, has, labels, prepositions
+from kg.actors.phrases import char_range, children, conjuncts, extent, first_conjunct, has, labels, prepositions
+from kg.actors.words import Word, base
 from kg.lexicon import Frame
 from kg.ontology import PLACES, ActorType, Family, relations
 from kg.relations.adverbials import Adverbials
@@ -38,7 +37,7 @@ OFFICES = frozenset({"leads", "governs", "worksFor", "speaksFor"})
 class Descriptions(Adverbials):
     """Matches at role nouns, adjectives and names."""
 
-    def _role(self, noun: Token, resolver: Resolver) -> Iterator[Match]:
+    def _role(self, noun: Word, resolver: Resolver) -> Iterator[Match]:
         tail = self.finder.role_tail(noun)
         if tail is None or (noun.i in resolver.mentions.names and resolver.mentions.names[noun.i].type is ActorType.PERSON):
             return
@@ -130,11 +129,11 @@ class Descriptions(Adverbials):
         part = self.finder.composite(owner, sector, resolver.mentions)
         return replace(body, actor=part.id, type=part.type)
 
-    def _second(self, noun: Token) -> bool:
+    def _second(self, noun: Word) -> bool:
         """*deputy commander*, *financial director*: who leads a part of something, or under another."""
         return any(c.lemma_.lower() in self.seconds and c.i < noun.i for c in children(noun, "amod", "compound"))
 
-    def _same_office(self, noun: Token) -> str | None:
+    def _same_office(self, noun: Word) -> str | None:
         """*President X met her Chadian **counterpart** Y*: who has the office of another leads what the other would."""
         words = noun.doc[noun.sent.start : noun.i]
         offices = (self.finder.role_tail(t) for t in reversed(words) if t.pos_ in {"NOUN", "PROPN"} and self.finder.office(t))
@@ -142,7 +141,7 @@ class Descriptions(Adverbials):
         frames = self.lexicon.frames["role"][role] if role is not None else ()
         return next((f.relation for f in frames if f.relation in OFFICES and (f.object is None or f.object.kind == "default")), None)
 
-    def _implied(self, noun: Token, body: str, bearers: list[Filler], resolver: Resolver) -> Iterator[Match]:
+    def _implied(self, noun: Word, body: str, bearers: list[Filler], resolver: Resolver) -> Iterator[Match]:
         """***Eurocommissaris** Jane Doe*: a word that says itself in which listed body somebody sits."""
         actor = self.finder.thesaurus.actors.get(body)
         for bearer in bearers if actor is not None else ():
@@ -150,7 +149,7 @@ class Descriptions(Adverbials):
                 where = Filler(noun, noun.idx, noun.idx + len(noun), actor.id, actor.type)
                 yield Match("memberOf", None, noun, bearer, where, "affiliation", noun)
 
-    def _portfolio(self, noun: Token, bearers: list[Filler], resolver: Resolver) -> Iterator[Match]:
+    def _portfolio(self, noun: Word, bearers: list[Filler], resolver: Resolver) -> Iterator[Match]:
         """*minister van **Justitie***: a department, by the name that the press has for it."""
         for phrase in children(noun, "nmod"):
             if not set(prepositions(phrase)) & self.genitive:
@@ -161,7 +160,7 @@ class Descriptions(Adverbials):
                     if bearer.actor is None or bearer.actor != body.actor:
                         yield Match("worksFor", None, noun, bearer, body, "affiliation", noun)
 
-    def _employed(self, noun: Token, bearers: list[Filler], resolver: Resolver) -> Iterator[Match]:
+    def _employed(self, noun: Word, bearers: list[Filler], resolver: Resolver) -> Iterator[Match]:
         """*director-general **at** the ministry*: a role without O of its own in a body that a preposition names."""
         if all(relations()[f.relation].family is not Family.ROLE for f in self.lexicon.frames["role"][self.finder.role_tail(noun) or ""]):
             return
@@ -177,18 +176,18 @@ class Descriptions(Adverbials):
                         yield Match("worksFor", None, cue, bearer, body, "affiliation", noun)
 
     @staticmethod
-    def _titled_by(name: Token, noun: Token) -> bool:
+    def _titled_by(name: Word, noun: Word) -> bool:
         """*President **X** of P and **Y** of Q*: whom the noun stands before, either way round in the tree."""
         first = first_conjunct(name)
         return first.head.i == noun.i or (noun.head.i == first.i and noun.dep_ in {"nmod:desc", "compound"})
 
     @staticmethod
-    def _predicate(noun: Token) -> bool:
+    def _predicate(noun: Word) -> bool:
         """A bare singular as complement says what somebody is or becomes, and is nobody itself: *lid worden van X*."""
         bare = not bool({"det", "nummod", "nmod:poss", "amod"} & labels(noun))
         return bare and noun.pos_ == "NOUN" and not has(noun, "Number", "Plur") and base(noun.dep_) in {"xcomp", "obj"}
 
-    def _role_objects(self, frame: Frame, noun: Token, bearers: list[Filler], resolver: Resolver) -> tuple[list[Filler], bool]:
+    def _role_objects(self, frame: Frame, noun: Word, bearers: list[Filler], resolver: Resolver) -> tuple[list[Filler], bool]:
         """In what somebody has a role, and whether a phrase spells it out (rather than a nationality or a compound)."""
         # Not *VVD'er Jan Smit, **wethouder** van Apeldoorn*: what hangs on that is another role's.
         titled = (b.token for b in bearers if b.token.i > noun.i and b.token.pos_ != "NOUN" and self._titled_by(b.token, noun))
@@ -244,14 +243,14 @@ class Descriptions(Adverbials):
         named = [resolver.name(t, a.id, a.type) for t, a in owners if a.type is not ActorType.PERSON or t.i != noun.i]
         return (named, False) if named or not unnamed else (unnamed, True)  # *the leader of the party*
 
-    def _of_which(self, noun: Token) -> bool:
+    def _of_which(self, noun: Word) -> bool:
         """Whether a predicate is said *of which* or *waarvan*: of what stands before its clause."""
         if any(c.lower_ in self.whereof for c in children(noun, "advmod", "obl", "nmod")):
             return True
         phrases = (c for c in children(noun, "nmod", "obl") if c.i < noun.i and c.lower_ in self.arguments.relative)
         return any(set(prepositions(c)) & self.genitive for c in phrases)
 
-    def _hiring(self, noun: Token, bearers: list[Filler], resolver: Resolver) -> list[Filler]:
+    def _hiring(self, noun: Word, bearers: list[Filler], resolver: Resolver) -> list[Filler]:
         """*The club signed X **as coach***: in whom one gets an office that nothing else tells of."""
         if base(noun.dep_) not in OFFICE or not set(prepositions(noun)) & self.office:
             return []
@@ -270,7 +269,7 @@ class Descriptions(Adverbials):
             return False
         return all(f.object is None or f.object.kind == "prep" for f in self.lexicon.frames["role"][frame.head])
 
-    def _part(self, part: Token, noun: Token, resolver: Resolver) -> list[Filler]:
+    def _part(self, part: Word, noun: Word, resolver: Resolver) -> list[Filler]:
         """The part of a country that a compound names: *Delhi police* chief."""
         sector = self.finder.sector(part) if part.pos_ in {"NOUN", "PROPN", "ADJ"} and part.i not in resolver.mentions.names else None
         if sector is None:
@@ -283,18 +282,18 @@ class Descriptions(Adverbials):
         return []
 
     @staticmethod
-    def _qualified(noun: Token) -> Token:
+    def _qualified(noun: Word) -> Word:
         """The word right before a noun that was made its head: *X, a **senior** fellow*."""
         while noun.dep_ in {"nmod", "flat", "nmod:desc"} and noun.head.i == noun.i - 1 and not prepositions(noun):
             noun = noun.head
         return noun
 
-    def _bearers(self, noun: Token, resolver: Resolver) -> list[tuple[Filler, Construction]]:
+    def _bearers(self, noun: Word, resolver: Resolver) -> list[tuple[Filler, Construction]]:
         """Who has the role: apposed name, subject of the copula, or the phrase itself when it names somebody."""
         out: list[tuple[Filler, Construction]] = []
         plural = has(noun, "Number", "Plur")
 
-        def named(host: Token) -> list[tuple[Filler, Construction]]:
+        def named(host: Word) -> list[tuple[Filler, Construction]]:
             # Of several somebody alone is no name: *four commandos, Anna Berg said*.
             names = [
                 c for c in self.finder.beside(host, resolver.mentions) if not plural or "conj" in labels(c) or not self._one(c, resolver)
@@ -331,11 +330,11 @@ class Descriptions(Adverbials):
         return out
 
     @staticmethod
-    def _one(name: Token, resolver: Resolver) -> bool:
+    def _one(name: Word, resolver: Resolver) -> bool:
         span = resolver.mentions.names.get(name.i)
         return span is not None and span.type is ActorType.PERSON
 
-    def _in_office(self, noun: Token, resolver: Resolver) -> list[tuple[Filler, Construction]]:
+    def _in_office(self, noun: Word, resolver: Resolver) -> list[tuple[Filler, Construction]]:
         """*appointed X as director of Y*, *X worked as …*: the object of the verb around it, else its subject."""
         if base(noun.dep_) not in OFFICE or not set(prepositions(noun)) & self.office:
             return []
@@ -345,7 +344,7 @@ class Descriptions(Adverbials):
         s = self.arguments(verb)
         return [(f, "copula") for t in (s.objects or s.subjects) for f in resolver.own(t) if f.type is ActorType.PERSON and t.i != noun.i]
 
-    def _named_before(self, noun: Token, resolver: Resolver) -> list[Filler]:
+    def _named_before(self, noun: Word, resolver: Resolver) -> list[Filler]:
         """*A and B, both allies of C*: the name before the comma, with its partners when the noun is plural."""
         first = extent(noun)[0]
         while first > 1 and noun.doc[first - 1].pos_ in {"ADV", "ADJ"} and noun.doc[first - 1].sent == noun.sent:
@@ -363,7 +362,7 @@ class Descriptions(Adverbials):
             return []
         return [f for h in heads for f in resolver.own(h) if f.actor is not None]
 
-    def _named_behind(self, noun: Token, resolver: Resolver) -> list[Filler]:
+    def _named_behind(self, noun: Word, resolver: Resolver) -> list[Filler]:
         """*the head of the police, general X, …*: a titled name between commas, hung elsewhere by the parser."""
         end = extent(noun)[1]
         doc = noun.doc
@@ -377,7 +376,7 @@ class Descriptions(Adverbials):
                 return [f for i in range(span.first, span.end) for f in resolver.own(doc[i])][:1] if closed and titled else []
         return []
 
-    def _adjective(self, adjective: Token, resolver: Resolver) -> Iterator[Match]:
+    def _adjective(self, adjective: Word, resolver: Resolver) -> Iterator[Match]:
         table = self.lexicon.frames["adj"]
         frames = table.get(adjective.lemma_.lower()) or table.get(adjective.lower_)
         if not frames:
@@ -424,7 +423,7 @@ class Descriptions(Adverbials):
                 return
             self.trace.silent(frame, adjective, Silence.OBJECT if subjects else Silence.SUBJECT)
 
-    def _affiliation(self, token: Token, resolver: Resolver, *, described: bool) -> Iterator[Match]:
+    def _affiliation(self, token: Word, resolver: Resolver, *, described: bool) -> Iterator[Match]:
         """*Hezbollah in Lebanon*, *Ann Lee of The Daily News*; ``described``: the noun has already said a role."""
         yield from self._behind_name(token, resolver)
         yield from self._in_brackets(token, resolver)
@@ -479,7 +478,7 @@ class Descriptions(Adverbials):
                             yield Match("worksFor", None, cue, one, other, "affiliation", token)
 
     @staticmethod
-    def _team(noun: Token, resolver: Resolver) -> bool:
+    def _team(noun: Word, resolver: Resolver) -> bool:
         """Whether a noun is the group of a name: *de **Rabobank-ploeg***."""
         return any(m.kind is MentionKind.NAME and m.type in BODIES for m in resolver.mentions.of(noun))
 
@@ -488,7 +487,7 @@ class Descriptions(Adverbials):
         """Whether an unnamed phrase is about people, who can belong to a body, and not about a camp or a branch."""
         return one.type in MEN or (one.type is ActorType.GROUP and has(one.token, "Number", "Plur"))
 
-    def _in_brackets(self, token: Token, resolver: Resolver) -> Iterator[Match]:
+    def _in_brackets(self, token: Word, resolver: Resolver) -> Iterator[Match]:
         """*Anna Maes (VLD)*: the party or employer of a person, in brackets behind the name."""
         person = resolver.mentions.names.get(token.i)
         doc = token.doc
@@ -507,12 +506,12 @@ class Descriptions(Adverbials):
             name = resolver.name(doc[body.first], body.actor, body.type)
             yield Match("memberOf", None, doc[person.end], one, name, "affiliation", token)
 
-    def _somebodys(self, token: Token, resolver: Resolver) -> Iterator[Match]:
+    def _somebodys(self, token: Word, resolver: Resolver) -> Iterator[Match]:
         """*Kenya's Jane Mwangi*, *Nairobi's Nile Institute*: a name that has an owner."""
         name = resolver.mentions.names.get(token.i)
         if name is None or name.actor is None or name.kind != "name" or name.type in PLACES:
             return
-        head = token.doc[name.first : name.end].root
+        head = token.doc.phrase(name.first, name.end).root
         for owner in children(head, "nmod:poss"):
             whose = resolver.mentions.names.get(owner.i)
             if whose is None or whose.actor is None or whose.kind != "name" or whose.type is ActorType.PERSON:
@@ -523,7 +522,7 @@ class Descriptions(Adverbials):
             one, body = resolver.name(token, name.actor, name.type), resolver.name(owner, whose.actor, whose.type)
             yield Match(relation, None, owner, one, body, "affiliation", token)
 
-    def _home(self, noun: Token, resolver: Resolver) -> Iterator[Match]:
+    def _home(self, noun: Word, resolver: Resolver) -> Iterator[Match]:
         """*his party **Fidesz***: the body that is somebody's; *the NATO countries **Poland** and **Norway***: whose they are."""
         if noun.pos_ not in {"NOUN", "PROPN"} or noun.i in resolver.mentions.names:
             return
@@ -546,7 +545,7 @@ class Descriptions(Adverbials):
                     if state.type is ActorType.COUNTRY and state.actor is not None:
                         yield Match("memberOf", None, noun, state, whole, "affiliation", noun)
 
-    def _right_behind(self, token: Token, resolver: Resolver) -> Iterator[Match]:
+    def _right_behind(self, token: Word, resolver: Resolver) -> Iterator[Match]:
         """*A. Peeters **van** Vakbond Oost*: an employer right behind a person's name, wherever the parser hung it."""
         person = resolver.mentions.names.get(token.i)
         doc = token.doc
@@ -558,12 +557,12 @@ class Descriptions(Adverbials):
         body = resolver.mentions.names.get(at)
         if body is None or body.first != at or body.actor is None or body.type not in BODIES or body.kind != "name":
             return
-        if doc[body.first : body.end].root.head.i == token.i and doc[person.end].dep_ == "case":
+        if doc.phrase(body.first, body.end).root.head.i == token.i and doc[person.end].dep_ == "case":
             return  # found by its tree
         one, other = resolver.name(token, person.actor, person.type), resolver.name(doc[at], body.actor, body.type)
         yield Match("worksFor", None, doc[person.end], one, other, "affiliation", token)
 
-    def _named_cabinet(self, noun: Token, resolver: Resolver) -> Iterator[Match]:
+    def _named_cabinet(self, noun: Word, resolver: Resolver) -> Iterator[Match]:
         """*the Mwangi government*, *kabinet-Mwangi*: who gave a government its name leads it."""
         own = resolver.own(noun)
         if noun.i in resolver.mentions.names or len(own) != 1 or own[0].type is not ActorType.GOVERNMENT or own[0].actor is None:
@@ -572,7 +571,7 @@ class Descriptions(Adverbials):
             if owner.type is ActorType.PERSON and (token.i == noun.i or token.dep_ in {"compound", "nmod:poss"}):
                 yield Match("leads", None, noun, resolver.name(token, owner.id, owner.type), own[0], "affiliation", noun)
 
-    def _of_its_leader(self, noun: Token, resolver: Resolver) -> Iterator[Match]:
+    def _of_its_leader(self, noun: Word, resolver: Resolver) -> Iterator[Match]:
         """*the junta **of General X***, *fighters **under** Y*: whose name tells a group apart leads it."""
         named = noun.i in resolver.mentions.names
         groups = [f for f in resolver.own(noun) if not f.pronoun and f.type in LED]
@@ -588,12 +587,12 @@ class Descriptions(Adverbials):
                     for group in groups:
                         yield Match("leads", None, next(children(child, "case"), child), person, group, "affiliation", noun)
 
-    def _ends_in(self, noun: Token, words: frozenset[str]) -> bool:
+    def _ends_in(self, noun: Word, words: frozenset[str]) -> bool:
         """Whether a noun is one of some words, or in Dutch a compound that ends in one: *wapen**bende***."""
         tail = self.finder.tail(noun)
         return tail in words or (self.finder.compounding and any(len(w) > 4 and tail.endswith(w) for w in words))
 
-    def _man_of(self, noun: Token, resolver: Resolver) -> Iterator[Match]:
+    def _man_of(self, noun: Word, resolver: Resolver) -> Iterator[Match]:
         """*a Hezbollah man*, *PKK-strijders*: persons that a group's name stands before, though no role says what they are."""
         if noun.i in resolver.mentions.names or self.finder.nominal(noun) != "person" or self.finder.lemma(noun) in self.living:
             return  # *Tibet refugees* belong to nothing of that name
@@ -605,7 +604,7 @@ class Descriptions(Adverbials):
                 if bearer.actor != owner.id:
                     yield Match("memberOf", None, noun, bearer, body, "affiliation", noun)
 
-    def _whereabouts(self, place: Token, resolver: Resolver) -> Iterator[Match]:
+    def _whereabouts(self, place: Word, resolver: Resolver) -> Iterator[Match]:
         """*X is in Paris*, *they were from Dublin*: the place is the predicate."""
         if not set(prepositions(place)) & self.located:
             return
@@ -615,7 +614,7 @@ class Descriptions(Adverbials):
             for other in where:
                 yield Match("locatedIn", None, place, one, other, "copula", place)
 
-    def _behind_name(self, place: Token, resolver: Resolver) -> Iterator[Match]:
+    def _behind_name(self, place: Word, resolver: Resolver) -> Iterator[Match]:
         """*the library of the Nile Institute in Cairo*: the place belongs to the name right before it."""
         case = next((c for c in children(place, "case") if c.lower_ in self.located), None)
         if case is None or base(place.dep_) != "nmod" or resolver.own(place.head) or case.i == 0:
@@ -629,7 +628,7 @@ class Descriptions(Adverbials):
                 yield Match("locatedIn", None, case, bodies[0], where, "location", place)
 
     @staticmethod
-    def _left_of(preposition: Token, found: Filler, resolver: Resolver) -> Filler:
+    def _left_of(preposition: Word, found: Filler, resolver: Resolver) -> Filler:
         """The name right before the preposition, when the parser hung the phrase on an earlier one."""
         span = resolver.mentions.names.get(preposition.i - 1)
         if span is None:

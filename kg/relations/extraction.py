@@ -8,13 +8,12 @@ from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
-from spacy.tokens import Doc, Token
-
 from kg.actors.composites import STATE_SECTORS
 from kg.actors.coreference import Coreference
 from kg.actors.mentions import MentionFinder, Mentions
 from kg.actors.model import Actor
-from kg.actors.phrases import base, char_range, children, dependents, extent, labels, prepositions, text_of
+from kg.actors.phrases import char_range, children, extent, labels, prepositions
+from kg.actors.words import Text, Word, base
 from kg.document import Evidence
 from kg.lexicon import Frame, Lexicon
 from kg.ontology import PLACES, ActorType, Family, Relation, relations
@@ -70,14 +69,14 @@ class Extractor:
         self.coreference = Coreference(finder, lexicon)
         self.place_preps = lexicon.words("arguments", "inner_in")
 
-    def mentions(self, doc: Doc) -> Mentions:
+    def mentions(self, doc: Text) -> Mentions:
         """All mentions of a document, those that refer back included."""
         found = self.finder(doc)
         self.coreference(doc, found)
         return found
 
     def __call__(
-        self, doc: Doc, mentions: Mentions, document: str, published: date | None = None, drops: Counter[Drop] | None = None
+        self, doc: Text, mentions: Mentions, document: str, published: date | None = None, drops: Counter[Drop] | None = None
     ) -> list[Statement]:
         """The statements of a document in reading order.
 
@@ -89,7 +88,7 @@ class Extractor:
         """
         drops = Counter() if drops is None else drops
         kept: list[tuple[Match, Statement]] = []
-        text = text_of(doc)
+        text = doc.text
         quoted = quotations(doc, self.factuality.speech)
         for match in self._unembedded(list(self.matcher(doc, mentions)), drops):
             reason = self._reject(match)
@@ -107,7 +106,7 @@ class Extractor:
         covered: set[int] = set()
         for match in matches:
             if match.construction == "clause" and match.relation is not None and relations()[match.relation].category in EMBEDDING:
-                for child in dependents(match.cue):
+                for child in match.cue.children:
                     if base(child.dep_) in {"ccomp", "xcomp", "advcl", "obj", "obl"}:
                         covered.update(t.i for t in child.subtree)
         for match in matches:
@@ -122,7 +121,7 @@ class Extractor:
         if not self.matcher.trace.on:
             return
         doc, (s, o) = match.cue.doc, (match.subject, match.object)
-        pair = (text_of(doc)[s.begin : s.end], text_of(doc)[o.begin : o.end])
+        pair = (doc.text[s.begin : s.end], doc.text[o.begin : o.end])
         self.matcher.trace.fired(match.frame, doc, match.cue.i, pair, reason.value if reason else None)
 
     def _reject(self, match: Match) -> Drop | None:
@@ -304,7 +303,7 @@ class Extractor:
                 performed = relation is not None and relation.category in PERFORMED and mention.actor == subject.actor
                 return None if performed else mention.actor
         begin, end = char_range(fact.source.doc, *extent(fact.source))
-        return " ".join(text_of(fact.source.doc)[begin:end].split())
+        return " ".join(fact.source.doc.text[begin:end].split())
 
     def _place(self, match: Match, mentions: Mentions) -> str | None:
         used = {match.subject.token.i, match.object.token.i}
@@ -330,12 +329,12 @@ def _by_type(match: Match) -> Match:
     return match
 
 
-def _owned(cue: Token) -> bool:
+def _owned(cue: Word) -> bool:
     """Whether the cue is a noun with a possessor: what somebody has is presupposed, whatever is wanted of it."""
     return cue.pos_ == "NOUN" and "nmod:poss" in labels(cue)
 
 
-def _trimmed(cue: Token, text: str, document: str) -> Evidence:
+def _trimmed(cue: Word, text: str, document: str) -> Evidence:
     """The sentence of a word without the white space around it."""
     span = cue.sent
     held = text[span.start_char : span.end_char]

@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
-from kg.actors.phrases import base, children, dependents, has, labels, prepositions
+from kg.actors.phrases import children, has, labels, prepositions
+from kg.actors.words import Word, base
 from kg.lexicon import Lexicon
 from kg.lexicon.morphology import FormTable
 from kg.relations.model import Certainty, Polarity, Tense
@@ -30,7 +29,7 @@ class Factuality:
     polarity: Polarity = Polarity.POSITIVE
     certainty: Certainty = Certainty.CERTAIN
     tense: Tense = Tense.PRESENT
-    source: Token | None = None
+    source: Word | None = None
     attributed: bool = False
     committed: bool = False  # the actor binds itself to it: promises, agrees, is willing
 
@@ -89,7 +88,7 @@ class FactualityReader:
         self.agent = w("arguments", "agent")
         self.of = w("arguments", "genitive")
 
-    def __call__(self, predicate: Token, *, noun: bool = False, quoted: Sequence[Quotation] = ()) -> Factuality:
+    def __call__(self, predicate: Word, *, noun: bool = False, quoted: Sequence[Quotation] = ()) -> Factuality:
         """Factuality of a predicate; ``noun`` for nominal events, whose own words are fewer; ``quoted``: of its document."""
         f = self._read(predicate, noun=noun)
         for quotation in quoted:
@@ -97,7 +96,7 @@ class FactualityReader:
                 f.attributed, f.source = True, quotation.speaker
         return f
 
-    def _read(self, predicate: Token, *, noun: bool) -> Factuality:
+    def _read(self, predicate: Word, *, noun: bool) -> Factuality:
         f = Factuality()
         self._own(predicate, f, noun=noun)
         node, below = predicate, predicate
@@ -142,7 +141,7 @@ class FactualityReader:
         return f
 
     @staticmethod
-    def _asked(predicate: Token) -> bool:
+    def _asked(predicate: Word) -> bool:
         """Whether its sentence ends in a question mark, within quotation marks or not."""
         sentence = predicate.sent
         last = sentence.end - 1
@@ -150,23 +149,23 @@ class FactualityReader:
             last -= 1
         return predicate.doc[last].text.endswith("?")
 
-    def former(self, role: Token) -> bool:
+    def former(self, role: Word) -> bool:
         """Whether somebody had a role and has it no longer: *the former president*, *oud-premier*."""
         return any(c.lower_ in self.formerly for c in children(role, "amod", "advmod", "compound")) or any(
             role.lower_.startswith(f"{word}-") for word in self.formerly
         )
 
-    def denied(self, noun: Token) -> bool:
+    def denied(self, noun: Word) -> bool:
         """Whether a noun phrase is about nobody: *no refugees*, *geen troepen*."""
         return any(d.lower_ in self.no_determiners for d in children(noun, "det"))
 
     # -- the predicate itself --------------------------------------------------------------------
 
-    def _own(self, token: Token, f: Factuality, *, noun: bool) -> None:
+    def _own(self, token: Word, f: Factuality, *, noun: bool) -> None:
         self._auxiliaries(token, f)
         if self._negated(token):
             f.negate()
-        for child in dependents(token):
+        for child in token.children:
             if child.lemma_.lower() in self.possible_adverbs and base(child.dep_) in {"advmod", "amod"}:
                 f.weaken(Certainty.POSSIBLE)
             elif child.lemma_.lower() in self.probable_adverbs and base(child.dep_) in {"advmod", "amod"}:
@@ -181,9 +180,9 @@ class FactualityReader:
         if noun and any(p in self.without for p in prepositions(token)):
             f.negate()
 
-    def _negated(self, token: Token, event: Token | None = None) -> bool:
+    def _negated(self, token: Word, event: Word | None = None) -> bool:
         """Whether a word is negated; ``event``: the argument of it that is read itself, whose own *no* was counted there."""
-        for child in dependents(token):
+        for child in token.children:
             if event is not None and child.i == event.i:
                 continue
             if child.is_title and not child.is_sent_start:
@@ -200,7 +199,7 @@ class FactualityReader:
                 return True
         return False
 
-    def _auxiliaries(self, token: Token, f: Factuality) -> None:
+    def _auxiliaries(self, token: Word, f: Factuality) -> None:
         for aux in children(token, "aux", "cop"):
             lemma = aux.lemma_.lower()
             if aux.lower_ in self.conditional_forms and token.lemma_.lower() in self.wishes:
@@ -217,19 +216,19 @@ class FactualityReader:
                 f.tense = Tense.FUTURE
                 f.weaken(Certainty.PROBABLE)
 
-    def _prospective(self, aux: Token, token: Token) -> bool:
+    def _prospective(self, aux: Word, token: Word) -> bool:
         """*is to meet*, *were to have met*: an arrangement, kept or not."""
         marks = [m for m in children(token, "mark") if m.lower_ in self.infinitive]
         return has(aux, "VerbForm", "Fin") and any(aux.i < m.i < token.i for m in marks)
 
-    def _backshifted(self, token: Token) -> bool:
+    def _backshifted(self, token: Word) -> bool:
         """Whether a verb stands in the report of something said in the past, and not itself in the perfect."""
         if has(token, "VerbForm", "Part"):
             return False
         told = [token.head] if base(token.dep_) == "ccomp" else list(children(token, "parataxis"))
         return any(verb.lemma_.lower() in self.speech and self._is_past(verb) for verb in told)
 
-    def _is_past(self, token: Token) -> bool:
+    def _is_past(self, token: Word) -> bool:
         if has(token, "Tense", "Past") and not has(token, "VerbForm", "Part"):
             return True
         auxiliaries = list(children(token, "aux", "cop"))
@@ -241,10 +240,10 @@ class FactualityReader:
         return False
 
     @staticmethod
-    def _finite(token: Token) -> bool:
+    def _finite(token: Word) -> bool:
         return has(token, "VerbForm", "Fin") or any(has(c, "VerbForm", "Fin") for c in children(token, "aux", "cop"))
 
-    def _infinitive(self, token: Token) -> bool:
+    def _infinitive(self, token: Word) -> bool:
         if any(has(c, "VerbForm", "Fin") for c in children(token, "aux")):
             return False  # *because it may leave*
         marked = any(m.lower_ in self.infinitive for m in children(token, "mark"))
@@ -252,14 +251,14 @@ class FactualityReader:
             return self._mandative(token)  # a finite verb, read as an infinitive: *toen zij aanvielen*
         return has(token, "VerbForm", "Inf") or any(m.lower_ in self.infinitive for m in children(token, "mark"))
 
-    def _mandative(self, clause: Token) -> bool:
+    def _mandative(self, clause: Word) -> bool:
         """*insisted that Chad release him*: a base form with conjunction and subject tells what is wanted, not what was."""
         bare = has(clause, "VerbForm", "Inf") and not any(True for _ in children(clause, "aux", "cop"))
         return bare and any(True for _ in children(clause, "nsubj")) and any(m.lower_ in self.wanted for m in children(clause, "mark"))
 
     # -- governors -------------------------------------------------------------------------------
 
-    def _governed(self, node: Token, governor: Token, dep: str, f: Factuality, *, noun: bool) -> None:
+    def _governed(self, node: Word, governor: Word, dep: str, f: Factuality, *, noun: bool) -> None:
         lemma = governor.lemma_.lower()
         behind = governor.nbor(1) if governor.i + 1 < len(governor.doc) else None
         if behind is not None and behind.head.i == governor.i and behind.lower_ in self.particles and behind.dep_ != "mark":
@@ -342,7 +341,7 @@ class FactualityReader:
             if f.tense is Tense.PRESENT and self._is_past(governor):
                 f.tense = Tense.PAST
 
-    def _existing_body(self, clause: Token) -> bool:
+    def _existing_body(self, clause: Word) -> bool:
         """*the coalition to fight X*: what a body that is there was made for is what it does.
 
         The body is the word in front of the clause: attachment goes wrong more often than order.
@@ -352,7 +351,7 @@ class FactualityReader:
         known = any(has(d, "Definite", "Def") or has(d, "Poss", "Yes") for d in children(noun, "det", "nmod:poss"))
         return first > clause.sent.start and noun.lemma_.lower() in self.purposeful and known
 
-    def _refused(self, content: Token, f: Factuality) -> None:
+    def _refused(self, content: Word, f: Factuality) -> None:
         """*rejected calls to invade X*: what a noun is about, when the noun is refused."""
         verb = content.head
         undergoes = content.dep_ == "obj" or (base(content.dep_) == "nsubj" and "aux:pass" in labels(verb))
@@ -360,15 +359,15 @@ class FactualityReader:
             f.negate()
 
     @staticmethod
-    def _office(token: Token) -> bool:
+    def _office(token: Word) -> bool:
         """A noun alone below Dutch *als*: as a coach, not if."""
         return token.pos_ in {"NOUN", "PROPN"} and not any(True for _ in children(token, "cop", "nsubj"))
 
-    def _ends(self, verb: Token) -> bool:
+    def _ends(self, verb: Word) -> bool:
         lemma = verb.lemma_.lower()
         return lemma in self.ending or any(c.lower_ + lemma in self.ending for c in children(verb, "compound:prt"))
 
-    def _outer_clause(self, token: Token) -> Token:
+    def _outer_clause(self, token: Word) -> Word:
         node = token
         for _ in range(DEPTH):
             if node.pos_ in {"VERB", "AUX"} or node.dep_ == "ROOT":
@@ -378,11 +377,11 @@ class FactualityReader:
 
     # -- who says so -----------------------------------------------------------------------------
 
-    def _tells(self, verb: Token, predicate: Token) -> bool:
+    def _tells(self, verb: Word, predicate: Word) -> bool:
         """Whether a verb of speech hangs beside what is said: what describes its speaker is not said by him."""
         return base(verb.dep_) == "parataxis" and verb.i != predicate.i and verb.lemma_.lower() in self.speech
 
-    def _source_above(self, node: Token, predicate: Token, f: Factuality) -> None:
+    def _source_above(self, node: Word, predicate: Word, f: Factuality) -> None:
         """Attribution further up: in reported speech the relative clauses are reported too."""
         for _ in range(DEPTH):
             self._according(node, f)
@@ -394,7 +393,7 @@ class FactualityReader:
                 return
             node = node.head
 
-    def _accuser(self, node: Token, dep: str) -> Token | None:
+    def _accuser(self, node: Word, dep: str) -> Word | None:
         """The verb of accusing that a clause is the content of: *accused Chad of arming rebels*, *beschuldigt Tsjaad ervan dat*."""
         if dep not in {"advcl", "acl", "xcomp", "ccomp"} or node.dep_ == "acl:relcl" or node.pos_ not in {"VERB", "AUX"}:
             return None
@@ -405,14 +404,14 @@ class FactualityReader:
                 return verb if inside and (marked or dep in {"xcomp", "ccomp"}) else None
         return None
 
-    def _attribute(self, verb: Token, f: Factuality) -> None:
+    def _attribute(self, verb: Word, f: Factuality) -> None:
         f.attributed = True
         if f.source is None:
             for child in children(verb, "nsubj", "obl:agent"):
                 f.source = child
                 return
 
-    def _according(self, node: Token, f: Factuality) -> None:
+    def _according(self, node: Word, f: Factuality) -> None:
         for child in children(node, "obl", "nmod", "parataxis", "advmod"):
             preps = set(prepositions(child))
             if preps & self.according and not (preps & self.rates and self._bare(child)):
@@ -421,11 +420,11 @@ class FactualityReader:
                     f.source = child
 
     @staticmethod
-    def _bare(noun: Token) -> bool:
+    def _bare(noun: Word) -> bool:
         """One of a kind, without article: *per year*, *per head*; but *per officials*, *per the report*."""
         return noun.pos_ == "NOUN" and not has(noun, "Number", "Plur") and not any(True for _ in children(noun, "det", "nmod:poss"))
 
-    def _quoted_by(self, node: Token, f: Factuality, below: Token) -> None:
+    def _quoted_by(self, node: Word, f: Factuality, below: Word) -> None:
         """*…, zei Lister*: the verb of speech hangs beside what is said; not the verb that the way up came from."""
         for child in children(node, "parataxis"):
             if child.i == below.i:

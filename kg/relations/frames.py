@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from spacy.tokens import Token
-
-from kg.actors.phrases import base, children, dependents, has, per_token, prepositions, words_of
+from kg.actors.phrases import children, has, prepositions
+from kg.actors.words import Word, base, per_token
 from kg.lexicon import Frame
 from kg.lexicon.morphology import prefix_of
 from kg.lexicon.patterns import Fixed
@@ -20,7 +19,7 @@ FUNCTION = frozenset({"PUNCT", "SPACE", "DET", "CCONJ", "SCONJ", "AUX"})  # neve
 class Frames(Constructions):
     """Looks up the frames of verbs."""
 
-    def keys(self, token: Token, particles: Sequence[Token]) -> list[tuple[str, str]]:
+    def keys(self, token: Word, particles: Sequence[Word]) -> list[tuple[str, str]]:
         """(lemma, particle) candidates of a verb, best first."""
         lemmas = [token.lemma_.lower(), *self.forms.lemmas(token.lower_)]
         if self.finder.compounding and has(token, "VerbForm", "Inf"):
@@ -42,16 +41,14 @@ class Frames(Constructions):
         """Frames of a verb, those with its particle first."""
         verb = structure.verb
         # A particle may be labelled otherwise, but a word that opens an infinitive is none (*om … te brengen*).
-        loose = [
-            c for c in dependents(verb) if c.pos_ in {"ADP", "ADV", "PART"} and c.dep_ != "mark" and not any(True for _ in dependents(c))
-        ]
+        loose = [c for c in verb.children if c.pos_ in {"ADP", "ADV", "PART"} and c.dep_ != "mark" and not any(True for _ in c.children)]
         if self.finder.compounding:
             particles = [*structure.particles, *(c for c in loose if c not in structure.particles and c.dep_ != "compound:prt")]
             particles += [p for p in self._stranded(verb) if p not in particles]
             particles += [c for c in children(verb, "xcomp", "advmod") if c.pos_ == "ADJ" and c not in particles]  # *schoten … dood*
         else:
             particles = [*structure.particles, *loose]
-            cases = [c for t in dependents(verb) if base(t.dep_) in {"obl", "obj"} for c in children(t, "case")]
+            cases = [c for t in verb.children if base(t.dep_) in {"obl", "obj"} for c in children(t, "case")]
             # *pulled out of X*, *drove X out of Y*
             particles += [c for c in cases if c.i == verb.i + 1 or any(c.i == other.i - 1 and c.head.i == other.head.i for other in cases)]
         table = self.lexicon.frames["verb"]
@@ -67,13 +64,13 @@ class Frames(Constructions):
         once = {id(f): f for f in out}.values()
         return sorted(once, key=lambda f: f.object is not None and f.object.kind == "clause")
 
-    def _stranded(self, verb: Token) -> list[Token]:
+    def _stranded(self, verb: Word) -> list[Word]:
         """The particle of a finite separable verb, at the end of its clause, whatever the parser took it for."""
         if not has(verb, "VerbForm", "Fin"):
             return []
         table = self.lexicon.frames["verb"]
-        out: list[Token] = []
-        words = words_of(verb.doc)
+        out: list[Word] = []
+        words = verb.doc
         lemma = verb.lemma_.lower()
         for token in words[verb.i + 1 : verb.i + 25]:
             pos = token.pos_
@@ -92,9 +89,9 @@ class Frames(Constructions):
                 out.append(first)
         return out
 
-    def _fixed(self, wanted: tuple[Fixed, ...], s: Structure) -> list[Token] | None:
+    def _fixed(self, wanted: tuple[Fixed, ...], s: Structure) -> list[Word] | None:
         """The tokens of the phrases that a frame requires, or None when one is missing."""
-        out: list[Token] = []
+        out: list[Word] = []
         if s.vocabulary is None:
             s.vocabulary = self._vocabulary(s.verb.doc[s.verb.sent.start])
         vocabulary = s.vocabulary
@@ -118,16 +115,16 @@ class Frames(Constructions):
         return out
 
     @per_token
-    def _vocabulary(self, first: Token) -> set[str]:
+    def _vocabulary(self, first: Word) -> set[str]:
         """All words that a fixed phrase may have in the sentence of its first token; most frames want one that is not there."""
-        sentence = words_of(first.doc)[first.i : first.sent.end]
+        sentence = first.doc[first.i : first.sent.end]
         return {form for token in sentence if token.pos_ not in FUNCTION for form in self._forms(token)}
 
-    def _bare(self, s: Structure) -> list[tuple[Token, frozenset[str]]]:
+    def _bare(self, s: Structure) -> list[tuple[Word, frozenset[str]]]:
         """What may be the fixed phrase of a verb without preposition; looked for once a verb."""
         if s.bare is None:
             pool = [*s.objects, *s.indirect]
-            pool += [c for c in dependents(s.verb) if base(c.dep_) in FIXED_DEPS and not (base(c.dep_) == "obl" and prepositions(c))]
+            pool += [c for c in s.verb.children if base(c.dep_) in FIXED_DEPS and not (base(c.dep_) == "obl" and prepositions(c))]
             pool += [c for t in s.objects for c in self._kinds(t)]
             for c in children(s.verb, "obl"):  # *broke off ties*, with *off* read as a preposition
                 if any(case.i == s.verb.i + 1 and case.lower_ in self.particles for case in children(c, "case")):
@@ -135,14 +132,14 @@ class Frames(Constructions):
             s.bare = [(t, self._forms(t)) for t in pool]
         return s.bare
 
-    def _with_preposition(self, s: Structure) -> list[tuple[frozenset[str], Token, frozenset[str]]]:
+    def _with_preposition(self, s: Structure) -> list[tuple[frozenset[str], Word, frozenset[str]]]:
         """The same with prepositions."""
         if s.prepositional is None:
-            pool = [*s.obliques, *((frozenset(prepositions(c)), c) for c in dependents(s.verb))]
+            pool = [*s.obliques, *((frozenset(prepositions(c)), c) for c in s.verb.children)]
             s.prepositional = [(preps, t, self._forms(t)) for preps, t in pool if preps]
         return s.prepositional
 
-    def _kinds(self, thing: Token) -> list[Token]:
+    def _kinds(self, thing: Word) -> list[Word]:
         """What a thing is of or for: *part of the aid*, *aid deliveries*."""
         lemma = self.finder.lemma(thing)
         out = [c for c in children(thing, "compound") if c.i < thing.i and c.pos_ == "NOUN" and f"{c.lower_}_{lemma}" not in self.opaque]
@@ -152,15 +149,15 @@ class Frames(Constructions):
                     out += [child, *self._kinds(child)]
         return out
 
-    def _is_word(self, token: Token, lemmas: frozenset[str]) -> bool:
+    def _is_word(self, token: Word, lemmas: frozenset[str]) -> bool:
         return not self._forms(token).isdisjoint(lemmas)
 
     @per_token
-    def _forms(self, token: Token) -> frozenset[str]:
+    def _forms(self, token: Word) -> frozenset[str]:
         """The words that a token may be in a fixed phrase: lemma, form, and in compounds the ends of the lemma."""
         lemma, noun, form = self.finder.lemma(token), token.pos_ == "NOUN", token.lower_
         if token.i and not self.finder.compounding:
-            pair = f"{words_of(token.doc)[token.i - 1].lower_}_{lemma}"
+            pair = f"{token.doc[token.i - 1].lower_}_{lemma}"
             if pair in self.opaque:
                 return frozenset({pair})  # a *hunger strike* is no strike on anybody
         elif lemma in self.opaque:

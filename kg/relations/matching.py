@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
-
 from kg.actors.mentions import Mentions
-from kg.actors.phrases import base, words_of
+from kg.actors.words import Text, base
 from kg.ontology import ActorType
 from kg.relations.arguments import Structure
 from kg.relations.constructions import Construction, Match
@@ -47,13 +45,13 @@ class Matcher(Descriptions):
         studying = lemma in self.studying or self.finder.tail(match.cue) in self.studying
         return studying and match.relation in {"memberOf", "worksFor"} and match.object.type is ActorType.ARMED_GROUP
 
-    def __call__(self, doc: Doc, mentions: Mentions) -> Iterator[Match]:
+    def __call__(self, doc: Text, mentions: Mentions) -> Iterator[Match]:
         """All matches of a document, in the order of their cues."""
         resolver = Resolver(self.finder, mentions, self.lexicon)
         done: set[int] = set()
         structures: dict[int, Structure] = {}
-        copular = {token.head.i for token in words_of(doc) if base(token.dep_) == "cop"}
-        for token in words_of(doc):
+        copular = {token.head.i for token in doc if base(token.dep_) == "cop"}
+        for token in doc:
             pos = token.pos_
             if pos in {"VERB", "AUX"} or (pos == "ADJ" and self.forms.participle(token.lower_)):
                 if base(token.dep_) in {"aux", "cop"}:
@@ -67,10 +65,10 @@ class Matcher(Descriptions):
             elif token.i in copular:
                 yield from self._copular(token, resolver, done)
                 yield from self._whereabouts(token, resolver)
-        for token in words_of(doc):
+        for token in doc:
             pos = token.pos_
             thing = pos in {"NOUN", "PROPN", "X"}
-            if (thing or pos == "VERB") and token.i not in done:
+            if (thing or pos == "VERB") and token.i not in done and self.noun_frames(token):
                 yield from self._noun(token, structures, resolver)
             if thing:
                 yield from self._adverbial(token, resolver)

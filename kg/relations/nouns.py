@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations, product
 
-from spacy.tokens import Token
-
 from kg.actors.nouns import HYPHENS
-from kg.actors.phrases import base, children, conjuncts, first_conjunct, prepositions
+from kg.actors.phrases import children, conjuncts, first_conjunct, prepositions
+from kg.actors.words import Word, base
 from kg.lexicon import Frame
 from kg.ontology import Family, relations
 from kg.relations.arguments import Structure
@@ -25,7 +24,7 @@ THIRD = frozenset({"mediatesWith"})  # what somebody does between two others
 class Nouns(Verbs):
     """Matches at event nouns, with or without a light verb above them."""
 
-    def _noun(self, noun: Token, structures: dict[int, Structure], resolver: Resolver) -> Iterator[Match]:
+    def _noun(self, noun: Word, structures: dict[int, Structure], resolver: Resolver) -> Iterator[Match]:
         frames = self.noun_frames(noun)
         complete = [f for f in frames if self._of_what(f, noun) is not None]
         if not complete:
@@ -92,7 +91,7 @@ class Nouns(Verbs):
                     direct = how == "light" and verb is not None and noun.head.i == verb.i and not ahead
                     yield Match(frame.relation, frame, noun, subject, object_, how, verb if direct and verb else noun)
 
-    def _hyphened(self, noun: Token, resolver: Resolver) -> tuple[Filler, Filler] | None:
+    def _hyphened(self, noun: Word, resolver: Resolver) -> tuple[Filler, Filler] | None:
         """Two actors with a hyphen between them before a noun: *the **Israeli-Palestinian** conflict*."""
         names, doc = resolver.mentions.names, noun.doc
         i = noun.i - 1
@@ -112,7 +111,7 @@ class Nouns(Verbs):
             resolver.name(doc[second.first], second.actor, second.type),
         )
 
-    def _double(self, adjective: Token) -> tuple[Filler, Filler] | None:
+    def _double(self, adjective: Word) -> tuple[Filler, Filler] | None:
         """The same in one word: *het **Israëlisch-Palestijnse** conflict*."""
         first, hyphen, second = adjective.text.partition("-")
         thesaurus = self.finder.thesaurus
@@ -126,7 +125,7 @@ class Nouns(Verbs):
             Filler(adjective, end - len(second), end, other.id, other.type),
         )
 
-    def _third(self, frame: Frame, noun: Token, s: Structure | None, parties: list[Filler], resolver: Resolver) -> Iterator[Match]:
+    def _third(self, frame: Frame, noun: Word, s: Structure | None, parties: list[Filler], resolver: Resolver) -> Iterator[Match]:
         """*X's mediation between A and B*: X with each of them."""
         for subject, how in self._noun_subjects(frame, noun, s, resolver, {f.token.i for f in parties}):
             for party in parties:
@@ -145,7 +144,7 @@ class Nouns(Verbs):
         objects = {f.token.i for f in self._noun_objects(done_to, deed.token, None, resolver)}
         return [replace(f, direct=False) for f, _ in self._noun_subjects(done_to, deed.token, None, resolver, objects)]
 
-    def _governor(self, noun: Token, structures: dict[int, Structure]) -> tuple[Token | None, Structure | None]:
+    def _governor(self, noun: Word, structures: dict[int, Structure]) -> tuple[Word | None, Structure | None]:
         """The verb that an event noun is the object (or passive subject) of."""
         head = first_conjunct(noun)
         if base(head.dep_) in {"nmod", "obl"} and not set(prepositions(head)) & self.genitive:
@@ -162,9 +161,9 @@ class Nouns(Verbs):
             return None, None
         return None, None
 
-    def _of_what(self, frame: Frame, noun: Token) -> list[Token] | None:
+    def _of_what(self, frame: Frame, noun: Word) -> list[Word] | None:
         """The words that a frame's fixed phrases find below a noun (*suspension of **flights** to X*); None when one is missing."""
-        out: list[Token] = []
+        out: list[Word] = []
         for fixed in frame.fixed:
             below = [t for c in children(noun, "nmod", "obl") if fixed.preps & set(prepositions(c)) for t in conjuncts(c)]
             hit = next((t for t in below if self._is_word(t, fixed.lemmas)), None)
@@ -174,7 +173,7 @@ class Nouns(Verbs):
         return out
 
     def _noun_objects(
-        self, frame: Frame, noun: Token, s: Structure | None, resolver: Resolver, hosts: list[Token] | None = None
+        self, frame: Frame, noun: Word, s: Structure | None, resolver: Resolver, hosts: list[Word] | None = None
     ) -> list[Filler]:
         if frame.object is None:
             return []
@@ -186,7 +185,7 @@ class Nouns(Verbs):
             return self._clause(structure, owners, resolver, relations()[frame.relation].category) if structure.clauses else []
         if frame.object.kind != "prep":
             return []
-        tokens: list[Token] = []
+        tokens: list[Word] = []
         for host in (noun, *(hosts or ())):
             for child in children(host, "nmod", "obl", "acl"):
                 if set(prepositions(child)) & (frame.object.preps - self.genitive):
@@ -222,7 +221,7 @@ class Nouns(Verbs):
         return not {key for key, _ in self.keys(s.verb, s.particles)} & (self.light | self.announcing)
 
     def _noun_subjects(
-        self, frame: Frame, noun: Token, s: Structure | None, resolver: Resolver, taken: set[int]
+        self, frame: Frame, noun: Word, s: Structure | None, resolver: Resolver, taken: set[int]
     ) -> list[tuple[Filler, Construction]]:
         if frame.subject.kind == "prep":
             tokens = [t for c in children(noun, "nmod", "obl") if set(prepositions(c)) & frame.subject.preps for t in conjuncts(c)]

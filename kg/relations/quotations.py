@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
-from kg.actors.phrases import base, children, words_of
+from kg.actors.phrases import children
+from kg.actors.words import Text, Word, base
 
 OPENING = {"“": "”", "„": "”", "«": "»", "``": "''", ",,": "''"}
 STRAIGHT = frozenset({'"', "''"})
@@ -22,10 +21,10 @@ class Quotation:
 
     first: int
     end: int
-    speaker: Token | None
+    speaker: Word | None
 
 
-def quotations(doc: Doc, speech: frozenset[str]) -> list[Quotation]:
+def quotations(doc: Text, speech: frozenset[str]) -> list[Quotation]:
     """The quotations of a parsed document, in order.
 
     A quotation belongs to the subject of the verb of speech next to it in its own first or last sentence. One that stands
@@ -46,10 +45,10 @@ def quotations(doc: Doc, speech: frozenset[str]) -> list[Quotation]:
     return out
 
 
-def _marked(doc: Doc) -> Iterator[tuple[int, int]]:
-    """Token ranges between matching marks."""
+def _marked(doc: Text) -> Iterator[tuple[int, int]]:
+    """Word ranges between matching marks."""
     opened: int | None = None
-    for token in words_of(doc):
+    for token in doc:
         text = token.text
         if opened is not None and token.i - opened > LONGEST:
             opened = None
@@ -62,12 +61,12 @@ def _marked(doc: Doc) -> Iterator[tuple[int, int]]:
             opened = token.i
 
 
-def _speaker(doc: Doc, first: int, end: int, speech: frozenset[str]) -> Token | None:
+def _speaker(doc: Text, first: int, end: int, speech: frozenset[str]) -> Word | None:
     """The subject of the nearest verb of speech around a quotation, in its first and last sentences."""
     begin = doc[first].sent.start
     last = doc[min(end, len(doc) - 1)]
     stop = max(doc[end - 1].sent.end, last.sent.end)
-    best: tuple[int, Token] | None = None
+    best: tuple[int, Word] | None = None
     for token in doc[begin:stop]:
         if first <= token.i < end or token.pos_ not in {"VERB", "AUX"} or token.lemma_.lower() not in speech:
             continue
@@ -80,7 +79,7 @@ def _speaker(doc: Doc, first: int, end: int, speech: frozenset[str]) -> Token | 
     return best[1] if best is not None else None
 
 
-def _follows(doc: Doc, end: int, first: int) -> bool:
+def _follows(doc: Text, end: int, first: int) -> bool:
     """Whether no sentence without a quotation stands between two quotations."""
     between = doc[end:first]
     return sum(1 for token in between if token.is_sent_start) <= 1

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from kg.actors.mentions import MentionFinder, Mentions
 from kg.actors.model import MentionKind
 from kg.actors.nouns import HYPHENS
-from kg.actors.phrases import char_range, children, conjuncts, dependents, extent, prepositions
+from kg.actors.phrases import char_range, children, conjuncts, extent, prepositions
+from kg.actors.words import Word
 from kg.lexicon import Lexicon
 from kg.ontology import PLACES, ActorType
 
@@ -25,7 +24,7 @@ class Filler:
     ``token`` its head.
     """
 
-    token: Token
+    token: Word
     begin: int
     end: int
     actor: str | None
@@ -58,14 +57,14 @@ class Resolver:
         self._own: dict[int, list[Filler]] = {}
         self._filled: dict[tuple[int, bool], list[Filler]] = {}
 
-    def own(self, token: Token) -> list[Filler]:
+    def own(self, token: Word) -> list[Filler]:
         """The actors that the phrase itself names or describes."""
         known = self._own.get(token.i)
         if known is None:
             known = self._own[token.i] = self._read(token)
         return known[:]
 
-    def _read(self, token: Token) -> list[Filler]:
+    def _read(self, token: Word) -> list[Filler]:
         found = self.mentions.of(token)
         span = self.mentions.names.get(token.i) if not found else None
         if span is not None and token.pos_ != "ADJ":  # a name that the parser tore apart
@@ -75,7 +74,7 @@ class Resolver:
             return [self.name(token, nation.actor, nation.type)]  # *the **Saudi**-led coalition*
         return [Filler(token, m.begin, m.end, m.actor, m.type, pronoun=m.kind is MentionKind.PRONOUN) for m in found]
 
-    def fill(self, token: Token, *, strict: bool = False, depth: int = 0) -> list[Filler]:
+    def fill(self, token: Word, *, strict: bool = False, depth: int = 0) -> list[Filler]:
         """The actors that a phrase brings in: itself, what a quantity is of, or whose thing it is.
 
         Args:
@@ -89,7 +88,7 @@ class Resolver:
             known = self._filled[token.i, strict] = self._fill(token, strict, 0)
         return known[:]
 
-    def _fill(self, token: Token, strict: bool, depth: int) -> list[Filler]:
+    def _fill(self, token: Word, strict: bool, depth: int) -> list[Filler]:
         transparent = token.lemma_.lower() in self.transparent or token.lower_ in self.transparent
         own = self.own(token)
         if own and not (transparent and own[0].actor is None):
@@ -157,7 +156,7 @@ class Resolver:
                     return [self._thing(token, f, begin, end) for f in inner]
         for clause in children(token, "acl:relcl"):
             # *bases where the troops of X are housed*
-            if token.pos_ == "NOUN" and any(c.lower_ in self.where and c.i < clause.i for c in dependents(clause)):
+            if token.pos_ == "NOUN" and any(c.lower_ in self.where and c.i < clause.i for c in clause.children):
                 inner = [f for c in children(clause, "nsubj") for part in conjuncts(c) for f in self.own(part) if f.actor is not None]
                 if inner:
                     return [replace(self._thing(token, inner[0], begin, end), located=True)]
@@ -169,16 +168,16 @@ class Resolver:
         return []
 
     @staticmethod
-    def _thing(token: Token, owner: Filler, begin: int, end: int) -> Filler:
+    def _thing(token: Word, owner: Filler, begin: int, end: int) -> Filler:
         """Something of an owner's: its words, or the owner's own where they stand apart (*the efforts praised of X*)."""
         if not begin <= owner.begin < end:
             begin, end = owner.begin, owner.end
         return Filler(token, begin, end, owner.actor, owner.type, direct=False, pronoun=owner.pronoun, located=owner.located)
 
     @staticmethod
-    def _counted(number: Token) -> Token | None:
+    def _counted(number: Word) -> Word | None:
         """The noun that a number counts, when the parser left them apart: *twee* [door Iran gesteunde] *groepen*."""
-        if any(c.pos_ in {"NOUN", "PROPN"} for c in dependents(number)):
+        if any(c.pos_ in {"NOUN", "PROPN"} for c in number.children):
             return None
         for token in number.doc[number.i + 1 : number.i + 8]:
             if token.pos_ == "NOUN":
@@ -187,7 +186,7 @@ class Resolver:
                 return None
         return None
 
-    def name(self, token: Token, actor: str, type_: ActorType) -> Filler:
+    def name(self, token: Word, actor: str, type_: ActorType) -> Filler:
         """A name or nationality as a filler, with all its words (*South African* leader)."""
         span = self.mentions.names.get(token.i)
         if span is None:
@@ -199,7 +198,7 @@ class Resolver:
         begin, stop = char_range(token.doc, first, end)
         return Filler(token, begin, stop, actor, type_)
 
-    def inside(self, token: Token, depth: int = 0, *, favoured: bool = True) -> list[Filler]:
+    def inside(self, token: Word, depth: int = 0, *, favoured: bool = True) -> list[Filler]:
         """The first actors anywhere below a phrase, nearest first (for *demand an end to the raids on X*).
 
         Not those whom words are about (*details about X*); without ``favoured`` not those for whose good the thing is

@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Span
 
-from kg.actors.phrases import children, once
+from kg.actors.phrases import children
+from kg.actors.words import Word, once
 from kg.lexicon import Lexicon
 from kg.pipelines.values import DATE, SPANS, Value, annotate, find
 from kg.pipelines.values.words import LANGUAGES, load
@@ -29,12 +30,12 @@ class When:
 
 
 @once
-def _dates(first: Token) -> list[Span]:
+def _dates(first: Word) -> list[Span]:
     """The dates of a document, by its first token."""
-    return [span for span in first.doc.spans[SPANS] if span.label_ == DATE]
+    return [span for span in first.doc.source.spans[SPANS] if span.label_ == DATE]
 
 
-def when(predicate: Token, published: date | None, lexicon: Lexicon, *, future: bool = False) -> When | None:
+def when(predicate: Word, published: date | None, lexicon: Lexicon, *, future: bool = False) -> When | None:
     """The time that the clause of a predicate gives, or None.
 
     Args:
@@ -43,13 +44,13 @@ def when(predicate: Token, published: date | None, lexicon: Lexicon, *, future: 
         lexicon: the language's lexicon.
         future: whether the clause is about what is to come; its weekdays are the next ones then, else the last.
     """
-    doc = predicate.doc
+    doc = predicate.doc.source
     if lexicon.lang not in LANGUAGES:
         return None
     if SPANS not in doc.spans:  # a pipeline without the component
         annotate(doc, published)
     candidates = list(children(predicate, "obl", "nmod", "advmod", "obl:unmarked", "nmod:unmarked", "compound"))
-    dates = _dates(doc[0]) if candidates else []
+    dates = _dates(predicate.doc[0]) if candidates else []
     for child in candidates if dates else ():
         tokens = [t for t in child.subtree if not t.is_space]
         if len(tokens) > LONGEST:
@@ -76,7 +77,7 @@ def _coming(span: Span, value: Value, published: date, lang: str) -> Value:
     return replace(value, value=(published + timedelta(days=ahead or 7)).isoformat())
 
 
-def _when(span: Span, value: Value, tokens: list[Token], lang: str) -> When | None:
+def _when(span: Span, value: Value, tokens: list[Word], lang: str) -> When | None:
     interval = value.interval()
     if interval is None:
         if value.value is None or value.value.startswith("P"):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from spacy.tokens import Doc, Token
-
+from kg.actors.words import Text, Word
 from kg.lexicon import Frame
 
 
@@ -44,12 +43,12 @@ class Trace:
         self.on = False
         self.trials: list[Trial] = []
 
-    def silent(self, frame: Frame, token: Token, reason: Silence) -> None:
+    def silent(self, frame: Frame, token: Word, reason: Silence) -> None:
         """A frame did not match."""
         if self.on:
             self.trials.append(Trial(token.i, frame, None, reason.value))
 
-    def fired(self, frame: Frame | None, doc: Doc, token: int, pair: tuple[str, str], reason: str | None) -> None:
+    def fired(self, frame: Frame | None, doc: Text, token: int, pair: tuple[str, str], reason: str | None) -> None:
         """A frame matched; ``reason`` says why it was dropped all the same."""
         if self.on and frame is not None:
             self.trials.append(Trial(token, frame, pair, reason))

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import combinations, product
 
-from spacy.tokens import Token
-
-from kg.actors.phrases import base, children, conjuncts, dependents, has, prepositions
+from kg.actors.phrases import children, conjuncts, has, prepositions
+from kg.actors.words import Word, base
 from kg.lexicon import Frame
 from kg.lexicon.patterns import Slot
 from kg.ontology import PLACES, ActorType, Family, relations
@@ -85,13 +84,13 @@ class Verbs(Frames):
         plain = frame.object is not None and frame.object.kind == "prep" and bool(frame.object.preps & self.located)
         return plain and relations()[frame.relation].category == "ASSAULT" and frame.subject.kind == "subj"
 
-    def _theirs(self, frame: Frame, fixed: list[Token], resolver: Resolver) -> set[str]:
+    def _theirs(self, frame: Frame, fixed: list[Word], resolver: Resolver) -> set[str]:
         """Whose attack or presence it is that ends: who ends another's has not withdrawn from anything."""
         if relations()[frame.relation].category != "RETREAT":
             return set()
         return {a.id.partition(".")[0] for t in fixed for token, a in self.finder.owners(t, resolver.mentions) if token.i < t.i}
 
-    def _copular(self, token: Token, resolver: Resolver, done: set[int]) -> Iterator[Match]:
+    def _copular(self, token: Word, resolver: Resolver, done: set[int]) -> Iterator[Match]:
         """*X is a threat to Y*, *X is in control of Y*: the frames of the copula, with the predicate as fixed phrase."""
         s = self.arguments(token)
         cop = next(children(token, "cop"))
@@ -123,7 +122,7 @@ class Verbs(Frames):
             if fired:
                 return
 
-    def _pairs(self, frame: Frame, s: Structure, fixed: list[Token], resolver: Resolver) -> Iterator[tuple[Filler, Filler, Construction]]:
+    def _pairs(self, frame: Frame, s: Structure, fixed: list[Word], resolver: Resolver) -> Iterator[tuple[Filler, Filler, Construction]]:
         how: Construction = "verb"
         if base(s.verb.dep_) in {"amod", "acl"}:
             how = "participle"
@@ -194,7 +193,7 @@ class Verbs(Frames):
         if not objects and alone and relations()[frame.relation].symmetric and frame.object.preps & self.together:
             yield from self._reciprocal(s, resolver)
 
-    def _claimants(self, deed: Token, resolver: Resolver) -> list[Filler]:
+    def _claimants(self, deed: Word, resolver: Resolver) -> list[Filler]:
         """Whose a deed is by their own word: *claimed responsibility for a **bombing** that killed ten*."""
         carrier = deed.head
         if base(deed.dep_) not in {"nmod", "obl"} or set(prepositions(deed)) & self.genitive:
@@ -223,10 +222,10 @@ class Verbs(Frames):
             yield one, other, "reciprocal"
 
     def _slot(
-        self, slot: Slot, s: Structure, fixed: list[Token], resolver: Resolver, *, strict: bool = False, acts: bool = False
+        self, slot: Slot, s: Structure, fixed: list[Word], resolver: Resolver, *, strict: bool = False, acts: bool = False
     ) -> list[Filler]:
         """Who stands in a place of a frame; ``acts``: as who does it, who is not looked for inside whom it is done to."""
-        tokens: list[Token] = []
+        tokens: list[Word] = []
         there = False
         if slot.kind == "obj":
             taken = {t.i for t in fixed}
@@ -298,15 +297,15 @@ class Verbs(Frames):
         return not hostile and not claimed and any(self.finder.lemma(t) in wishes for t in s.objects)
 
     @staticmethod
-    def _past(clause: Token) -> bool:
+    def _past(clause: Word) -> bool:
         return any(has(t, "VerbForm", "Fin") and has(t, "Tense", "Past") for t in (clause, *children(clause, "aux", "cop")))
 
-    def _cause(self, verb: Token, category: str | None, resolver: Resolver) -> list[Filler]:
+    def _cause(self, verb: Word, category: str | None, resolver: Resolver) -> list[Filler]:
         """Who did that of which a clause is the consequence: *bombed a village, waarbij 85 people died*.
 
         Only where the clause above is itself of the category.
         """
-        if base(verb.dep_) not in {"acl", "advcl"} or not any(c.lower_ in self.result for c in dependents(verb)):
+        if base(verb.dep_) not in {"acl", "advcl"} or not any(c.lower_ in self.result for c in verb.children):
             return []
         above = verb.head
         while above.pos_ not in {"VERB", "AUX"} and above.head.i != above.i:
@@ -330,7 +329,7 @@ class Verbs(Frames):
                     return found
         return []
 
-    def _concerned(self, host: Token, resolver: Resolver, depth: int = 3) -> list[Filler]:
+    def _concerned(self, host: Word, resolver: Resolver, depth: int = 3) -> list[Filler]:
         """The actors in a noun phrase that the thing concerns, those nearest to its head: *evidence with X*."""
         phrases = [c for c in children(host, "nmod", "acl") if c.dep_ != "acl:relcl"]
         near = [t for child in phrases if set(prepositions(child)) & self.counterpart for t in conjuncts(child)]
@@ -339,7 +338,7 @@ class Verbs(Frames):
             found += self._concerned(child, resolver, depth - 1)
         return found
 
-    def _partners(self, noun: Token, resolver: Resolver) -> list[Filler]:
+    def _partners(self, noun: Word, resolver: Resolver) -> list[Filler]:
         """With whom dealings are: *suspended aid to X*, *boycotted all contact with X*."""
         preps = frozenset(
             p
@@ -406,7 +405,7 @@ class Verbs(Frames):
             if category == "REJECT" and {lemma for lemma, _ in self.keys(inner.verb, inner.particles)} & self.speech:
                 continue  # *declined to say whether X would come*: nothing of X's is refused
             todo += inner.clauses
-            todo += [c for c in dependents(clause) if base(c.dep_) in {"ccomp", "xcomp", "advcl", "csubj"}]
+            todo += [c for c in clause.children if base(c.dep_) in {"ccomp", "xcomp", "advcl", "csubj"}]
         for clause in children(s.verb, "advcl") if far else ():
             # *marched demanding that …*, *rallied, calling for …*
             if clause not in s.clauses and not any(True for _ in children(clause, "mark", "nsubj")):
@@ -432,7 +431,7 @@ class Verbs(Frames):
     @staticmethod
     def _introduced(s: Structure, preps: frozenset[str]) -> bool:
         """Whether what completes a verb stands under one of these prepositions: *call **for** an end to …*; always without any."""
-        words = {w.lower_ for c in dependents(s.verb) for w in (c, *children(c, "case", "mark"))}
+        words = {w.lower_ for c in s.verb.children for w in (c, *children(c, "case", "mark"))}
         return not preps or bool(preps & words) or any(preps & under for under, _ in s.obliques)
 
     def _others(self, s: Structure, subjects: list[Filler], resolver: Resolver) -> list[Filler]:
@@ -451,7 +450,7 @@ class Verbs(Frames):
         lemma = inner.verb.lemma_.lower()
         return not inner.subjects if inner.passive else lemma in self.freed or (lemma in self.receiving and bool(inner.objects))
 
-    def _told(self, clause: Token) -> bool:
+    def _told(self, clause: Word) -> bool:
         """Whether a clause says how things are, not what will or must be."""
         auxiliaries = list(children(clause, "aux", "cop"))
         finite = has(clause, "VerbForm", "Fin") or any(has(a, "VerbForm", "Fin") for a in auxiliaries)

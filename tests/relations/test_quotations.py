@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from helpers import one, statements, tree
 
+from kg.actors.words import Text
 from kg.relations.quotations import quotations
 
 PAST = "VerbForm=Fin|Tense=Past"
@@ -13,29 +14,29 @@ SAID = f"“~/PUNCT/“/punct/3 Chad/PROPN/Chad/nsubj/3 attacked/VERB/attack/roo
 
 def test_the_speaker_stands_beside_the_quotation() -> None:
     doc = tree(f"{SAID} said/VERB/say/parataxis/3/{PAST} Ann/PROPN/Ann/nsubj/8//PERSON")
-    (found,) = quotations(doc, SPEECH)
+    (found,) = quotations(Text(doc), SPEECH)
     assert (found.first, found.end) == (1, 6)
     assert found.speaker is not None and found.speaker.text == "Ann"
 
 
 def test_a_quotation_that_goes_on_keeps_its_speaker() -> None:
     doc = tree(f"{SAID} said/VERB/say/parataxis/3/{PAST} Ann/PROPN/Ann/nsubj/8//PERSON || {SAID}")
-    first, second = quotations(doc, SPEECH)
+    first, second = quotations(Text(doc), SPEECH)
     assert first.speaker is not None and second.speaker is not None and second.speaker.text == "Ann"
     alone = tree(f"{SAID}")
-    assert [q.speaker for q in quotations(alone, SPEECH)] == [None]
+    assert [q.speaker for q in quotations(Text(alone), SPEECH)] == [None]
 
 
 def test_a_few_words_in_marks_are_no_speech() -> None:
     doc = tree(
         f"Chad/PROPN/Chad/nsubj/2 called/VERB/call/root/0/{PAST} it/PRON/it/obj/2 a/DET/a/det/7 “~/PUNCT/“/punct/7 great/ADJ/great/amod/7 day/NOUN/day/xcomp/2 ”/PUNCT/”/punct/7"
     )
-    assert quotations(doc, SPEECH) == []
+    assert quotations(Text(doc), SPEECH) == []
 
 
 def test_marks_that_were_never_closed() -> None:
     doc = tree(f"“~/PUNCT/“/punct/3 Chad/PROPN/Chad/nsubj/3 attacked/VERB/attack/root/0/{PAST} our/PRON/our/nmod:poss/5 men/NOUN/man/obj/3")
-    assert quotations(doc, SPEECH) == []
+    assert quotations(Text(doc), SPEECH) == []
 
 
 def test_what_stands_in_a_quotation_is_its_speakers() -> None:
