@@ -106,6 +106,9 @@ class Constructions:
         self.counterparts = lexicon.words("arguments", "counterparts")
         self.seconds = lexicon.words("arguments", "seconds")
         self.implied = {noun: body for body, nouns in sorted(lexicon.lists.get("implied", {}).items()) for noun in nouns}
+        self.state_offices = lexicon.words("arguments", "state_offices")
+        self.incumbent = lexicon.words("arguments", "incumbent") | lexicon.words("modality", "former")
+        self.men = lexicon.words("arguments", "men")
         self.led = lexicon.words("arguments", "led")
         self.commanded = lexicon.words("arguments", "commanded")
         self.suffered = lexicon.words("arguments", "suffered")

@@ -11,8 +11,8 @@ from kg.actors.phrases import char_range, children, conjuncts, extent, first_con
 from kg.actors.words import Word, base
 from kg.lexicon import Frame
 from kg.ontology import PLACES, ActorType, Family, relations
-from kg.relations.adverbials import Adverbials
 from kg.relations.constructions import BODIES, VERBAL, Construction, Match
+from kg.relations.offices import OFFICES, Offices
 from kg.relations.resolve import Filler, Resolver
 from kg.relations.trace import Silence
 
@@ -31,10 +31,9 @@ LED = frozenset(
     }
 )
 OFFICE = frozenset({"obl", "xcomp", "nmod", "advcl"})
-OFFICES = frozenset({"leads", "governs", "worksFor", "speaksFor"})
 
 
-class Descriptions(Adverbials):
+class Descriptions(Offices):
     """Matches at role nouns, adjectives and names."""
 
     def _role(self, noun: Word, resolver: Resolver) -> Iterator[Match]:
@@ -114,7 +113,8 @@ class Descriptions(Adverbials):
         if not anything and (implied := self.implied.get(tail)) is not None and noun.i not in resolver.mentions.names:
             yield from self._implied(noun, implied, [b for b, _ in bearers], resolver)
         elif not anything:
-            yield from self._employed(noun, [b for b, _ in bearers], resolver)
+            employed = list(self._employed(noun, [b for b, _ in bearers], resolver))
+            yield from employed or self._of_the_state(noun, tail, [b for b, _ in bearers], resolver)
 
     def _branch(self, role: str, body: Filler, resolver: Resolver) -> Filler:
         """*Sudan's **army** chief*, *de Soedanese **leger**leider*: who leads a part of a state does not lead the state."""
@@ -210,7 +210,7 @@ class Descriptions(Adverbials):
             return [], False
         if noun.dep_ == "acl:relcl" and any(True for _ in children(noun, "cop")) and self._of_which(noun):
             return list(resolver.fill(noun.head, strict=True)), True  # *the party, **of which** X is a member*
-        possessors = [c for c in children(noun, "nmod:poss") if not (frame.only and c.pos_ in {"PRON", "DET"})]  # *his Omani counterpart*
+        possessors = [c for c in children(noun, "nmod:poss") if not (frame.only and self._anothers(c, frame, resolver))]
         tokens = [t for c in possessors for t in conjuncts(c)]
         behind = [c for h in hosts for c in children(h, "nmod", "obl") if c.i > h.i or c.dep_ == "nmod:poss"]
         tokens += [t for c in behind if set(prepositions(c)) & self.genitive for t in conjuncts(c)]
@@ -242,6 +242,12 @@ class Descriptions(Adverbials):
             owners = [(t, a) for t, a in owners if a.type not in PLACES]  # *a Canadian doctor* is no doctor of Canada's
         named = [resolver.name(t, a.id, a.type) for t, a in owners if a.type is not ActorType.PERSON or t.i != noun.i]
         return (named, False) if named or not unnamed else (unnamed, True)  # *the leader of the party*
+
+    @staticmethod
+    def _anothers(possessor: Word, frame: Frame, resolver: Resolver) -> bool:
+        """Whether a possessive pronoun says whose colleague it is rather than of what: ***his** Omani counterpart*."""
+        pronoun = possessor.pos_ in {"PRON", "DET"}
+        return pronoun and not any(f.actor is not None and f.type in (frame.only or ()) for f in resolver.own(possessor))
 
     def _of_which(self, noun: Word) -> bool:
         """Whether a predicate is said *of which* or *waarvan*: of what stands before its clause."""
@@ -430,6 +436,7 @@ class Descriptions(Adverbials):
         yield from self._somebodys(token, resolver)
         yield from self._right_behind(token, resolver)
         yield from self._named_cabinet(token, resolver)
+        yield from self._his_men(token, resolver)
         yield from self._home(token, resolver)
         yield from self._of_its_leader(token, resolver)
         if not described:

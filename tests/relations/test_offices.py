@@ -1,0 +1,97 @@
+"""Titles that do not say of which state, and men who are called after their commander, in trees written by hand."""
+
+from __future__ import annotations
+
+import pytest
+from helpers import edges, one, statements
+
+PAST = "VerbForm=Fin|Tense=Past"
+LEFT = f"left/VERB/leave/root/0/{PAST}"
+SLEPT = f"sliep/VERB/slapen/root/0/{PAST}"
+
+
+def titled(title: str, name: str, verb: int) -> str:
+    """``President Ann Berg`` as the subject of the verb at a place; the title hung on the name."""
+    first, last = name.split()
+    return f"{title}/PROPN/{title}/nmod:desc/2 {first}/PROPN/{first}/nsubj/{verb}//PERSON {last}/PROPN/{last}/flat/2//PERSON"
+
+
+def test_the_president_of_the_only_state_that_is_spoken_of() -> None:
+    found = one(statements(f"{titled('President', 'Ann Berg', 4)} {LEFT} Chad/PROPN/Chad/obj/4//GPE"), "leads")
+    assert (found.subject.actor, found.object.actor, found.object.text) == ("ann-berg", "chad", "Chad")
+
+
+def test_of_two_states_nobody_knows_which() -> None:
+    spec = f"{titled('President', 'Ann Berg', 4)} {LEFT} Chad/PROPN/Chad/obj/4//GPE for/ADP/for/case/7 Mali/PROPN/Mali/obl/4//GPE"
+    assert "leads" not in {r for _, r, _ in edges(statements(spec))}
+
+
+def test_a_listed_president_has_his_own_state() -> None:
+    spec = f"{titled('President', 'Joe Biden', 4)} {LEFT} Chad/PROPN/Chad/obj/4//GPE for/ADP/for/case/{{}} {{}}"
+    home = spec.format(7, "America/PROPN/America/obl/4//GPE")
+    assert ("joe-biden", "leads", "united-states") in edges(statements(home))
+    assert "leads" not in {r for _, r, _ in edges(statements(spec.format(7, "Mali/PROPN/Mali/obl/4//GPE")))}
+
+
+def test_a_state_in_another_sentence_is_held_by_the_title() -> None:
+    spec = f"Chad/PROPN/Chad/nsubj/2//GPE {LEFT} || {titled('President', 'Ann Berg', 4)} {LEFT}"
+    found = one(statements(spec), "leads")
+    assert (found.object.actor, found.object.text) == ("chad", "President")
+
+
+@pytest.mark.parametrize(
+    "spec",
+    [
+        # of a company that nothing knows
+        f"{titled('President', 'Ann Berg', 6)} of/ADP/of/case/5 gadgets/NOUN/gadget/nmod/2 {LEFT.replace('leave', 'leave')} Chad/PROPN/Chad/obj/6//GPE",
+        # one of a region
+        f"regional/ADJ/regional/amod/2 president/NOUN/president/nmod:desc/3 Ann/PROPN/Ann/nsubj/5//PERSON Berg/PROPN/Berg/flat/3//PERSON {LEFT}"
+        " Chad/PROPN/Chad/obj/5//GPE",
+        # no office of a state
+        f"{titled('Director', 'Ann Berg', 4)} {LEFT} Chad/PROPN/Chad/obj/4//GPE",
+        # the nationality is another leader's
+        f"{titled('President', 'Ann Berg', 4)} met/VERB/meet/root/0/{PAST} Chadian/ADJ/chadian/amod/6 leader/NOUN/leader/obj/4"
+        " Joe/PROPN/Joe/appos/6//PERSON Small/PROPN/Small/flat/7//PERSON",
+    ],
+)
+def test_titles_that_say_nothing_of_a_state(spec: str) -> None:
+    assert ("ann-berg", "leads", "chad") not in edges(statements(spec))
+
+
+def test_a_former_president_led_it() -> None:
+    spec = (
+        f"former/ADJ/former/amod/2 President/PROPN/President/nmod:desc/3 Ann/PROPN/Ann/nsubj/5//PERSON Berg/PROPN/Berg/flat/3//PERSON {LEFT}"
+        " Chad/PROPN/Chad/obj/5//GPE"
+    )
+    assert one(statements(spec), "leads").tense == "past"
+
+
+def test_bare_minister_in_dutch_may_be_the_papers_own() -> None:
+    spec = "{0}/NOUN/{0}/nsubj/4 Anna/PROPN/Anna/appos/1//PERSON Berg/PROPN/Berg/flat/2//PERSON verliet/VERB/verlaten/root/0/VerbForm=Fin Tsjaad/PROPN/Tsjaad/obj/4//GPE"
+    assert ("anna-berg", "leads", "chad") in edges(statements(spec.format("premier"), "nl"))
+    assert not [s for s in statements(spec.format("minister"), "nl") if s.relation == "leads"]
+
+
+@pytest.mark.parametrize(("men", "lemma"), [("soldiers", "soldier"), ("fighters", "fighter")])
+def test_whose_men_they_are(men: str, lemma: str) -> None:
+    spec = (
+        "General/PROPN/General/nmod:desc/2 Ann/PROPN/Ann/nsubj/8//PERSON Berg/PROPN/Berg/flat/2//PERSON ,/PUNCT/,/punct/7"
+        f" whose/PRON/whose/nmod:poss/6/Poss=Yes {men}/NOUN/{lemma}/nsubj/7/Number=Plur fled/VERB/flee/acl:relcl/2/{PAST} {LEFT}"
+    )
+    found = one(statements(spec), "leads")
+    assert (found.subject.actor, found.object.actor, found.object.text) == ("ann-berg", None, f"whose {men}")
+
+
+def test_his_government_and_his_lorries() -> None:
+    spec = "Anna/PROPN/Anna/nsubj/3//PERSON Berg/PROPN/Berg/flat/1//PERSON prees/VERB/prijzen/root/0/VerbForm=Fin haar/PRON/haar/nmod:poss/5/Poss=Yes {}"
+    found = one(statements(spec.format("regering/NOUN/regering/obj/3/Number=Sing"), "nl"), "leads")
+    assert found.subject.actor == "anna-berg" and found.object.text == "haar regering"
+    assert "leads" not in {r for _, r, _ in edges(statements(spec.format("konvooien/NOUN/konvooi/obj/3/Number=Plur"), "nl"))}
+
+
+def test_its_speaker() -> None:
+    spec = (
+        "the/DET/the/det/2 parliament/NOUN/parliament/nsubj/5 of/ADP/of/case/4 Chad/PROPN/Chad/nmod/2//GPE sacked/VERB/sack/root/0/"
+        f"{PAST} its/PRON/its/nmod:poss/7/Poss=Yes speaker/NOUN/speaker/obj/5/Number=Sing ,/PUNCT/,/punct/9 Ann/PROPN/Ann/appos/7//PERSON Berg/PROPN/Berg/flat/9//PERSON"
+    )
+    assert ("ann-berg", "leads", "chad.parliament") in edges(statements(spec))
