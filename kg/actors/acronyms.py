@@ -6,7 +6,7 @@ import re
 from collections.abc import Container
 from dataclasses import replace
 
-from kg.actors.names import NameSpan
+from kg.actors.spans import NameSpan
 from kg.actors.words import Text
 from kg.ontology import PLACES, ActorType
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from kg.actors.model import Actor, Mention
-from kg.actors.names import NameSpan
+from kg.actors.spans import NameSpan
 from kg.actors.thesaurus import Thesaurus
 from kg.actors.words import Text, Word
 from kg.ontology import ActorType

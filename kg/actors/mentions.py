@@ -14,9 +14,10 @@ from kg.actors.acronyms import spelled_out
 from kg.actors.appositions import Appositions, end_of
 from kg.actors.composites import LOOSE_SECTORS, SECTOR_TYPES, STATE_SECTORS, Mentions
 from kg.actors.model import Actor, Mention, MentionKind
-from kg.actors.names import NameSpan, find_names, surname
+from kg.actors.names import find_names, surname
 from kg.actors.nouns import HYPHENS, NOMINAL_TYPES
 from kg.actors.phrases import char_range, children, extent, has, prepositions
+from kg.actors.spans import NameSpan
 from kg.actors.words import Text, Word, base
 from kg.ontology import PLACES, ActorType
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from itertools import pairwise
-from typing import Protocol
 
+from kg.actors.bodies import bodies_in, bodies_led, departments_of, stately
 from kg.actors.phrases import has
+from kg.actors.spans import PERSON_LABELS, NameNouns, NameSpan, Starts, national, shouting, titled_line
 from kg.actors.thesaurus import Label, Thesaurus, folded
 from kg.actors.words import Phrase, Text, Word
 from kg.ontology import PLACES, ActorType
 
 MAX_TOKENS = 9
-POSSESSIVE = frozenset({"'", "’", "'s", "’s"})
 NER_TYPES = {
     "PERSON": ActorType.PERSON,
     "PER": ActorType.PERSON,
@@ -51,26 +51,7 @@ AGREES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class NameSpan:
-    """A name as tokens ``[first, end)``.
-
-    ``actor`` is the thesaurus id or None for an unlisted name; ``kind`` is ``name``, ``demonym`` (an
-    adjective: *Iraqi*) or ``people`` (*Iraqis*).
-    """
-
-    first: int
-    end: int
-    type: ActorType
-    kind: str
-    actor: str | None = None
-
-
-PERSON_LABELS = frozenset({"PERSON", "PER"})
 WORD = re.compile(r"\w+")
-
-
-Starts = Mapping[str, frozenset[str]]
 
 
 def first_words(thesaurus: Thesaurus) -> Starts:
@@ -104,61 +85,6 @@ def place_adjectives(thesaurus: Thesaurus, lang: str, endings: Iterable[str]) ->
     return found
 
 
-class NameNouns(Protocol):
-    """What the search for names asks of one language's thesaurus and nouns.
-
-    Attributes:
-        starts: from :func:`first_words`.
-        titles: behind one of these words an unknown name is a person's.
-        name_ends: one of these prepositions before a place ends a person's name.
-        departments: first words of what ministers are for (*minister Zalm van **Financiën***).
-        particles: those of them that surnames have too (*Rudi **van** Asperen*); before a country they end it all the same.
-        derived: from :func:`place_adjectives`.
-        portfolios, genitive: one of the second behind one of the first opens the name of a department (*minister van
-            **Justitie***).
-        no_names: acronyms that are nobody's name.
-        purpose: prepositions before what a body is for.
-        shared: names that a body of any state may have (*Supreme Court*), in lower case.
-    """
-
-    thesaurus: Thesaurus
-    starts: Starts
-    titles: frozenset[str]
-    name_ends: frozenset[str]
-    departments: frozenset[str]
-    particles: frozenset[str]
-    derived: dict[str, tuple[Label, ...]]
-    portfolios: frozenset[str]
-    genitive: frozenset[str]
-    no_names: frozenset[str]
-    purpose: frozenset[str]
-    shared: frozenset[str]
-
-    def sector(self, token: Word) -> str | None:
-        """The part of a state that a common noun names."""
-
-    def body(self, token: Word) -> Body | None:
-        """What a capitalised noun for an organisation makes of the words before it (*Nile Institute*)."""
-
-    def titular(self, token: Word) -> bool:
-        """Whether a word is a title, which is no part of a person's name."""
-
-    def office(self, token: Word) -> bool:
-        """Whether a noun says what one person is or does."""
-
-    def ordinary(self, token: Word) -> bool:
-        """Whether a word is a common noun for actors before another noun: ***Union** leaders met*."""
-
-    def kin(self, token: Word) -> bool:
-        """Whether a noun says whose relative somebody is: *his **son** Saddam*."""
-
-    def national(self, word: str) -> bool:
-        """Whether a word tells a nationality."""
-
-    def named_kind(self, token: Word) -> ActorType | None:
-        """What a noun says that an unknown name or acronym beside it names: *the rebel group ADF*, *the YPG militia*."""
-
-
 def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
     """All names of a document in reading order, longest first where they overlap.
 
@@ -179,9 +105,9 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
     entities = [e for e in entities if len(e) > 1 or not (e.words[0].is_sent_start and e.words[0].is_title and nouns.ordinary(e.words[0]))]
     known = {first: end for first, end, labels in listed if any(thesaurus.actors[x.actor].type is ActorType.PERSON for x in labels)}
     entities = [e for e in entities if not _entitled(e, known, titular)]
-    kinds = dict(_bodies(doc, thesaurus, bodies))
+    kinds = dict(bodies_in(doc, thesaurus, bodies))
     runs = [Phrase(doc, first, end, "ORG") for first, end in kinds]
-    entities = [e for e in entities if not _stately(e, thesaurus, bodies) and not _ends_in_office(e, nouns)]
+    entities = [e for e in entities if not stately(e, thesaurus, bodies) and not _ends_in_office(e, nouns)]
     # What the recogniser takes for a place or a part there is one's name all the same.
     entities = [e for e in entities if e.label_ in PERSON_LABELS or not any(r.start <= e.start and e.end <= r.end for r in runs)]
     # Of *Constitutional Democratic Party* the recogniser may see the end only.
@@ -230,7 +156,7 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
     for n, span in enumerate(chosen):
         if span.end - span.first == 1 and span.type is ActorType.PERSON and span.first and nouns.kin(words[span.first - 1]):
             chosen[n] = replace(span, actor=None)  # *his son **Saddam***: a first name, and not the one that is known by it
-    chosen += _departments(doc, taken, portfolios, genitive, nouns.departments)
+    chosen += departments_of(doc, taken, portfolios, genitive, nouns.departments)
     for entity in entities:
         first, end = entity.start, entity.end
         while first < end and words[first].pos_ in {"DET", "ADP", "PUNCT"} and (words[first].is_lower or words[first].is_sent_start):
@@ -272,6 +198,7 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
         taken.update(range(first, end))
     chosen += _titled(doc, taken, nouns.titles)
     chosen += _explained(words, taken, nouns)
+    chosen += bodies_led(words, taken, chosen, nouns)
     chosen += _bracketed(words, chosen, taken, nouns)
     for before, token in pairwise(words):
         if token.i in taken or token.is_lower or token.pos_ not in {"NOUN", "PROPN"}:
@@ -280,14 +207,14 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
         acronym = len(token) > 2 and token.is_upper and token.is_alpha
         if acronym and token.dep_ == "compound" and bearer.i == token.i + 1 and bearer.is_lower and token.text not in nouns.no_names:
             type_ = kind(bearer)
-            if type_ is not None and not _shouting(doc, token.i):  # *the YPG militia*
+            if type_ is not None and not shouting(doc, token.i):  # *the YPG militia*
                 chosen.append(NameSpan(token.i, token.i + 1, type_, "name", None))
                 taken.add(token.i)
                 continue
         named = token.pos_ == "PROPN" and (token.is_title or token.is_upper) and len(token) > 1
         if named and before.is_lower and before.pos_ == "NOUN" and (before.head.i == token.i or token.head.i == before.i):
             type_ = kind(before)
-            if type_ is not None and not _shouting(doc, token.i):
+            if type_ is not None and not shouting(doc, token.i):
                 chosen.append(NameSpan(token.i, token.i + 1, type_, "name", None))
                 taken.add(token.i)
     return sorted(chosen, key=lambda s: s.first)
@@ -311,7 +238,7 @@ def _aimed(doc: Text, end: int, taken: set[int], nouns: NameNouns) -> bool:
 
     def aim(i: int) -> bool:
         word = doc[i]
-        return i not in taken and word.is_title and word.pos_ in {"NOUN", "PROPN", "ADJ"} and not word.ent_type_ and not _titled_line(word)
+        return i not in taken and word.is_title and word.pos_ in {"NOUN", "PROPN", "ADJ"} and not word.ent_type_ and not titled_line(word)
 
     if doc[end].lower_ in nouns.purpose:
         return end + 1 < len(doc) and nouns.body(doc[end - 1]) is not None and aim(end + 1)
@@ -368,37 +295,6 @@ def _cut(entity: Phrase, places: set[int], lands: set[int], nouns: NameNouns) ->
     return entity
 
 
-def _departments(
-    doc: Text, taken: set[int], portfolios: frozenset[str], genitive: frozenset[str], departments: frozenset[str]
-) -> list[NameSpan]:
-    """*minister van **Buitenlandse Zaken***, by the name that the press has for the ministry."""
-    out: list[NameSpan] = []
-    words = doc
-    for token in words[:-2]:
-        if token.lemma_.lower() not in portfolios:
-            continue
-        first = token.i + 1
-        while first < len(doc) - 1 and first - token.i < 4 and words[first].pos_ == "PROPN":
-            first += 1  # *minister **Jansen** van Justitie*
-        if words[first].lower_ not in genitive:
-            continue
-        named = first > token.i + 1
-        first += 1
-        end = first
-        while end < len(doc) and end - first < 3 and end not in taken and doc[end].is_title and doc[end].pos_ in {"NOUN", "ADJ", "PROPN"}:
-            if end > first and doc[end].pos_ == "PROPN":
-                break  # the minister's own name
-            if end > first and doc[end].lower_ not in departments and doc[end - 1].lower_ in departments and doc[end - 1].pos_ != "ADJ":
-                break  # *minister van Cultuur **Caroline Maes***
-            end += 1
-        place = any(words[i].ent_type_ in {"GPE", "LOC", *PERSON_LABELS} for i in range(first, end))
-        place = place and (named or words[first].lower_ not in departments)  # *wethouder van Apeldoorn*, *minister van Defensie*
-        if end > first and doc[end - 1].pos_ != "ADJ" and not place:
-            out.append(NameSpan(first, end, ActorType.ORGANISATION, "name", None))
-            taken.update(range(first, end))
-    return out
-
-
 def _titled(doc: Text, taken: set[int], titles: frozenset[str]) -> list[NameSpan]:
     """Capitalised words behind a title that nothing else explains: *President **Dragan Ilic***."""
     out: list[NameSpan] = []
@@ -431,19 +327,6 @@ def _titled(doc: Text, taken: set[int], titles: frozenset[str]) -> list[NameSpan
                     taken.update(range(name.i, end))
                     break
     return out
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """A noun that ends the names of organisations.
-
-    ``whole``: it is a name by itself (*Vluchtelingenbond*); ``type``: of what it names; ``weak``: words that do not make a
-    name of it (*the National Army*), where it needs two others.
-    """
-
-    whole: bool = False
-    type: ActorType = ActorType.ORGANISATION
-    weak: frozenset[str] | None = None
 
 
 def _explained(words: list[Word], taken: set[int], nouns: NameNouns) -> list[NameSpan]:
@@ -533,44 +416,6 @@ def _office_behind(words: list[Word], comma: int, nouns: NameNouns) -> bool:
     return False
 
 
-def _bodies(doc: Text, thesaurus: Thesaurus, bodies: Callable[[Word], Body | None]) -> Iterator[tuple[tuple[int, int], Body]]:
-    """Capitalised words that end in a noun for an organisation: *Nile Institute*, *Southern Farmers Union*.
-
-    Not what only a nationality stands before, which says whose it is: *the Kenyan Parliament*.
-    """
-    for token in doc[1:]:
-        if not token.is_title or token.pos_ not in {"PROPN", "NOUN"} or token.is_sent_start or (body := bodies(token)) is None:
-            continue
-        first = token.i
-        while first > 0 and token.i - first < 5 and not doc[first].is_sent_start:
-            before = doc[first - 1]
-            if before.text in POSSESSIVE and first > 1 and doc[first - 2].is_title and has(doc[first - 2], "Number", "Plur"):
-                first -= 2  # *New **People's** Army*
-                continue
-            if not (before.is_title and before.pos_ in {"PROPN", "ADJ", "NOUN"} and before.whitespace_):
-                break
-            first -= 1
-        owned = any(t.text in POSSESSIVE for t in doc[first : token.i])
-        if first < token.i and doc[first].is_sent_start and doc[first].pos_ == "ADJ" and not owned:
-            first += 1  # *Local Council*: the capital is the sentence's
-        while body.whole and first < token.i and _national(doc[first], thesaurus):
-            first += 1  # *Afghaanse Vluchtelingenbond*
-        words = [t for t in doc[first : token.i] if t.text not in POSSESSIVE]
-        own = body.whole or [t for t in words if not _national(t, thesaurus)]
-        if body.weak is not None and (len(words) < 2 or all(t.lower_ in body.weak or _national(t, thesaurus) for t in words)):
-            continue
-        if own and not _shouting(doc, token.i) and not thesaurus.find(doc.written(first, token.i + 1)):
-            yield (first, token.i + 1), body
-
-
-def _stately(entity: Phrase, thesaurus: Thesaurus, bodies: Callable[[Word], Body | None]) -> bool:
-    """*National Army*, *Nigerian National Army*: a part of a state, which the rule for those reads."""
-    body = bodies(entity.words[-1]) if entity.label_ not in PERSON_LABELS else None
-    if body is None or body.weak is None:
-        return False
-    return all(t.lower_ in body.weak or _national(t, thesaurus) or t.pos_ == "DET" for t in entity.words[:-1])
-
-
 def _of_its_own(entity: Phrase, end: int, labels: Iterable[Label], listed: set[int], nouns: NameNouns) -> bool:
     """Whether an adjective of nationality only begins a name: what follows names no part of a state and nobody listed."""
     rest = [t for t in entity if t.i >= end]
@@ -606,22 +451,12 @@ def _ends_in_office(entity: Phrase, nouns: NameNouns) -> bool:
     return last.pos_ == "NOUN" and bool(hyphen) and name[:1].isupper() and rest[:1].islower() and nouns.titular(last)
 
 
-def _national(token: Word, thesaurus: Thesaurus) -> bool:
-    return any(label.kind != "name" for label in thesaurus.find(token.text))
-
-
 def _own_word(token: Word, thesaurus: Thesaurus) -> bool:
     """Whether a word before a listed name belongs to a longer one; an adjective of nationality only tells whose it is."""
-    if token.pos_ == "ADJ" and (token.is_sent_start or _titled_line(token)):
+    if token.pos_ == "ADJ" and (token.is_sent_start or titled_line(token)):
         return False
     capital = token.text[:1].isupper() and not token.is_upper  # *Ta'ang*, which is no title to Python
-    return token.pos_ in {"PROPN", "ADJ"} and capital and not _national(token, thesaurus)
-
-
-def _titled_line(token: Word) -> bool:
-    """Whether a sentence has a capital on all its words, as the headlines of some papers."""
-    words = [t for t in token.sent if t.is_alpha and len(t) > 3]
-    return len(words) > 3 and sum(t.is_title or t.is_upper for t in words) > 0.8 * len(words)
+    return token.pos_ in {"PROPN", "ADJ"} and capital and not national(token, thesaurus)
 
 
 def _name_word(token: Word) -> bool:
@@ -725,7 +560,7 @@ def _stands_alone(doc: Text, first: int, end: int, labels: tuple[Label, ...]) ->
         return True
     if first > 0 and end < len(doc) and all(_joined(doc[i], token) for i in (first - 1, end)):
         return False  # *Haroon Rashid Aswad* is not the town Rashid
-    if token.is_upper and len(token) > 1 and _shouting(doc, first):
+    if token.is_upper and len(token) > 1 and shouting(doc, first):
         return any(label.text == token.text for label in labels) and len(token) > 3
     if token.is_lower:
         return any(label.kind != "name" or label.text == token.text for label in labels) and token.pos_ in {"PROPN", "NOUN", "ADJ"}
@@ -738,12 +573,6 @@ def _joined(other: Word, name: Word) -> bool:
     one = other.head.i == name.i or name.head.i == other.i or other.head.i == name.head.i
     flat = any(t.dep_.partition(":")[0] in {"flat", "compound"} for t in (other, name))
     return one and flat and other.is_title and other.is_alpha and other.pos_ == "PROPN"
-
-
-def _shouting(doc: Text, i: int) -> bool:
-    """Whether the words around are in capitals too, as in a headline."""
-    near = [t for t in doc[max(0, i - 3) : i + 4] if t.is_alpha and t.i != i and len(t) > 1]
-    return len(near) >= 2 and sum(t.is_upper for t in near) > 0.7 * len(near)
 
 
 def _choose(

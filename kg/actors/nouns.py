@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from kg.actors.composites import SECTOR_TYPES, Composites
-from kg.actors.names import Body, first_words, place_adjectives
+from kg.actors.names import first_words, place_adjectives
 from kg.actors.phrases import children, has
+from kg.actors.spans import Body
 from kg.actors.thesaurus import Thesaurus
 from kg.actors.words import Word, base, per_token
 from kg.lexicon import Lexicon
@@ -20,6 +21,7 @@ NOMINAL_TYPES = {
     "state": ActorType.COUNTRY,
 }
 IMPERSONAL = frozenset({"partOf", "locatedIn"})  # roles of things: *branch*, *base*
+POSTS = frozenset({"leads", "governs", "worksFor", "speaksFor", "memberOf"})
 HYPHENS = ("-", "‑", "–")
 PARTY_MAN = re.compile(r"([A-Z][A-Za-z0-9]*[A-Z0-9])(?:[’'-])?([a-z]+)")
 INNER_CAPITAL = re.compile(r"[-‑–][A-Z][a-z]+$")  # *FNV-Bondgenoten* is a name, whatever its last part means
@@ -45,6 +47,7 @@ class Nouns(Composites):
         bodies = lexicon.words("nominals", "organisation") | lexicon.words("arguments", "bodies")
         self.bodies = bodies | lexicon.words("arguments", "generic")
         self.body_ends = tuple(sorted(n for n in self.bodies if len(n) > 3))
+        self.located = lexicon.words("arguments", "inner_in") | lexicon.words("arguments", "employer")
         self.portfolios = lexicon.words("arguments", "portfolios")
         self.armies = lexicon.words("arguments", "armies")
         self.stately = lexicon.words("arguments", "stately")
@@ -171,6 +174,11 @@ class Nouns(Composites):
         """Whether a word is a common noun for actors before another noun: ***Union** leaders met*."""
         before = token.dep_ in {"compound", "nmod:desc", "amod"} and token.head.i > token.i and token.head.is_lower
         return before and token.lower_ in self.actor_nouns
+
+    def heading(self, token: Word) -> bool:
+        """Whether a noun is an office in a body, and none that has its portfolio behind it: *chairwoman*, *woordvoerder*."""
+        tail = self.role_tail(token) if self.lemma(token) not in self.portfolios else None
+        return tail is not None and any(f.relation in POSTS for f in self.lexicon.frames["role"][tail])
 
     def kin(self, token: Word) -> bool:
         """Whether a noun says whose relative somebody is: *his **son** Saddam*."""

@@ -1,0 +1,118 @@
+"""Names of bodies that the recogniser need not know: by their last word, by a portfolio, by who leads them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from kg.actors.phrases import has
+from kg.actors.spans import PERSON_LABELS, Body, NameNouns, NameSpan, national, shouting, titled_line
+from kg.actors.thesaurus import Thesaurus
+from kg.actors.words import Phrase, Text, Word
+from kg.ontology import ActorType
+
+UNDECIDED = frozenset({"", "PRODUCT", "WORK_OF_ART", "EVENT", "LANGUAGE"})  # labels that speak neither for a body nor against one
+POSSESSIVE = frozenset({"'", "’", "'s", "’s"})
+
+
+def departments_of(
+    doc: Text, taken: set[int], portfolios: frozenset[str], genitive: frozenset[str], departments: frozenset[str]
+) -> list[NameSpan]:
+    """*minister van **Buitenlandse Zaken***, by the name that the press has for the ministry."""
+    out: list[NameSpan] = []
+    words = doc
+    for token in words[:-2]:
+        if token.lemma_.lower() not in portfolios:
+            continue
+        first = token.i + 1
+        while first < len(doc) - 1 and first - token.i < 4 and words[first].pos_ == "PROPN":
+            first += 1  # *minister **Jansen** van Justitie*
+        if words[first].lower_ not in genitive:
+            continue
+        named = first > token.i + 1
+        first += 1
+        end = first
+        while end < len(doc) and end - first < 3 and end not in taken and doc[end].is_title and doc[end].pos_ in {"NOUN", "ADJ", "PROPN"}:
+            if end > first and doc[end].pos_ == "PROPN":
+                break  # the minister's own name
+            if end > first and doc[end].lower_ not in departments and doc[end - 1].lower_ in departments and doc[end - 1].pos_ != "ADJ":
+                break  # *minister van Cultuur **Caroline Maes***
+            end += 1
+        place = any(words[i].ent_type_ in {"GPE", "LOC", *PERSON_LABELS} for i in range(first, end))
+        place = place and (named or words[first].lower_ not in departments)  # *wethouder van Apeldoorn*, *minister van Defensie*
+        if end > first and doc[end - 1].pos_ != "ADJ" and not place:
+            out.append(NameSpan(first, end, ActorType.ORGANISATION, "name", None))
+            taken.update(range(first, end))
+    return out
+
+
+def bodies_in(doc: Text, thesaurus: Thesaurus, bodies: Callable[[Word], Body | None]) -> Iterator[tuple[tuple[int, int], Body]]:
+    """Capitalised words that end in a noun for an organisation: *Nile Institute*, *Southern Farmers Union*.
+
+    Not what only a nationality stands before, which says whose it is: *the Kenyan Parliament*.
+    """
+    for token in doc[1:]:
+        if not token.is_title or token.pos_ not in {"PROPN", "NOUN"} or token.is_sent_start or (body := bodies(token)) is None:
+            continue
+        first = token.i
+        while first > 0 and token.i - first < 5 and not doc[first].is_sent_start:
+            before = doc[first - 1]
+            if before.text in POSSESSIVE and first > 1 and doc[first - 2].is_title and has(doc[first - 2], "Number", "Plur"):
+                first -= 2  # *New **People's** Army*
+                continue
+            if not (before.is_title and before.pos_ in {"PROPN", "ADJ", "NOUN"} and before.whitespace_):
+                break
+            first -= 1
+        owned = any(t.text in POSSESSIVE for t in doc[first : token.i])
+        if first < token.i and doc[first].is_sent_start and doc[first].pos_ == "ADJ" and not owned:
+            first += 1  # *Local Council*: the capital is the sentence's
+        while body.whole and first < token.i and national(doc[first], thesaurus):
+            first += 1  # *Afghaanse Vluchtelingenbond*
+        words = [t for t in doc[first : token.i] if t.text not in POSSESSIVE]
+        own = body.whole or [t for t in words if not national(t, thesaurus)]
+        if body.weak is not None and (len(words) < 2 or all(t.lower_ in body.weak or national(t, thesaurus) for t in words)):
+            continue
+        if own and not shouting(doc, token.i) and not thesaurus.find(doc.written(first, token.i + 1)):
+            yield (first, token.i + 1), body
+
+
+def stately(entity: Phrase, thesaurus: Thesaurus, bodies: Callable[[Word], Body | None]) -> bool:
+    """*National Army*, *Nigerian National Army*: a part of a state, which the rule for those reads."""
+    body = bodies(entity.words[-1]) if entity.label_ not in PERSON_LABELS else None
+    if body is None or body.weak is None:
+        return False
+    return all(t.lower_ in body.weak or national(t, thesaurus) or t.pos_ == "DET" for t in entity.words[:-1])
+
+
+def bodies_led(words: list[Word], taken: set[int], spans: list[NameSpan], nouns: NameNouns) -> list[NameSpan]:
+    """Unknown names behind an office in them: *chairwoman of **Vetëvendosje***, *voorzitter Anna Maes van **LTO Noord***."""
+    persons = {span.first: span.end for span in spans if span.type is ActorType.PERSON}
+    out: list[NameSpan] = []
+
+    def part(i: int) -> bool:
+        word = words[i]
+        capital = word.text[:1].isupper() and word.pos_ in {"PROPN", "NOUN", "ADJ", "X"} and len(word) > 1
+        return i not in taken and word.ent_type_ in UNDECIDED and (capital or word.text in {"&", "-"}) and not word.is_sent_start
+
+    for token in words[:-2]:
+        if token.pos_ not in {"NOUN", "PROPN"} or token.i in taken or not nouns.heading(token) or has(token, "Number", "Plur"):
+            continue
+        case = persons.get(token.i + 1, token.i + 1)
+        if case >= len(words) - 1 or words[case].lower_ not in nouns.genitive:
+            continue
+        first = end = case + 1 + (words[case + 1].pos_ == "DET")
+        while end < len(words) and end - first < 5 and part(end):
+            end += 1
+        while end > first and not words[end - 1].is_alpha:
+            end -= 1
+        inside = words[first:end]
+        if not inside or not any(w.pos_ == "PROPN" for w in inside) or titled_line(token) or shouting(words, first):
+            continue
+        if any(nouns.titular(w) or w.lower_ in nouns.departments for w in inside) or all(national(w, nouns.thesaurus) for w in inside):
+            continue  # *chief of the General Staff*, *director of Finance*
+        if end < len(words) and (end in taken or words[end].ent_type_ not in UNDECIDED or words[end].text in POSSESSIVE):
+            continue  # something that the name only begins
+        if len(inside) == 1 and end < len(words) and words[end].lower_ in nouns.located:
+            continue  # *a professor of Medicine at Acme University*
+        out.append(NameSpan(first, end, ActorType.ORGANISATION, "name", None))
+        taken.update(range(first, end))
+    return out
