@@ -208,7 +208,10 @@ class Coreference:
         if not candidates:
             return None
         possessive = token.dep_ == "nmod:poss"
-        local = [(t, m) for t, m in candidates if possessive or not (t.head.i == token.head.i and base(t.dep_) in {"nsubj", "obj", "obl"})]
+        beside = [c for c in token.head.children if c is not token and base(c.dep_) in {"nsubj", "obj", "obl"}]
+        # Who accuses *her* accuses somebody else.
+        others = set() if possessive else {m.actor for c in beside for m in mentions.of(c)}
+        local = [(t, m) for t, m in candidates if m.actor not in others and (possessive or not any(c.is_ancestor(t) for c in beside))]
         if not local:
             return None
         head, best = local[0]

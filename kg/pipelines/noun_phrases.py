@@ -6,6 +6,7 @@ from spacy.tokens import Span, Token
 
 from kg.pipelines.heads import hang
 
+ARTICLES = frozenset({"het", "de", "the"})
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON", "SYM"})
 PHRASES = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "nmod"})
 COMMAS = frozenset({",", "–", "—", "-", "("})
@@ -99,6 +100,43 @@ def beside(name: Token) -> None:
     bare = name.dep_ == "nmod" and not any(c.dep_ in {"case", "det"} for c in name.children)
     if bare and noun.pos_ == "NOUN" and name.head.i < noun.i and noun.whitespace_ and noun.head.i >= name.head.i:
         hang(name, noun, "appos")
+
+
+def second_title(title: Token) -> None:
+    """Join two titled names: *director A and **chairman** B*, with the chairman joined to the name A."""
+    name = title.head
+    first = name.head
+    titles = title.pos_ == first.pos_ == "NOUN" and name.pos_ == "PROPN" and name.dep_ == "appos" and first.i == name.i - 1
+    if titles and title.i > name.i and any(c.dep_ == "appos" and c.i == title.i + 1 for c in title.rights):
+        hang(title, first)
+
+
+def receiver(name: Token) -> None:
+    """Give a verb its indirect object: *verwijt **Berg** willekeur*, read as *Berg's willekeur*, with no mark of possession."""
+    noun = name.head
+    verb = noun.head
+    bare = name.dep_ == "nmod" and name.i < noun.i and not name.text.endswith(("s", "'", "’", "x", "z"))
+    if not bare or any(c.dep_ in {"case", "det"} for c in name.children) or verb.pos_ != "VERB" or not verb.i < name.i:
+        return
+    if noun.dep_ in {"obj", "obl:arg", "nsubj"} and not any(c.dep_ == "iobj" for c in verb.children):
+        hang(name, verb, "iobj")
+        noun.dep_ = "obj" if noun.dep_ != "nsubj" or any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children) else noun.dep_
+
+
+def acronym(word: Token) -> None:
+    """Make a name of an acronym that looks like a preposition: *verwijt het **OM** tunnelvisie*."""
+    noun = word.head
+    article = word.nbor(-1)
+    if word.dep_ != "case" or word.pos_ != "ADP" or article.lower_ not in ARTICLES or article.is_upper or noun.i < word.i:
+        return
+    word.pos_ = "PROPN"
+    verb = noun.head
+    hang(article, word, "det")
+    if noun.dep_ in {"obj", "obl:arg", "obl", "nsubj"} and verb.pos_ == "VERB" and verb.i < word.i:
+        hang(word, verb, "iobj")
+        noun.dep_ = "obj"
+    else:
+        hang(word, noun, "nmod")
 
 
 def office(noun: Token) -> None:

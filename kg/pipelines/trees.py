@@ -17,6 +17,7 @@ from kg.pipelines.heads import hang
 from kg.pipelines.noun_phrases import (
     NOMINAL,
     PHRASES,
+    acronym,
     adjoining,
     apart,
     beside,
@@ -26,8 +27,10 @@ from kg.pipelines.noun_phrases import (
     office,
     offices,
     parallel,
+    receiver,
     second_list,
     second_office,
+    second_title,
     titled,
     torn,
     whole,
@@ -70,9 +73,13 @@ def trees(doc: Doc) -> Doc:
                 whole(word)
                 beside(word)
             offices(word)
+            if doc.lang_ not in SYNCRETIC:
+                receiver(word)
         elif word.pos_ == "NOUN":
             titled(word)
             charged(word)
+        elif word.pos_ == "ADP" and word.is_upper and len(word) > 1 and word.i > word.sent.start:
+            acronym(word)
         elif word.pos_ == "VERB" and word.dep_ != "ROOT":
             agentive(word)
             resulting(word)
@@ -94,6 +101,7 @@ def trees(doc: Doc) -> Doc:
         _predicated(word)
         if word.dep_ == "conj" and word.pos_ in {"PROPN", "NOUN"}:
             parallel(word)
+            second_title(word)
             office(word)
             second_office(word)
             leftover(word)
@@ -141,6 +149,10 @@ def trees(doc: Doc) -> Doc:
                     hang(second, persons[-1], "appos")
         subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
         behind = [child for child in verb.rights if child.dep_ == "nsubj"]
+        for first, second in pairwise(behind):
+            before = doc[second.left_edge.i - 1]
+            if before.pos_ == "NOUN" and before.i > first.i and before.is_ancestor(second) is False and first.is_ancestor(before):
+                hang(second, before, "appos")  # *praatten de bonden en de directie van busbouwer **Van Hool***
         if len(subjects) == 1 == len(behind) and verb.pos_ == "VERB" and not any(c.dep_ in {"cop", "aux:pass"} for c in verb.children):
             # *Tsjaad beschuldigde **Soedan** ervan …*: who stands behind the verb undergoes it
             behind[0].dep_ = "iobj" if any(c.dep_ == "obj" for c in verb.rights) else "obj"

@@ -217,7 +217,11 @@ class Arguments:
         if len(own) == 1 and not found.passive and self._turned(found.verb, own[0]):
             found.objects, subjects[:] = list(subjects), list(found.objects)
         passive = "aux:pass" in labels(found.verb)
-        if len(own) > 1 and not passive:
+        acting = max(own, key=lambda t: t.i, default=None)
+        if len(own) > 1 and acting is not None and acting.i < found.verb.i and self._nominative(acting):
+            # *The leader was not: **he** condemned it*: the first one belongs to another clause.
+            subjects[:] = [t for t in subjects if t is acting]
+        elif len(own) > 1 and not passive:
             # *The EU gave Chad money*: whoever stands after the subject is the object, or the receiver when there is one.
             first = min(own, key=lambda t: t.i)
             later = {t.i for c in own if c is not first for t in self._filled(c)}
@@ -241,6 +245,11 @@ class Arguments:
                 if counted and preps & {q.split()[-1] for q in self.quantity}:
                     found.objects.append(token)
                     found.obliques.remove((preps, token))
+
+    @staticmethod
+    def _nominative(word: Word) -> bool:
+        """Whether a word can be nothing but a subject: *he*, *zij*."""
+        return word.pos_ == "PRON" and has(word, "Case", "Nom")
 
     @staticmethod
     def _turned(verb: Word, subject: Word) -> bool:

@@ -134,6 +134,7 @@ class Constructions:
             | lexicon.words("morphology", "conditional")
         )
         self.necessity = lexicon.words("necessity", "aux")
+        self.imposing = lexicon.words("necessity", "sources")
         self.between = lexicon.words("arguments", "between")
         self.located = lexicon.words("arguments", "inner_in")
         self.origin = lexicon.words("arguments", "origin")

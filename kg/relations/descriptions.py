@@ -150,7 +150,7 @@ class Descriptions(Offices):
                 yield Match("memberOf", None, noun, bearer, where, "affiliation", noun)
 
     def _portfolio(self, noun: Word, bearers: list[Filler], resolver: Resolver) -> Iterator[Match]:
-        """*minister van **Justitie***: a department, by the name that the press has for it."""
+        """*minister van **Justitie***: a department, by the name that the press has for it, which a minister leads."""
         for phrase in children(noun, "nmod"):
             if not set(prepositions(phrase)) & self.genitive:
                 continue
@@ -158,7 +158,13 @@ class Descriptions(Offices):
                 known = body.actor is None or body.actor in self.finder.thesaurus.actors or body.type in PLACES
                 for bearer in () if known or body.type is ActorType.PERSON else bearers:
                     if bearer.actor is None or bearer.actor != body.actor:
-                        yield Match("worksFor", None, noun, bearer, body, "affiliation", noun)
+                        relation = self._post(noun) if bearer.type is ActorType.PERSON and bearer.actor is not None else "worksFor"
+                        yield Match(relation, None, noun, bearer, body, "affiliation", noun)
+
+    def _post(self, noun: Word) -> str:
+        """What one is in the department of one's portfolio."""
+        frames = self.lexicon.frames["role"].get(self.finder.role_tail(noun) or "", ())
+        return "leads" if any(f.relation == "leads" for f in frames) and not self._second(noun) else "worksFor"
 
     def _employed(self, noun: Word, bearers: list[Filler], resolver: Resolver) -> Iterator[Match]:
         """*director-general **at** the ministry*: a role without O of its own in a body that a preposition names."""
@@ -564,10 +570,14 @@ class Descriptions(Offices):
         body = resolver.mentions.names.get(at)
         if body is None or body.first != at or body.actor is None or body.type not in BODIES or body.kind != "name":
             return
-        if doc.phrase(body.first, body.end).root.head.i == token.i and doc[person.end].dep_ == "case":
+        title = doc[person.first - 1] if person.first else None
+        portfolio = title is not None and self.finder.lemma(title) in self.portfolios
+        above = doc.phrase(body.first, body.end).root.head
+        if (above is token or (portfolio and above is title)) and doc[person.end].dep_ == "case":
             return  # found by its tree
         one, other = resolver.name(token, person.actor, person.type), resolver.name(doc[at], body.actor, body.type)
-        yield Match("worksFor", None, doc[person.end], one, other, "affiliation", token)
+        relation = self._post(title) if title is not None and portfolio else "worksFor"
+        yield Match(relation, None, doc[person.end], one, other, "affiliation", token)
 
     def _named_cabinet(self, noun: Word, resolver: Resolver) -> Iterator[Match]:
         """*the Mwangi government*, *kabinet-Mwangi*: who gave a government its name leads it."""

@@ -59,6 +59,7 @@ class Matcher(Descriptions):
                 structure = structures[token.i] = self._parted(self.loose(self.arguments(token)), mentions)
                 found = list(self._verb(structure, resolver, done))
                 found += self._necessity(structure, resolver)
+                found += self._obliged(structure, resolver)
                 yield from found
                 if not found and pos == "VERB":
                     yield from self._open(structure, resolver)

@@ -257,8 +257,9 @@ class Verbs(Frames):
                 # The phrase may hang on the object: *sign [a treaty with Iran]*, *pull [troops out of Iraq]*.
                 for host in (*fixed, *(() if acts and s.passive else s.objects), *(s.subjects if s.passive and not acts else [])):
                     boon = host in s.objects and host.lemma_.lower() in resolver.boons  # *demanded the release of X*, not of him
+                    agent = s.passive and host in s.subjects  # *the plan was slammed by the leader of X*, not X's plan
                     for child in children(host, "nmod", "acl", "obl"):
-                        if set(prepositions(child)) & (slot.preps - self.genitive if boon else slot.preps):
+                        if set(prepositions(child)) & (slot.preps - self.genitive if boon or agent else slot.preps):
                             tokens += conjuncts(child)
             if not tokens and slot.preps & self.receiver:
                 tokens = [t for t in s.indirect if t not in fixed]
@@ -471,6 +472,21 @@ class Verbs(Frames):
                 for target in (f for t in targets for f in resolver.fill(t)):
                     if target.actor != subject.actor or (target.actor is None and target.token.i != subject.token.i and not target.pronoun):
                         yield Match("requests", None, s.verb, subject, target, "clause", s.verb)
+
+    def _obliged(self, s: Structure, resolver: Resolver) -> Iterator[Match]:
+        """*X moet **van de rechter** betalen*: who says what somebody has to do."""
+        aux = next((a for a in children(s.verb, "aux") if a.lemma_.lower() in self.necessity), None)
+        if aux is None or not self.imposing:
+            return
+        plain = (f.object for f in self.verb_frames(s) if f.object is not None and not f.fixed)
+        named = {p for slot in plain if slot.kind == "prep" for p in slot.preps}  # *moet van X houden*
+        for preps, token in s.obliques:
+            if not preps & (self.imposing - named) or token.i > s.verb.i or base(token.dep_) == "obl:agent":
+                continue
+            for subject in (f for f in resolver.own(token) if f.type not in PLACES or f.actor is None):
+                for target in (f for t in (s.objects if s.passive else s.subjects) for f in resolver.own(t)):
+                    if target.actor is None or target.actor != subject.actor:
+                        yield Match("orders", None, aux, subject, target, "verb", aux)
 
     def _open(self, s: Structure, resolver: Resolver) -> Iterator[Match]:
         """A verb that no cue covers, between two actors."""

@@ -114,3 +114,28 @@ def test_somebody_called_like_a_nationality() -> None:
     """*Frans* is a first name here, and not French."""
     spec = "Frans/PROPN/Frans/nsubj/4//PERSON de/PROPN/de/flat/1//PERSON Jong/PROPN/Jong/flat/1//PERSON" + PREES.format(n=4)
     assert praises(spec, "nl") == "frans-de-jong"
+
+
+def offices(rest: str, office: str = "voorzitter") -> set[str | None]:
+    """Organisations in ``voorzitter Anna Berg van …``."""
+    spec = (
+        f"{office}/NOUN/{office}/nsubj/7 Anna/PROPN/Anna/appos/1//PERSON Berg/PROPN/Berg/flat/2//PERSON van/ADP/van/case/5 {rest}"
+        " sliep/VERB/slapen/root/0/VerbForm=Fin"
+    )
+    return {m.actor for m in read(spec, "nl")._.kg_mentions if m.type is ActorType.ORGANISATION}
+
+
+def test_what_somebody_heads_is_a_body() -> None:
+    name = "LTO/PROPN/LTO/nmod/1//PRODUCT Noord/PROPN/Noord/flat/5//PRODUCT"
+    assert offices(name) == {"lto-noord"}
+    assert offices(name, "bezoeker") == set()  # no office
+    assert offices(name.replace("PRODUCT", "PERSON")) == set()
+
+
+def test_a_subject_is_no_body() -> None:
+    spec = (
+        "Ann/PROPN/Ann/nsubj/8//PERSON ,/PUNCT/,/punct/4 a/DET/a/det/4 professor/NOUN/professor/appos/1 of/ADP/of/case/6 Medicine/PROPN/Medicine/nmod/4"
+        " {} left/VERB/leave/root/0/VerbForm=Fin"
+    )
+    doc = read(spec.format("at/ADP/at/case/8 Kent/PROPN/Kent/nmod/4//ORG").replace("nsubj/8", "nsubj/9"))
+    assert "medicine" not in {m.actor for m in doc._.kg_mentions}

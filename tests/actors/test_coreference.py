@@ -354,3 +354,11 @@ def test_their_report_is_of_the_many_who_spoke_last() -> None:
     )
     assert who(read(spec.format(f"investigators/NOUN/investigator/nsubj/2/{PLUR}")), "their") <= {None}
     assert who(read(spec.format("nobody/PRON/nobody/nsubj/2")), "their") == {"hezbollah"}
+
+
+def test_who_accuses_her_accuses_somebody_else() -> None:
+    spec = (
+        "Anna/PROPN/Anna/nsubj/2//PERSON won/VERB/win/root/0/VerbForm=Fin || deputy/NOUN/deputy/nsubj/4 Eva/PROPN/Eva/appos/1//PERSON"
+        " Berg/PROPN/Berg/flat/2//PERSON accused/VERB/accuse/root/0/VerbForm=Fin her/PRON/her/obj/4"
+    )
+    assert who(read(spec), "her") == {"anna"}

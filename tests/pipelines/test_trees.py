@@ -804,3 +804,44 @@ def test_who_says_it_behind_the_verb() -> None:
 def test_a_name_in_capitals_is_no_auxiliary() -> None:
     doc = trees(tree("Turkey/PROPN/Turkey/nsubj/2 supports/VERB/support/root/0 IS/AUX/be/obj/2"))
     assert doc[2].pos_ == "PROPN"
+
+
+def test_two_titled_names_are_joined_by_their_titles() -> None:
+    doc = trees(
+        tree(
+            "topvrouw/NOUN/topvrouw/nsubj/6 Anna/PROPN/Anna/appos/1//PERSON en/CCONJ/en/cc/4 directeur/NOUN/directeur/conj/2"
+            " Bert/PROPN/Bert/appos/4//PERSON overlegden/VERB/overleggen/root/0/VerbForm=Fin",
+            "nl",
+        )
+    )
+    assert edges(doc)["directeur"] == ("conj", "topvrouw")
+    joined = trees(
+        tree(
+            "topvrouw/NOUN/topvrouw/nsubj/5 Anna/PROPN/Anna/appos/1 en/CCONJ/en/cc/4 Bert/PROPN/Bert/conj/2 sliep/VERB/slapen/root/0", "nl"
+        )
+    )
+    assert edges(joined)["Bert"] == ("conj", "Anna")
+
+
+@pytest.mark.parametrize(("name", "found"), [("Berg", ("iobj", "verwijt")), ("Bergs", ("nmod", "willekeur"))])
+def test_who_is_blamed_is_no_owner(name: str, found: tuple[str, str]) -> None:
+    spec = f"Anna/PROPN/Anna/nsubj/2 verwijt/VERB/verwijten/root/0/VerbForm=Fin {name}/PROPN/{name}/nmod/4 willekeur/NOUN/willekeur/obj/2"
+    assert edges(trees(tree(spec, "nl")))[name] == found
+
+
+def test_an_acronym_is_no_preposition() -> None:
+    spec = "Anna/PROPN/Anna/nsubj/2 verwijt/VERB/verwijten/root/0/VerbForm=Fin het/PRON/het/expl/2 {}/ADP/{}/case/5 tunnelvisie/NOUN/tunnelvisie/obl:arg/2"
+    doc = trees(tree(spec.format("OM", "OM"), "nl"))
+    assert (
+        edges(doc)["OM"] == ("iobj", "verwijt") and edges(doc)["het"] == ("det", "OM") and edges(doc)["tunnelvisie"] == ("obj", "verwijt")
+    )
+    assert doc[3].pos_ == "PROPN"
+    assert edges(trees(tree(spec.format("om", "om"), "nl")))["om"] == ("case", "tunnelvisie")
+
+
+def test_a_second_subject_behind_the_verb_names_the_noun_before_it() -> None:
+    spec = (
+        "praatten/VERB/praten/root/0/VerbForm=Fin bonden/NOUN/bond/nsubj/1 en/CCONJ/en/cc/4 directie/NOUN/directie/conj/2 van/ADP/van/case/6"
+        " busbouwer/NOUN/busbouwer/nmod/4 Hool/PROPN/Hool/nsubj/1"
+    )
+    assert edges(trees(tree(spec, "nl")))["Hool"] == ("appos", "busbouwer")

@@ -393,3 +393,20 @@ def test_whom_somebody_has_arrested() -> None:
     spec = "Iran/PROPN/Iran/nsubj/4 heeft/AUX/hebben/aux/4/VerbForm=Fin Irak/PROPN/Irak/obj/4 laten/VERB/laten/root/0/VerbForm=Inf {verb}/VERB/{verb}/xcomp/4/VerbForm=Inf"
     assert ("iran", "arrests", "iraq") in edges(statements(spec.format(verb="arresteren"), "nl"))
     assert not [s for s in statements(spec.format(verb="slapen"), "nl") if s.relation]
+
+
+def test_a_nominative_pronoun_is_the_subject() -> None:
+    spec = (
+        f"Chad/PROPN/Chad/nsubj/4//GPE :/PUNCT/:/punct/4 {{}}/PRON/{{}}/nsubj/4/Case={{}} attacked/VERB/attack/root/0/{FIN}"
+        " Mali/PROPN/Mali/obj/4//GPE"
+    )
+    assert ("chad", "attacks", "he") not in edges(statements(spec.format("he", "he", "Nom")))
+    assert not [s for s in statements(spec.format("he", "he", "Nom")) if s.subject.text == "Chad"]
+
+
+def test_what_hangs_on_the_agent_is_the_agents() -> None:
+    spec = (
+        "het/DET/het/det/2 besluit/NOUN/besluit/nsubj:pass/4 werd/AUX/worden/aux:pass/4 gehekeld/VERB/hekelen/root/0/VerbForm=Part"
+        " door/ADP/door/case/7 de/DET/de/det/7 regering/NOUN/regering/obl:agent/4 van/ADP/van/case/9 Tsjaad/PROPN/Tsjaad/nmod/{}//GPE"
+    )
+    assert "criticizes" not in {r for _, r, _ in edges(statements(spec.format(7), "nl"))}

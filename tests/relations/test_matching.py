@@ -1088,3 +1088,13 @@ def test_somebody_whom_nothing_knows_is_not_his_employer(surname: str, found: bo
         f" accused/VERB/accuse/root/0/{PAST} Iran/PROPN/Iran/obj/5"
     )
     assert (("hamas", "accuses", "iran") in edges(statements(spec))) is found
+
+
+def test_who_says_what_somebody_has_to_do() -> None:
+    spec = (
+        "Anna/PROPN/Anna/nsubj/6//PERSON moet/AUX/moeten/aux/6/VerbForm=Fin van/ADP/van/case/5 de/DET/de/det/5 rechtbank/NOUN/rechtbank/obl/6"
+        " {0}/VERB/{0}/root/0/VerbForm=Inf"
+    )
+    found = one(statements(spec.format("betalen"), "nl"), "orders")
+    assert found.subject.text == "de rechtbank" and found.object.actor == "anna"
+    assert "orders" not in {r for _, r, _ in edges(statements(spec.format("houden"), "nl"))}
