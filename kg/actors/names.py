@@ -135,9 +135,10 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
                 continue  # *General Labour Union* is not Labour
             if cover.label_ == "ORG" and cover.start == first and town and rest and all(_own_word(t, thesaurus) for t in rest):
                 continue  # *Manchester United*
-            if cover.label_ in PERSON_LABELS and types == {ActorType.PERSON} and cover.start == first and cover.end > end:
+            untitled = next((i for i in range(cover.start, first) if not titular(words[i])), first) == first
+            if cover.label_ in PERSON_LABELS and types == {ActorType.PERSON} and untitled and cover.end > end:
                 last = folded(cover.words[-1].text)
-                if words[end].is_title and not any(
+                if any(c.isupper() for w in words[end : cover.end] for c in w.text) and not any(
                     last in folded(label.text).split() for x in labels for label in thesaurus.labels(x.actor)
                 ):
                     continue  # *Modi Ephraim* is no Modi

@@ -111,6 +111,26 @@ def second_title(title: Token) -> None:
         hang(title, first)
 
 
+def coordinated(verb: Token) -> None:
+    """Join what a conjunction joins: *A **and** B fought C*, *charged A **and** two of B*, each read as a part of the verb's own."""
+    doc = verb.doc
+    for second in list(verb.children):
+        subject = second.dep_ in {"nsubj", "nsubj:pass"} and second.i < verb.i
+        if not subject and not (second.dep_ == "conj" and second.pos_ in {"NOUN", "PROPN", "NUM"} and second.i > verb.i):
+            continue
+        at = second.left_edge.i
+        inner = doc[at].dep_ == "cc"
+        conjunction = doc[at] if inner else doc[at - 1]
+        if conjunction.dep_ != "cc" or conjunction.head.i not in {verb.i, second.i} or conjunction.i <= verb.sent.start:
+            continue
+        deps = {"nsubj", "nsubj:pass"} if subject else {"obj"}
+        first = next((c for c in verb.children if c.dep_ in deps and c.right_edge.i == conjunction.i - 1 and c.i != second.i), None)
+        if first is None or first.pos_ not in NOMINAL or (subject and any(c.dep_ == "conj" for c in first.children)):
+            continue
+        if hang(second, first, "conj"):
+            hang(conjunction, second)
+
+
 def receiver(name: Token) -> None:
     """Give a verb its indirect object: *verwijt **Berg** willekeur*, read as *Berg's willekeur*, with no mark of possession."""
     noun = name.head

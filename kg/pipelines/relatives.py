@@ -22,6 +22,8 @@ def whose(pronoun: Token) -> None:
     if pronoun.lower_ not in words(doc.lang_).get("owning", ()) or pronoun.i - pronoun.sent.start < 2 or doc[pronoun.i - 1].text != ",":
         return
     noun = _owned(pronoun)
+    if noun is not None:
+        _main_verb(noun)
     verb = _verb(noun) if noun is not None else None
     if noun is None or verb is None:
         return
@@ -90,6 +92,25 @@ def _owned(pronoun: Token) -> Token | None:
             return doc[i]
         i += 1
     return None
+
+
+def _main_verb(noun: Token) -> None:
+    """*X, whose troops shelled Y, was **jailed***: the second verb is the sentence's, and not the one of the clause."""
+    doc, clause = noun.doc, noun.head
+    if clause.dep_ != "ROOT" or clause.pos_ != "VERB" or noun.dep_ not in {"nsubj", "nsubj:pass"} or noun.i > clause.i:
+        return
+    for verb in clause.rights:
+        if verb.dep_ != "conj" or verb.pos_ != "VERB" or any(c.dep_ == "cc" or c.dep_.startswith("nsubj") for c in verb.children):
+            continue
+        first = verb.left_edge
+        if first.text == "," or doc[first.i - 1].text == ",":
+            hang(verb, verb, "ROOT")
+            hang(clause, verb, "dep")
+            before = [c for c in clause.lefts if c.dep_.startswith("nsubj") and c.i < noun.i]
+            passive = any(c.dep_ == "aux:pass" for c in verb.children)
+            for subject in before[-1:]:
+                hang(subject, verb, "nsubj:pass" if passive else "nsubj")
+            return
 
 
 def _verb(noun: Token) -> Token | None:

@@ -21,6 +21,7 @@ from kg.pipelines.noun_phrases import (
     adjoining,
     apart,
     beside,
+    coordinated,
     join,
     leftover,
     nearest,
@@ -90,6 +91,9 @@ def trees(doc: Doc) -> Doc:
     for entity in doc.ents:
         if len(entity) > 1:
             torn(entity)
+    for word in doc:
+        if word.pos_ == "VERB":
+            coordinated(word)
     for verb in doc:
         if doc.lang_ not in SYNCRETIC:
             _perfect(verb)
@@ -225,10 +229,23 @@ def _speaker(verb: Token) -> None:
         c for c in name.head.children if c.dep_ in {"appos", "conj"} and c.pos_ == "NOUN" and c.right_edge.i in {first - 2, first - 1}
     ]
     offices = [c for c in offices if name.pos_ == "PROPN" and doc[opening(c) - 1].text == "," and "Plur" not in c.morph.get("Number", [])]
-    if not offices:
+    if not offices and _apart_from(name.head, name):
+        hang(name.head, verb, "nsubj")
+    elif not offices:
         hang(name, verb, "nsubj")
     elif hang(offices[-1], verb, "nsubj"):
         hang(name, offices[-1], "appos")
+
+
+def _apart_from(title: Token, name: Token) -> bool:
+    """*arrested ten men, the town's **mayor**, Anna Berg, wrote*: a title before its name, read as one more who was arrested."""
+    doc, first = title.doc, title.left_edge
+    comma = name.left_edge if name.left_edge.text == "," else doc[name.left_edge.i - 1]
+    if name.dep_ != "appos" or title.pos_ != "NOUN" or comma.text != "," or comma.i != title.i + 1:
+        return False
+    apart = first.text == "," or (first.i > title.sent.start and doc[first.i - 1].text == ",")
+    one = any(c.dep_ in {"det", "nmod:poss"} for c in title.lefts) and "Plur" not in title.morph.get("Number", [])
+    return apart and one and title.dep_ in {"obj", "appos", "conj", "parataxis", "nmod", "obl"} and title.head.i < first.i
 
 
 def _speaker_behind(verb: Token) -> None:

@@ -58,6 +58,10 @@ PERFORMED = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN", "SUPPORT", "AG
 STATES = frozenset({Family.ROLE, Family.STANDING, Family.PLACE})
 
 
+ENDURING = frozenset(family.value for family in STATES)
+WORDY = frozenset({ActorType.PERSON, ActorType.PARTY, ActorType.MEDIA})  # whose attacks are most often of words
+
+
 class Extractor:
     """Extracts statements from documents of one language."""
 
@@ -67,6 +71,7 @@ class Extractor:
         self.matcher = Matcher(finder, lexicon)
         self.factuality = FactualityReader(lexicon)
         self.coreference = Coreference(finder, lexicon)
+        self.grounds = lexicon.words("arguments", "grounds")
         self.place_preps = lexicon.words("arguments", "inner_in")
 
     def mentions(self, doc: Text) -> Mentions:
@@ -96,6 +101,7 @@ class Extractor:
                 drops[reason] += 1
                 self._tell(match, reason)
                 continue
+            match = self._in_words(match)
             kept.append((match, self._statement(text, match, mentions, document, published, quoted)))
         return list(self._unique(kept, drops))
 
@@ -175,7 +181,15 @@ class Extractor:
             for match, st in held
             if match.construction != "affiliation" and st.family == Family.ROLE.value and st.subject.actor
         }
+        # A verb that no cue covers adds nothing to what its noun says: *signed a memorandum with*.
+        told = {
+            (st.sentence, frozenset((st.subject.actor, st.object.actor))) for _, st in held if st.relation and st.family not in ENDURING
+        }
         for match, st in held:
+            if st.relation is None and (st.sentence, frozenset((st.subject.actor, st.object.actor))) in told:
+                drops[Drop.REPEATED] += 1
+                self._tell(match, Drop.REPEATED)
+                continue
             if match.construction == "affiliation" and (st.sentence, st.subject.actor, st.object.actor) in roles:
                 drops[Drop.REPEATED] += 1
                 self._tell(match, Drop.REPEATED)
@@ -304,6 +318,15 @@ class Extractor:
                 return None if performed else mention.actor
         begin, end = char_range(fact.source.doc, *extent(fact.source))
         return " ".join(fact.source.doc.text[begin:end].split())
+
+    def _in_words(self, match: Match) -> Match:
+        """*attacked the court **for** ruling …*: somebody who has grounds for it blames."""
+        if match.relation != "attacks" or match.cue.pos_ != "VERB" or match.subject.type not in WORDY:
+            return match
+        grounds = (c for c in children(match.cue, "advcl", "obl", "acl") if c.i > match.cue.i and c.i != match.object.token.i)
+        if any(self.grounds & set(prepositions(c)) for c in grounds):
+            return replace(match, relation="criticizes")
+        return match
 
     def _place(self, match: Match, mentions: Mentions) -> str | None:
         used = {match.subject.token.i, match.object.token.i}

@@ -80,7 +80,7 @@ class Offices(Adverbials):
         if men.i in resolver.mentions.names or men.pos_ not in {"NOUN", "PROPN"}:
             return
         own = [f for f in resolver.own(men) if f.type in COMMANDED and not f.pronoun]
-        led = self._led(men) or (self.finder.lemma(men) in self.men and has(men, "Number", "Plur"))
+        led = self._led(men) or (self.finder.lemma(men) in self.men and (has(men, "Number", "Plur") or has(men, "Number", "Ptan")))
         if len(own) != 1 or not led:
             return
         for owner in children(men, "nmod:poss"):

@@ -146,8 +146,11 @@ class Verbs(Frames):
         where = frame.object is not None and frame.object.kind == "prep" and relations()[frame.relation].family is Family.PLACE
         if where and s.objects and not s.passive and not fixed and frame.subject.kind == "subj":
             subjects = [f for t in s.objects for f in resolver.own(t)]  # *to station troops in Iraq*: they are there, not who sends them
+        acted_on = not s.passive and any(
+            resolver.own(t) for t in s.objects if t not in fixed and t.pos_ != "PRON"
+        )  # *A and B fought C*: not each other
         if frame.object is None:
-            if not any(preps & self.together for preps, _ in s.obliques):
+            if not acted_on and not any(preps & self.together for preps, _ in s.obliques):
                 yield from self._reciprocal(s, resolver)
             return
         if frame.object.kind == "subj":
@@ -190,7 +193,7 @@ class Verbs(Frames):
             for object_ in objects:
                 yield subject, object_, how
         alone = not any(preps & self.together for preps, _ in s.obliques)  # *A and B talked with C*
-        if not objects and alone and relations()[frame.relation].symmetric and frame.object.preps & self.together:
+        if not objects and alone and not acted_on and relations()[frame.relation].symmetric and frame.object.preps & self.together:
             yield from self._reciprocal(s, resolver)
 
     def _claimants(self, deed: Word, resolver: Resolver) -> list[Filler]:

@@ -706,3 +706,11 @@ def test_a_phrase_goes_as_far_as_its_name() -> None:
         f" led/VERB/lead/acl/3/VerbForm=Part ,/PUNCT/,/punct/7 praised/VERB/praise/root/0/{FIN} Iran/PROPN/Iran/obj/9"
     )
     assert named(doc)["The aid group Open Hands"] == "open-hands"
+
+
+def test_a_title_before_a_first_name_does_not_make_it_a_surname() -> None:
+    spec = (
+        "Sheikh/PROPN/Sheikh/nmod:desc/2//PERSON Nasser/PROPN/Nasser/nsubj/6//PERSON al~/PROPN/al/flat/2//PERSON -~/PUNCT/-/punct/2//PERSON"
+        " Fahd/PROPN/Fahd/flat/2//PERSON left/VERB/leave/root/0/VerbForm=Fin"
+    )
+    assert {m.actor for m in read(spec)._.kg_mentions if m.kind.value == "name"} == {"nasser-al-fahd"}

@@ -89,3 +89,15 @@ def test_a_list_runs_into_the_subject_behind_it() -> None:
     assert found["Iraq"] == ("conj", "Oman")
     alone = spec.replace(" and/CCONJ/and/cc/11 Turkey/PROPN/Turkey/conj/9", " now/ADV/now/advmod/12 today/ADV/today/advmod/12")
     assert edges(trees(tree(alone)))["Iraq"] == ("conj", "role")
+
+
+def test_the_second_verb_is_the_sentences() -> None:
+    doc = trees(
+        tree(
+            f"Ann/PROPN/Ann/nsubj/5//PERSON ,/PUNCT/,/punct/4 whose/PRON/whose/nmod:poss/4 troops/NOUN/troops/nsubj/5 shelled/VERB/shell/root/0/{PAST}"
+            f" Paris/PROPN/Paris/obj/5 ,/PUNCT/,/punct/5 was/AUX/be/aux:pass/9/{PAST} jailed/VERB/jail/conj/5/VerbForm=Part"
+        )
+    )
+    found = edges(doc)
+    assert found["jailed"] == ("ROOT", "jailed") and found["Ann"] == ("nsubj:pass", "jailed")
+    assert found["shelled"] == ("acl:relcl", "Ann") and found["troops"] == ("nsubj", "shelled")

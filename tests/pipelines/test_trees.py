@@ -845,3 +845,30 @@ def test_a_second_subject_behind_the_verb_names_the_noun_before_it() -> None:
         " busbouwer/NOUN/busbouwer/nmod/4 Hool/PROPN/Hool/nsubj/1"
     )
     assert edges(trees(tree(spec, "nl")))["Hool"] == ("appos", "busbouwer")
+
+
+@pytest.mark.parametrize(("second", "dep"), [("nsubj", "conj"), ("obj", "conj")])
+def test_a_conjunction_joins_what_stands_beside_it(second: str, dep: str) -> None:
+    if second == "nsubj":
+        spec = "men/NOUN/man/nsubj/4 and/CCONJ/and/cc/4 women/NOUN/woman/nsubj/4 fought/VERB/fight/root/0/VerbForm=Fin|Tense=Past rebels/NOUN/rebel/obj/4"
+        found, first = "women", "men"
+    else:
+        spec = "they/PRON/they/nsubj/2 charged/VERB/charge/root/0/VerbForm=Fin|Tense=Past Acme/PROPN/Acme/obj/2 and/CCONJ/and/cc/5 two/NUM/two/conj/2"
+        found, first = "two", "Acme"
+    doc = trees(tree(spec))
+    assert edges(doc)[found] == (dep, first) and edges(doc)["and"] == ("cc", found)
+
+
+def test_a_verb_of_its_own_is_joined_to_no_object() -> None:
+    spec = "they/PRON/they/nsubj/2 charged/VERB/charge/root/0/VerbForm=Fin Acme/PROPN/Acme/obj/2 and/CCONJ/and/cc/5 left/VERB/leave/conj/2"
+    assert edges(trees(tree(spec)))["left"] == ("conj", "charged")
+
+
+def test_a_title_before_its_name_is_not_one_more_object() -> None:
+    spec = (
+        "police/NOUN/police/nsubj/2 held/VERB/hold/root/0/VerbForm=Fin men/NOUN/man/obj/2/Number=Plur ,/PUNCT/,/punct/6 the/DET/the/det/6"
+        " mayor/NOUN/mayor/{}/2/Number=Sing ,/PUNCT/,/punct/8 Anna/PROPN/Anna/appos/6//PERSON ,/PUNCT/,/punct/10 wrote/VERB/write/conj/2/VerbForm=Fin"
+    )
+    for dep in ("obj", "conj"):
+        doc = trees(tree(spec.format(dep)))
+        assert edges(doc)["mayor"] == ("nsubj", "wrote") and edges(doc)["Anna"] == ("appos", "mayor")

@@ -1097,4 +1097,32 @@ def test_who_says_what_somebody_has_to_do() -> None:
     )
     found = one(statements(spec.format("betalen"), "nl"), "orders")
     assert found.subject.text == "de rechtbank" and found.object.actor == "anna"
-    assert "orders" not in {r for _, r, _ in edges(statements(spec.format("houden"), "nl"))}
+    assert "orders" not in {r for _, r, _ in edges(statements(spec.format("vertrekken"), "nl"))}  # as *vertrekken van O*
+
+
+def test_who_fought_a_third_did_not_fight_each_other() -> None:
+    spec = (
+        f"Chad/PROPN/Chad/nsubj/4//GPE and/CCONJ/and/cc/3 Mali/PROPN/Mali/conj/1//GPE fought/VERB/fight/root/0/{PAST}"
+        " {}/PROPN/{}/obj/4//GPE"
+    )
+    found = edges(statements(spec.format("Niger", "Niger")))
+    assert ("chad", "fights", "niger") in found and ("mali", "fights", "niger") in found and ("chad", "fights", "mali") not in found
+    assert ("chad", "fights", "mali") in edges(statements(spec.rpartition(" ")[0]))
+
+
+def test_a_verb_without_a_cue_adds_nothing_to_its_noun() -> None:
+    spec = f"Chad/PROPN/Chad/nsubj/2//GPE signed/VERB/sign/root/0/{PAST} a/DET/a/det/4 {{}}/NOUN/{{}}/obj/2 with/ADP/with/case/6 Mali/PROPN/Mali/obl/2//GPE"
+    assert {s.relation for s in statements(spec.format("memorandum", "memorandum"))} == {"agreesWith"}
+
+
+@pytest.mark.parametrize(
+    ("who", "relation"), [("Ann/PROPN/Ann/nsubj/2//PERSON", "criticizes"), ("Chad/PROPN/Chad/nsubj/2//GPE", "attacks")]
+)
+def test_attacks_with_grounds_are_words(who: str, relation: str) -> None:
+    spec = f"{who} attacked/VERB/attack/root/0/{PAST} Mali/PROPN/Mali/obj/2//GPE for/SCONJ/for/mark/5 lying/VERB/lie/advcl/2/VerbForm=Ger"
+    assert one(statements(spec), relation).object.actor == "mali"
+
+
+def test_attacks_without_grounds_are_attacks() -> None:
+    spec = f"Ann/PROPN/Ann/nsubj/2//PERSON attacked/VERB/attack/root/0/{PAST} Mali/PROPN/Mali/obj/2//GPE"
+    assert one(statements(spec), "attacks").subject.actor == "ann"
