@@ -501,7 +501,9 @@ class Verbs(Frames):
             others = [f for f in others if not f.located]  # *condemned an attack in Kent* has nothing on Kent
         if not others:
             dealt = self.counterpart - self.between
-            others = [f for preps, t in s.obliques if preps & dealt and not preps & self.according for f in resolver.fill(t) if f.direct]
+            edges = {t.right_edge.i + 1 for t in s.subjects}  # *minister X van Defensie sliep*: hung on the verb, but the minister's
+            apart = [(preps, t) for preps, t in s.obliques if not (preps & self.employed and t.left_edge.i in edges)]
+            others = [f for preps, t in apart if preps & dealt and not preps & self.according for f in resolver.fill(t) if f.direct]
         if not others:
             others = [f for host in s.objects for f in self._concerned(host, resolver)]
         allies = self._allies(s)

@@ -362,3 +362,11 @@ def test_who_accuses_her_accuses_somebody_else() -> None:
         " Berg/PROPN/Berg/flat/2//PERSON accused/VERB/accuse/root/0/VerbForm=Fin her/PRON/her/obj/4"
     )
     assert who(read(spec), "her") == {"anna"}
+
+
+def test_who_accuses_him_does_not_name_him_in_his_own_description() -> None:
+    spec = (
+        "Eva/PROPN/Eva/nsubj/6//PERSON ,/PUNCT/,/punct/3 spokeswoman/NOUN/spokeswoman/appos/1 for/ADP/for/case/5 Adam/PROPN/Adam/nmod/3//PERSON"
+        " accused/VERB/accuse/root/0/VerbForm=Fin her/PRON/her/obj/6"
+    )
+    assert "adam" not in who(read(spec), "her")

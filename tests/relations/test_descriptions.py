@@ -552,3 +552,13 @@ def test_another_role_of_the_same_man_has_its_own_place() -> None:
     found = edges(statements(spec, "nl"))
     assert ("karel", "memberOf", "vvd") in found
     assert ("karel", "memberOf", "zorblatt") not in found
+
+
+@pytest.mark.parametrize(("host", "dep"), [(1, "nmod"), (6, "obl")])
+def test_a_minister_leads_his_department_once(host: int, dep: str) -> None:
+    """Wherever the parser hangs the department."""
+    spec = (
+        f"minister/NOUN/minister/nsubj/6 Jan/PROPN/Jan/appos/1//PERSON Blok/PROPN/Blok/flat/2//PERSON van/ADP/van/case/5"
+        f" Defensie/PROPN/Defensie/{dep}/{host} sliep/VERB/slapen/root/0/{FIN}"
+    )
+    assert [(s.subject.actor, s.relation, s.object.actor) for s in statements(spec, "nl")] == [("jan-blok", "leads", "defensie")]
