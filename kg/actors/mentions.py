@@ -55,7 +55,7 @@ class MentionFinder(Appositions):
             head = doc.phrase(span.first, span.end).root
             for i in range(span.first, span.end):
                 found.names[i] = span
-            if span.kind == "demonym" and (head.pos_ == "ADJ" or head.ent_type_ == "LANGUAGE"):
+            if span.kind in {"demonym", "ethnic"} and (head.pos_ == "ADJ" or head.ent_type_ == "LANGUAGE"):
                 continue  # *praatte met Frans* is no talk with France
             mention = self._name_mention(doc, span, head, found)
             found.by_head[head.i] = [mention]
@@ -89,6 +89,8 @@ class MentionFinder(Appositions):
         while first < span.first and (doc[first].lower_ in self.including or doc[first].dep_ == "case"):
             first += 1
         begin, stop = char_range(doc, min(first, span.first), max(end, span.end))
+        if span.kind == "ethnic":
+            return Mention(begin, stop, head.i, MentionKind.NOMINAL, ActorType.GROUP, None)
         if span.kind == "people" and span.actor is not None:
             actor = self.composite(self.thesaurus.actors[span.actor], "people", found)
             return Mention(begin, stop, head.i, MentionKind.DEMONYM, actor.type, actor.id)
@@ -225,6 +227,8 @@ class MentionFinder(Appositions):
         for child in head.children:
             span = found.names.get(child.i)
             dep = child.dep_
+            if span is not None and span.kind == "ethnic":
+                continue
             if span is not None and span.actor is not None and found.names.get(head.i) is not span:
                 genitive = dep == "nmod" and self.genitive & set(prepositions(child))
                 if (

@@ -157,6 +157,8 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
     for n, span in enumerate(chosen):
         if span.end - span.first == 1 and span.type is ActorType.PERSON and span.first and nouns.kin(words[span.first - 1]):
             chosen[n] = replace(span, actor=None)  # *his son **Saddam***: a first name, and not the one that is known by it
+        elif span.kind != "name" and span.first and words[span.first - 1].lower_ in nouns.ethnic:
+            chosen[n] = replace(span, kind="ethnic")  # *ethnic **Turks*** in Bulgaria are not Turkey's
     chosen += departments_of(doc, taken, portfolios, genitive, nouns.departments)
     for entity in entities:
         first, end = entity.start, entity.end

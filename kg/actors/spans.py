@@ -17,8 +17,8 @@ PERSON_LABELS = frozenset({"PERSON", "PER"})
 class NameSpan:
     """A name as tokens ``[first, end)``.
 
-    ``actor`` is the thesaurus id or None for an unlisted name; ``kind`` is ``name``, ``demonym`` (an
-    adjective: *Iraqi*) or ``people`` (*Iraqis*).
+    ``actor`` is the thesaurus id or None for an unlisted name; ``kind`` is ``name``, ``demonym`` (an adjective: *Iraqi*),
+    ``people`` (*Iraqis*), or ``ethnic`` for either of these behind a word that says that they may live anywhere.
     """
 
     first: int
@@ -58,6 +58,7 @@ class NameNouns(Protocol):
             **Justitie***).
         no_names: acronyms that are nobody's name.
         purpose: prepositions before what a body is for.
+        ethnic: before one of a people who need not be of its state.
         located: prepositions of where somebody works.
         shared: names that a body of any state may have (*Supreme Court*), in lower case.
     """
@@ -74,6 +75,7 @@ class NameNouns(Protocol):
     no_names: frozenset[str]
     purpose: frozenset[str]
     located: frozenset[str]
+    ethnic: frozenset[str]
     shared: frozenset[str]
 
     def sector(self, token: Word) -> str | None:

@@ -714,3 +714,21 @@ def test_a_title_before_a_first_name_does_not_make_it_a_surname() -> None:
         " Fahd/PROPN/Fahd/flat/2//PERSON left/VERB/leave/root/0/VerbForm=Fin"
     )
     assert {m.actor for m in read(spec)._.kg_mentions if m.kind.value == "name"} == {"nasser-al-fahd"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "spec", "actor"),
+    [
+        ("en", "ethnic/ADJ/ethnic/amod/2 Turks/PROPN/Turks/nsubj/3/Number=Plur slept/VERB/sleep/root/0/VerbForm=Fin", None),
+        ("nl", "etnische/ADJ/etnisch/amod/2 Turken/PROPN/Turk/nsubj/3/Number=Plur sliepen/VERB/slapen/root/0/VerbForm=Fin", None),
+        ("en", "angry/ADJ/angry/amod/2 Turks/PROPN/Turks/nsubj/3/Number=Plur slept/VERB/sleep/root/0/VerbForm=Fin", "turkey.people"),
+        (
+            "en",
+            "ethnic/ADJ/ethnic/amod/2 Turkish/ADJ/Turkish/amod/3 soldiers/NOUN/soldier/nsubj/4/Number=Plur slept/VERB/sleep/root/0/VerbForm=Fin",
+            None,
+        ),
+    ],
+)
+def test_an_ethnic_group_is_not_its_states_people(lang: str, spec: str, actor: str | None) -> None:
+    found = {m.actor for m in read(spec, lang)._.kg_mentions}
+    assert found == {actor}
