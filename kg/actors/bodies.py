@@ -94,10 +94,12 @@ def bodies_led(words: list[Word], taken: set[int], spans: list[NameSpan], nouns:
         return i not in taken and word.ent_type_ in UNDECIDED and (capital or word.text in {"&", "-"}) and not word.is_sent_start
 
     for token in words[:-2]:
-        if token.pos_ not in {"NOUN", "PROPN"} or token.i in taken or not nouns.heading(token) or has(token, "Number", "Plur"):
+        if token.pos_ not in {"NOUN", "PROPN"} or token.i in taken:
             continue
         case = persons.get(token.i + 1, token.i + 1)
         if case >= len(words) - 1 or words[case].lower_ not in nouns.genitive:
+            continue
+        if not nouns.heading(token) or has(token, "Number", "Plur"):
             continue
         first = end = case + 1 + (words[case + 1].pos_ == "DET")
         while end < len(words) and end - first < 5 and part(end):

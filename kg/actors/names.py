@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from kg.actors.bodies import bodies_in, bodies_led, departments_of, stately
@@ -495,6 +496,13 @@ def _swallows(ner: str, types: set[ActorType], labels: Iterable[Label], from_lef
     return ner in {"ORG", "FAC"} and types <= {ActorType.COUNTRY, ActorType.PLACE, ActorType.PERSON} and from_left
 
 
+@lru_cache(maxsize=1 << 15)
+def _first_word(written: str) -> tuple[str, int] | None:
+    """The first letters of a token without case, and where they end."""
+    found = WORD.search(written)
+    return None if found is None else (found.group().casefold(), found.end())
+
+
 def _listed(
     doc: Text,
     thesaurus: Thesaurus,
@@ -510,7 +518,7 @@ def _listed(
     while i < len(tokens):
         token = tokens[i]
         written = token.text
-        word = WORD.search(written)
+        word = _first_word(written)
         if written in derived and token.pos_ == "ADJ":
             found.append((i, i + 1, derived[written]))
             i += 1
@@ -521,11 +529,11 @@ def _listed(
                 found.append((i, i + 1, owner))  # *Israëls minister*
                 i += 1
                 continue
-        seconds = starts.get(word.group().casefold()) if word is not None else None
+        seconds = starts.get(word[0]) if word is not None else None
         if word is None or seconds is None:
             i += 1
             continue
-        second = WORD.search(text, token.idx + word.end())
+        second = WORD.search(text, token.idx + word[1])
         longer = second is not None and folded(second.group()) in seconds
         if not longer and "" not in seconds:
             i += 1
@@ -627,7 +635,7 @@ def _choose(
             )
             return (-score, PRIORITY.index(actor.type), label.actor)
 
-        best = min(labels[span.first, span.end], key=rank)
+        best = around[0] if len(around) == 1 else min(around, key=rank)
         actor = thesaurus.actors[best.actor]
         out.append(replace(span, type=actor.type, kind=best.kind, actor=actor.id))
     return out

@@ -11,13 +11,16 @@ from collections.abc import Callable, Iterator
 from functools import cache, lru_cache, wraps
 from typing import Any, NamedTuple, TypeVar
 
-from spacy.symbols import HEAD, SENT_START
+from spacy.symbols import DEP, ENT_TYPE, HEAD, LEMMA, ORTH, POS, SENT_START, SPACY
 from spacy.tokens import Doc, Token
 
 S = TypeVar("S")
 R = TypeVar("R")
 
+ATTRIBUTES = [ORTH, SPACY, LEMMA, POS, DEP, ENT_TYPE, HEAD, SENT_START]
+SIGNED = 1 << 64  # a head before its word counts backwards, in numbers without a sign
 NONE: tuple[Word, ...] = ()
+NOTHING: dict[str, list[Word]] = {}  # of a word without dependents
 
 
 class Shape(NamedTuple):
@@ -87,29 +90,29 @@ class Word:
         "pos_",
         "sent",
         "text",
-        "token",
         "whitespace_",
     )
 
-    def __init__(self, doc: Text, token: Token, i: int, idx: int) -> None:
+    def __init__(self, doc: Text, i: int, idx: int, text: str, space: bool, rest: tuple[str, str, str, str]) -> None:
         self.doc = doc
-        self.token = token
         self.i = i
         self.idx = idx
-        self.text: str = token.text
-        self.whitespace_: str = token.whitespace_
-        self.lemma_: str = token.lemma_
-        self.pos_: str = token.pos_
-        self.dep_: str = token.dep_
-        self.ent_type_: str = token.ent_type_
-        self.lower_, self.is_title, self.is_upper, self.is_lower, self.is_alpha, self.is_punct, self.is_space = shape(self.text)
+        self.text = text
+        self.whitespace_ = " " if space else ""
+        self.lemma_, self.pos_, self.dep_, self.ent_type_ = rest
+        self.lower_, self.is_title, self.is_upper, self.is_lower, self.is_alpha, self.is_punct, self.is_space = shape(text)
         self.head: Word = self
         self.sent: Sentence
         self.is_sent_start = False
         self.children: tuple[Word, ...] | list[Word] = NONE
-        self.labelled: dict[str, list[Word]] = {}
+        self.labelled: dict[str, list[Word]] = NOTHING
         self.memo: dict[Any, Any] = {}
         self._features: frozenset[tuple[str, str]] | None = None
+
+    @property
+    def token(self) -> Token:
+        """spaCy's token."""
+        return self.doc.source[self.i]
 
     def __len__(self) -> int:
         return len(self.text)
@@ -276,25 +279,36 @@ class Text(list[Word]):
         super().__init__()
         self.source = source
         self.lang_: str = source.lang_
+        strings = source.vocab.strings
+        known: dict[int, str] = {}
+
+        def written(key: int) -> str:
+            found = known.get(key)
+            if found is None:
+                found = known[key] = strings[key]
+            return found
+
+        rows: list[list[int]] = source.to_array(ATTRIBUTES).tolist() if len(source) else []
         offset = 0
-        for i, token in enumerate(source):
-            word = Word(self, token, i, offset)
-            self.append(word)
-            offset += len(word.text) + len(word.whitespace_)
+        for i, (orth, space, lemma, pos, dep, entity, _, _) in enumerate(rows):
+            text = written(orth)
+            self.append(Word(self, i, offset, text, bool(space), (written(lemma), written(pos), written(dep), written(entity))))
+            offset += len(text) + space
         self.text = "".join([word.text + word.whitespace_ for word in self])
         self.sents: list[Sentence] = []
         if self:
-            self._hang(source.to_array(HEAD).astype("int64").tolist())
-            self._divide(source.to_array(SENT_START).astype("int64").tolist())
+            self._hang([row[6] for row in rows])
+            self._divide([row[7] for row in rows])
         self.ents = [Phrase(self, entity.start, entity.end, entity.label_) for entity in source.ents]
 
     def _hang(self, heads: list[int]) -> None:
         for word, offset in zip(self, heads, strict=True):
             if not offset:
                 continue
-            head = word.head = self[word.i + offset]
+            head = word.head = self[(word.i + offset) % SIGNED]
             if not head.children:
                 head.children = [word]
+                head.labelled = {}
             else:
                 head.children.append(word)  # type: ignore[union-attr]
             label = word.dep_

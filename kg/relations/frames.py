@@ -21,6 +21,13 @@ class Frames(Constructions):
 
     def keys(self, token: Word, particles: Sequence[Word]) -> list[tuple[str, str]]:
         """(lemma, particle) candidates of a verb, best first."""
+        key = ("keys", *(p.i for p in particles))
+        if key not in token.memo:
+            token.memo[key] = self._keys(token, particles)
+        known: list[tuple[str, str]] = token.memo[key]
+        return known
+
+    def _keys(self, token: Word, particles: Sequence[Word]) -> list[tuple[str, str]]:
         lemmas = [token.lemma_.lower(), *self.forms.lemmas(token.lower_)]
         if self.finder.compounding and has(token, "VerbForm", "Inf"):
             lemmas.append(token.lower_)  # *uit te voeren*: the lemmatizer may not know that the two are one

@@ -15,7 +15,7 @@ from kg.ontology import PLACES, ActorType
 PLACE_LIKE = frozenset({ActorType.PLACE, ActorType.COUNTRY})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: there are many, and frozen ones take three times as long to make
 class Filler:
     """An actor in an argument position.
 

@@ -48,7 +48,7 @@ class Verbs(Frames):
             if frame.object is not None and frame.object.kind == "clause" and not self._introduced(s, frame.object.preps):
                 self.trace.silent(frame, s.verb, Silence.CLAUSE)
                 continue
-            fixed = self._fixed(frame.fixed, s)
+            fixed = self._fixed(frame.fixed, s) if frame.fixed else []
             if fixed is None:
                 self.trace.silent(frame, s.verb, Silence.FIXED)
                 continue
