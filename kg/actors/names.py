@@ -191,6 +191,10 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
             continue
         body = kinds.get((entity.start, entity.end))
         own_type = body.type if body is not None else ActorType.PERSON if headed else NER_TYPES[entity.label_]
+        before = words[first - 1] if first else None
+        generic = before is not None and before.is_lower and before.pos_ == "NOUN" and bool(before.whitespace_)
+        if own_type is ActorType.PERSON and generic and before is not None and not has(before, "Number", "Plur"):
+            own_type = kind(before) or nouns.organised(before) or own_type  # *stichting **Free Reza***, whoever he is
         root = entity.root
         if body is None and end - first > 1 and root.dep_ == "appos" and words[first - 1].text == "," and titular(root.head):
             own_type = ActorType.PERSON  # *the ambassador, Isabel Pedrosa*, whatever the recogniser takes her for

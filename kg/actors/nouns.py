@@ -186,6 +186,11 @@ class Nouns(Composites):
         frames = self.lexicon.frames["role"].get(self.lemma(token), ()) if token.pos_ == "NOUN" else ()
         return any(f.relation == "familyOf" for f in frames)
 
+    def organised(self, token: Word) -> ActorType | None:
+        """What a common noun for an organisation, and for no part of a state, says that it is: *stichting*, *bank*."""
+        plain = self.nominal(token) == "organisation" and self.sector(token) is None
+        return NOMINAL_TYPES["organisation"] if plain else None
+
     def named_kind(self, token: Word) -> ActorType | None:
         """What a noun for a group says that the name behind it names: *the rebel **group** ADF*; None for other nouns."""
         tail = self.tail(token)

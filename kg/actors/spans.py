@@ -102,6 +102,9 @@ class NameNouns(Protocol):
     def national(self, word: str) -> bool:
         """Whether a word tells a nationality."""
 
+    def organised(self, token: Word) -> ActorType | None:
+        """What a common noun for an organisation says that it is: *stichting*, *bank*."""
+
     def named_kind(self, token: Word) -> ActorType | None:
         """What a noun says that an unknown name or acronym beside it names: *the rebel group ADF*, *the YPG militia*."""
 

@@ -97,7 +97,12 @@ def whole(part: Token) -> None:
 def beside(name: Token) -> None:
     """Hang a name on the noun right before it: *lawmakers of the party **Ensemble***, with *Ensemble* hung on the lawmakers."""
     noun = name.nbor(-1)
-    bare = name.dep_ == "nmod" and not any(c.dep_ in {"case", "det"} for c in name.children)
+    plain = not any(c.dep_ in {"case", "det"} for c in name.children)
+    verb = name.head
+    if plain and name.dep_ == "obj" and noun.pos_ == "NOUN" and noun.dep_ == "obl:agent" and noun.head.i == verb.i and noun.whitespace_:
+        hang(name, noun, "appos")  # *werd door wielerbond **UCI** geschorst*
+        return
+    bare = name.dep_ == "nmod" and plain
     if bare and noun.pos_ == "NOUN" and name.head.i < noun.i and noun.whitespace_ and noun.head.i >= name.head.i:
         hang(name, noun, "appos")
 
@@ -129,6 +134,27 @@ def coordinated(verb: Token) -> None:
             continue
         if hang(second, first, "conj"):
             hang(conjunction, second)
+
+
+def shared_office(place: Token) -> None:
+    """*the ministers of P and **Q** met*: the second country joined to the ministers instead of to the first."""
+    noun = place.head
+    conjunction = place.left_edge
+    before = place.doc[conjunction.i - 1]
+    if place.dep_ != "conj" or noun.pos_ != "NOUN" or place.ent_type_ != "GPE" or conjunction.dep_ != "cc" or conjunction.i + 1 != place.i:
+        return
+    first = before
+    while first.dep_.startswith("flat") and first.head.i < first.i:
+        first = first.head
+    if first.ent_type_ == "GPE" and first.dep_ == "nmod" and noun.is_ancestor(first) and noun.i < first.i:
+        hang(place, first)
+
+
+def latest(noun: Token) -> None:
+    """Hang a phrase on the conjunct right before it: *President A and **leaders of B***, hung on A."""
+    for child in list(noun.head.rights):
+        if child.dep_ == "nmod" and child.left_edge.i == noun.right_edge.i + 1 and noun.head.pos_ == "PROPN" and noun.pos_ == "NOUN":
+            hang(child, noun)
 
 
 def receiver(name: Token) -> None:

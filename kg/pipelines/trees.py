@@ -23,6 +23,7 @@ from kg.pipelines.noun_phrases import (
     beside,
     coordinated,
     join,
+    latest,
     leftover,
     nearest,
     office,
@@ -32,6 +33,7 @@ from kg.pipelines.noun_phrases import (
     second_list,
     second_office,
     second_title,
+    shared_office,
     titled,
     torn,
     whole,
@@ -105,7 +107,9 @@ def trees(doc: Doc) -> Doc:
         _predicated(word)
         if word.dep_ == "conj" and word.pos_ in {"PROPN", "NOUN"}:
             parallel(word)
+            latest(word)
             second_title(word)
+            shared_office(word)
             office(word)
             second_office(word)
             leftover(word)

@@ -97,6 +97,8 @@ class Arguments:
             for head, frames in lexicon.frames["verb"].items()
             if any(f.relation in SUFFERED and f.object is not None and f.object.kind == "obj" and not f.fixed for f in frames)
         )
+        self.accusing = words("attribution", "accusing")
+        self.offences = words("arguments", "offences")
         self.naming = words("arguments", "naming")
         self.object_control = words("request", "verbs") | words("arguments", "object_control_verbs")
 
@@ -377,7 +379,10 @@ class Arguments:
                 described = next((c for c in children(head, "obj", "obl") if c.i <= before.i <= c.right_edge.i), None)
                 if described is not None:
                     return self._filled(described)  # *bombed a depot belonging to X*
-            if head.lemma_ in self.object_control or dep == "xcomp":
+            first = verb.left_edge
+            free = dep == "advcl" and head.lemma_ not in self.accusing
+            apart = free and (first.text == "," or (first.i > 0 and first.nbor(-1).text == ","))  # *told reporters, thanking X*
+            if (head.lemma_ in self.object_control and not apart) or dep == "xcomp":
                 objects = [t for c in children(head, "obj", "iobj") for t in self._filled(c) if c.pos_ in {"PROPN", "NOUN", "PRON"}]
                 if objects and (head.lemma_ in self.object_control or self._acts(objects[0])):
                     return objects
@@ -390,8 +395,9 @@ class Arguments:
             accused = head.lemma_.lower() in self.object_control and set(prepositions(verb)) & self.genitive
             if self.is_passive(head) and accused:
                 return self.surface_subjects(head, depth + 1)
-            if accused or set(prepositions(verb)) & self.beneficiary:  # *thanked X for the training of …*
-                return [t for c in children(head, "obj") for t in self._filled(c)]
+            held = [t for c in children(head, "obj") for t in self._filled(c)]
+            if accused or set(prepositions(verb)) & self.beneficiary or (held and set(prepositions(verb)) & self.offences):
+                return held  # *thanked X for the training of …*
             return self.surface_subjects(head, depth + 1)  # *went on with the sending of arms*
         return []
 

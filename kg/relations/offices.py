@@ -60,7 +60,8 @@ class Offices(Adverbials):
             return None  # of bare *minister Jansen* a paper need not say where
         else:
             id_ = next(iter(spoken))
-            if any(self._anothers_office(noun.doc[i], noun) for i in spoken[id_]):
+            towards = resolver.receiver | self.together | self.opposing  # *paid a visit **to Chile***
+            if any(self._anothers_office(noun.doc[i], noun) or set(prepositions(noun.doc[i])) & towards for i in spoken[id_]):
                 return None
         if id_ is None or id_ not in spoken:
             return None

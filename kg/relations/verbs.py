@@ -150,7 +150,9 @@ class Verbs(Frames):
             resolver.own(t) for t in s.objects if t not in fixed and t.pos_ != "PRON"
         )  # *A and B fought C*: not each other
         if frame.object is None:
-            if not acted_on and not any(preps & self.together for preps, _ in s.obliques):
+            hung = (c for t in (*fixed, *s.objects) for c in children(t, "nmod"))
+            alone = not any(set(prepositions(c)) & self.together for c in hung)  # nor *severed ties with C*
+            if alone and not acted_on and not any(preps & self.together for preps, _ in s.obliques):
                 yield from self._reciprocal(s, resolver)
             return
         if frame.object.kind == "subj":
@@ -192,7 +194,9 @@ class Verbs(Frames):
         for subject in subjects:
             for object_ in objects:
                 yield subject, object_, how
-        alone = not any(preps & self.together for preps, _ in s.obliques)  # *A and B talked with C*
+        hung = (c for t in (*fixed, *s.objects) for c in children(t, "nmod"))
+        # *A and B talked with C*, *severed ties with C*
+        alone = not any(preps & self.together for preps, _ in s.obliques) and not any(set(prepositions(c)) & self.together for c in hung)
         if not objects and alone and not acted_on and relations()[frame.relation].symmetric and frame.object.preps & self.together:
             yield from self._reciprocal(s, resolver)
 

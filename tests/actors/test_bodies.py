@@ -139,3 +139,13 @@ def test_a_subject_is_no_body() -> None:
     )
     doc = read(spec.format("at/ADP/at/case/8 Kent/PROPN/Kent/nmod/4//ORG").replace("nsubj/8", "nsubj/9"))
     assert "medicine" not in {m.actor for m in doc._.kg_mentions}
+
+
+@pytest.mark.parametrize(("noun", "type_"), [("stichting", ActorType.ORGANISATION), ("dichter", ActorType.PERSON)])
+def test_a_noun_says_what_the_name_behind_it_is(noun: str, type_: ActorType) -> None:
+    """Whatever the recogniser takes it for."""
+    spec = (
+        f"{noun}/NOUN/{noun}/nsubj/4/Number=Sing Free/PROPN/Free/appos/1//PERSON Reza/PROPN/Reza/flat/2//PERSON"
+        " sliep/VERB/slapen/root/0/VerbForm=Fin"
+    )
+    assert kind(read(spec, "nl"), "free-reza") is type_

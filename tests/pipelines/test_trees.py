@@ -872,3 +872,28 @@ def test_a_title_before_its_name_is_not_one_more_object() -> None:
     for dep in ("obj", "conj"):
         doc = trees(tree(spec.format(dep)))
         assert edges(doc)["mayor"] == ("nsubj", "wrote") and edges(doc)["Anna"] == ("appos", "mayor")
+
+
+def test_what_follows_the_last_of_two_is_the_lasts() -> None:
+    spec = (
+        "met/VERB/meet/root/0/VerbForm=Fin Anna/PROPN/Anna/obj/1//PERSON and/CCONJ/and/cc/4 leaders/NOUN/leader/conj/2"
+        " of/ADP/of/case/6 Hamas/PROPN/Hamas/nmod/2"
+    )
+    assert edges(trees(tree(spec)))["Hamas"] == ("nmod", "leaders")
+
+
+def test_the_ministers_of_two_countries() -> None:
+    spec = (
+        "ministers/NOUN/minister/nsubj/6 of/ADP/of/case/3 Chad/PROPN/Chad/nmod/1//GPE and/CCONJ/and/cc/5 Mali/PROPN/Mali/conj/1//{}"
+        " met/VERB/meet/root/0/VerbForm=Fin"
+    )
+    assert edges(trees(tree(spec.format("GPE"))))["Mali"] == ("conj", "Chad")
+    assert edges(trees(tree(spec.format("ORG"))))["Mali"] == ("conj", "ministers")
+
+
+def test_the_name_of_who_did_it_in_a_passive() -> None:
+    spec = (
+        "Hij/PRON/hij/nsubj:pass/6 werd/AUX/worden/aux:pass/6 door/ADP/door/case/4 wielerbond/NOUN/wielerbond/obl:agent/6 UCI/PROPN/UCI/obj/6"
+        " geschorst/VERB/schorsen/root/0/VerbForm=Part"
+    )
+    assert edges(trees(tree(spec, "nl")))["UCI"] == ("appos", "wielerbond")

@@ -1126,3 +1126,34 @@ def test_attacks_with_grounds_are_words(who: str, relation: str) -> None:
 def test_attacks_without_grounds_are_attacks() -> None:
     spec = f"Ann/PROPN/Ann/nsubj/2//PERSON attacked/VERB/attack/root/0/{PAST} Mali/PROPN/Mali/obj/2//GPE"
     assert one(statements(spec), "attacks").subject.actor == "ann"
+
+
+def test_who_broke_with_a_third_did_not_break_with_each_other() -> None:
+    spec = (
+        f"Chad/PROPN/Chad/nsubj/4//GPE and/CCONJ/and/cc/3 Mali/PROPN/Mali/conj/1//GPE severed/VERB/sever/root/0/{PAST} ties/NOUN/tie/obj/4"
+        " with/ADP/with/case/7 Niger/PROPN/Niger/nmod/5//GPE"
+    )
+    found = edges(statements(spec))
+    assert ("chad", "breaksRelationsWith", "niger") in found and ("mali", "breaksRelationsWith", "niger") in found
+    assert ("chad", "breaksRelationsWith", "mali") not in found
+    alone = edges(statements(spec.partition(" with/")[0]))
+    assert ("chad", "breaksRelationsWith", "mali") in alone
+
+
+def test_what_somebody_adds_behind_a_comma_is_his_own() -> None:
+    spec = (
+        f"Ann/PROPN/Ann/nsubj/2//PERSON told/VERB/tell/root/0/{PAST} reporters/NOUN/reporter/iobj/2/Number=Plur {{}}"
+        "thanking/VERB/thank/advcl/2/VerbForm=Ger Mali/PROPN/Mali/obj/{}//GPE"
+    )
+    apart = one(statements(spec.format(",/PUNCT/,/punct/5 ", 5)), "praises")
+    assert apart.subject.actor == "ann"
+
+
+@pytest.mark.parametrize("case", ["wegens", "zonder"])
+def test_whoever_is_punished_for_something_did_it(case: str) -> None:
+    spec = (
+        f"Tsjaad/PROPN/Tsjaad/nsubj/3//GPE heeft/AUX/hebben/aux/3 geschorst/VERB/schorsen/root/0/VerbForm=Part Anna/PROPN/Anna/obj/3//PERSON"
+        f" {case}/ADP/{case}/case/7 het/DET/het/det/7 bekritiseren/VERB/bekritiseren/obl/3/VerbForm=Inf van/ADP/van/case/9 Mali/PROPN/Mali/obl/7//GPE"
+    )
+    critics = {s.subject.actor for s in statements(spec, "nl") if s.relation == "criticizes"}
+    assert critics == ({"anna"} if case == "wegens" else {"chad"})

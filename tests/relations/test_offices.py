@@ -95,3 +95,17 @@ def test_its_speaker() -> None:
         f"{PAST} its/PRON/its/nmod:poss/7/Poss=Yes speaker/NOUN/speaker/obj/5/Number=Sing ,/PUNCT/,/punct/9 Ann/PROPN/Ann/appos/7//PERSON Berg/PROPN/Berg/flat/9//PERSON"
     )
     assert ("ann-berg", "leads", "chad.parliament") in edges(statements(spec))
+
+
+@pytest.mark.parametrize(("case", "leads"), [("in", True), ("to", False)])
+def test_where_somebody_travels_is_not_his_state(case: str, leads: bool) -> None:
+    spec = f"{titled('President', 'Ann Berg', 4)} {LEFT} {case}/ADP/{case}/case/6 Chad/PROPN/Chad/obl/4//GPE"
+    assert (("ann-berg", "leads", "chad") in edges(statements(spec))) == leads
+
+
+def test_a_president_beside_leaders_is_none_of_them() -> None:
+    spec = (
+        f"Ann/PROPN/Ann/nsubj/7//PERSON Berg/PROPN/Berg/flat/1//PERSON and/CCONJ/and/cc/4 leaders/NOUN/leader/conj/1/Number=Plur of/ADP/of/case/6"
+        f" Hamas/PROPN/Hamas/nmod/4 {LEFT}"
+    )
+    assert ("ann-berg", "leads", "hamas") not in edges(statements(spec))
