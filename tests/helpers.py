@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
@@ -77,7 +78,7 @@ def statements(spec: str, lang: str = "en", published: date | None = None) -> li
     return list(read(spec, lang, published)._.statements)
 
 
-def edges(found: list[Statement]) -> set[tuple[str | None, str | None, str | None]]:
+def edges(found: Iterable[Statement]) -> set[tuple[str | None, str | None, str | None]]:
     """Who, what, whom, by id (an unresolved argument by its words)."""
     return {(s.subject.actor or s.subject.text, s.relation, s.object.actor or s.object.text) for s in found}
 

@@ -300,12 +300,15 @@ def join(first: Token, second: Token) -> None:
         return
     if words or len(commas) > 1 or second.pos_ != "PROPN":
         return
+    before = doc[second.left_edge.i - 1]
+    if not commas and before.pos_ == "NOUN" and first.is_ancestor(before):
+        hang(second, before, "appos")  # *gunmen loyal to the warlord Abu Ali*
+        return
     if first.pos_ == "PROPN" and not commas:
         if second.ent_type_ == "PERSON" or first.ent_type_ == second.ent_type_ == "":
             return
         hang(first, second, "compound")  # *UN Secretary-General*
         return
-    before = doc[second.left_edge.i - 1]
     if not commas and before.pos_ == "NOUN" and before.i != first.i and before.head.i != before.i:
         hang(second, before, "appos")  # *police in the capital Nairobi*
         return

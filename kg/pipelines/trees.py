@@ -219,7 +219,7 @@ def _speaker(verb: Token) -> None:
     if not saying or any(c.dep_.partition(":")[0] in SUBJECT_LIKE for c in verb.children):
         return
     name = doc[verb.i - 2]
-    while name.dep_ not in {"appos", "conj"} and name.head.i < name.i:
+    while name.dep_ not in {"appos", "conj", "obj"} and name.head.i < name.i:
         name = name.head
 
     def opening(head: Token) -> int:
@@ -227,7 +227,13 @@ def _speaker(verb: Token) -> None:
         return head.left_edge.i + (head.left_edge.text == ",")
 
     first = opening(name)
-    if name.dep_ not in {"appos", "conj"} or name.head.i > name.i or name.pos_ not in NOMINAL or doc[first - 1].text != ",":
+    person = name.dep_ == "obj" and name.ent_type_ == "PERSON"  # whom nothing is done to between two commas
+    if (
+        (name.dep_ not in {"appos", "conj"} and not person)
+        or name.head.i > name.i
+        or name.pos_ not in NOMINAL
+        or doc[first - 1].text != ","
+    ):
         return
     offices = [
         c for c in name.head.children if c.dep_ in {"appos", "conj"} and c.pos_ == "NOUN" and c.right_edge.i in {first - 2, first - 1}

@@ -98,6 +98,7 @@ class Arguments:
             if any(f.relation in SUFFERED and f.object is not None and f.object.kind == "obj" and not f.fixed for f in frames)
         )
         self.accusing = words("attribution", "accusing")
+        self.voice = words("arguments", "voice")
         self.offences = words("arguments", "offences")
         self.naming = words("arguments", "naming")
         self.object_control = words("request", "verbs") | words("arguments", "object_control_verbs")
@@ -115,7 +116,8 @@ class Arguments:
                 found.indirect += self._filled(child)
             elif dep in {"obl", "nmod"} and child.dep_ != "obl:unmarked":
                 preps = frozenset(prepositions(child))
-                if preps and not preps & self.according:  # a source takes no part in what it tells
+                mouthpiece = bool(preps & self.voice) or (child.left_edge.i > 0 and child.left_edge.nbor(-1).lower_ in self.voice)
+                if preps and not mouthpiece and not preps & self.according:  # a source or a mouthpiece takes no part in what it tells
                     for part in conjuncts(child):
                         own = frozenset(prepositions(part)) if part is not child else preps
                         found.obliques += [(own or preps, t) for t in self._antecedent(part)]

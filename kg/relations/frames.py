@@ -67,6 +67,9 @@ class Frames(Constructions):
             joined = {k for k, p in self.keys(verb, structure.particles) if p == "" and k.startswith(opened)}
             if any(f.head in joined for f in out):
                 out = [f for f in out if f.head in joined]
+        elif structure.particles:  # *called off* the strike is no calling
+            parted = {p.lower_ for p in structure.particles}
+            out = [f for f in out if f.particle in parted] or out
         # What stands there as an argument comes before what only a clause mentions.
         once = {id(f): f for f in out}.values()
         return sorted(once, key=lambda f: f.object is not None and f.object.kind == "clause")

@@ -178,6 +178,8 @@ class Verbs(Frames):
         else:
             verbal = relations()[frame.relation].category in VERBAL  # to praise somebody's words is to praise him
             objects = self._slot(frame.object, s, fixed, resolver, strict=frame.strict and not verbal)
+            if relations()[frame.relation].category == "MOBILIZE":
+                objects = [f for f in objects if f.token not in fixed or f.actor is not None]  # *moved **troops** to the border*
             if frame.object.kind == "prep" and relations()[frame.relation].family is Family.ROLE:
                 objects = [f for f in objects if f.token not in fixed]  # *has the lead*: leads something, but not the lead
             if verbal or relations()[frame.relation].category == "PROTEST":

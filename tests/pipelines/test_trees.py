@@ -897,3 +897,19 @@ def test_the_name_of_who_did_it_in_a_passive() -> None:
         " geschorst/VERB/schorsen/root/0/VerbForm=Part"
     )
     assert edges(trees(tree(spec, "nl")))["UCI"] == ("appos", "wielerbond")
+
+
+def test_the_warlord_whom_gunmen_follow_does_not_act() -> None:
+    spec = (
+        "Gunmen/PROPN/Gunmen/nsubj/7 loyal/ADJ/loyal/amod/1 to/ADP/to/case/5 the/DET/the/det/5 warlord/NOUN/warlord/obl/2"
+        " Abu/PROPN/Abu/nsubj/7//PERSON fled/VERB/flee/root/0/VerbForm=Fin|Tense=Past"
+    )
+    assert edges(trees(tree(spec)))["Abu"] == ("appos", "warlord")
+
+
+def test_who_speaks_between_commas_is_no_object() -> None:
+    spec = (
+        "Chad/PROPN/Chad/nsubj/3//GPE will/AUX/will/aux/3 sue/VERB/sue/ccomp/8 them/PRON/they/obj/3 ,/PUNCT/,/punct/6 Ann/PROPN/Ann/obj/3//PERSON"
+        " ,/PUNCT/,/punct/3 said/VERB/say/root/0/VerbForm=Fin|Tense=Past"
+    )
+    assert edges(trees(tree(spec)))["Ann"] == ("nsubj", "said")

@@ -1157,3 +1157,34 @@ def test_whoever_is_punished_for_something_did_it(case: str) -> None:
     )
     critics = {s.subject.actor for s in statements(spec, "nl") if s.relation == "criticizes"}
     assert critics == ({"anna"} if case == "wegens" else {"chad"})
+
+
+def test_a_mouthpiece_takes_no_part() -> None:
+    spec = (
+        "Tsjaad/PROPN/Tsjaad/nsubj/2//GPE eist/VERB/eisen/root/0/VerbForm=Fin bij/ADP/bij/{0} monde/NOUN/mond/{1} van/ADP/van/{2}"
+        " Anna/PROPN/Anna/obl/2//PERSON geld/NOUN/geld/obj/2"
+    )
+    hung = spec.format("case/6", "fixed/3", "fixed/3")
+    torn = spec.format("obl/2", "fixed/3", "case/6")
+    plain = "Tsjaad/PROPN/Tsjaad/nsubj/2//GPE eist/VERB/eisen/root/0/VerbForm=Fin van/ADP/van/case/4 Anna/PROPN/Anna/obl/2//PERSON geld/NOUN/geld/obj/2"
+    for tree in (hung, torn):
+        assert not statements(tree, "nl")
+    assert one(statements(plain, "nl"), "demandsOf").object.actor == "anna"
+
+
+def test_moved_troops_are_not_the_enemy() -> None:
+    spec = (
+        f"Chad/PROPN/Chad/nsubj/2//GPE moved/VERB/move/root/0/{PAST} soldiers/NOUN/soldier/obj/2/Number=Plur to/ADP/to/case/6 the/DET/the/det/6"
+        " border/NOUN/border/obl/2 with/ADP/with/case/8 Mali/PROPN/Mali/nmod/6//GPE"
+    )
+    assert edges(s for s in statements(spec) if s.relation == "mobilizesAgainst") == {("chad", "mobilizesAgainst", "mali")}
+    alone = statements(spec.partition(" with/")[0])
+    assert "mobilizesAgainst" not in {s.relation for s in alone}
+
+
+def test_a_verb_with_its_particle_is_another_verb() -> None:
+    spec = (
+        f"Chad/PROPN/Chad/nsubj/2//GPE called/VERB/call/root/0/{PAST} {{}}a/DET/a/det/{{}} strike/NOUN/strike/obj/2 after/ADP/after/case/{{}}"
+        " Mali/PROPN/Mali/obl/2//GPE agreed/VERB/agree/advcl/2/VerbForm=Part"
+    )
+    assert not statements(spec.format("off/ADP/off/compound:prt/2 ", 5, 7))
