@@ -101,7 +101,10 @@ def bodies_led(words: list[Word], taken: set[int], spans: list[NameSpan], nouns:
             continue
         if not nouns.heading(token) or has(token, "Number", "Plur"):
             continue
-        first = end = case + 1 + (words[case + 1].pos_ == "DET")
+        first = case + 1 + (words[case + 1].pos_ == "DET")
+        if first < len(words) - 1 and words[first].pos_ == "NOUN" and words[first].is_lower and not has(words[first], "Number", "Plur"):
+            first += 1  # *topman van **baggeraar** Dredco*
+        end = first
         while end < len(words) and end - first < 5 and part(end):
             end += 1
         while end > first and not words[end - 1].is_alpha:

@@ -524,6 +524,9 @@ class MentionFinder(Appositions):
             near = span is not None and span.kind == "name" and span.actor is not None and span.type in PLACES
             if near and self.genitive & set(prepositions(child)) and child.i > head.i:
                 return span
+        behind = found.names.get(head.i + 1)
+        if behind is not None and behind.kind == "name" and behind.actor is not None and behind.type in PLACES and head.whitespace_:
+            return behind  # *de regio **Charkiv***
         before = found.names.get(head.i - 1) if head.i else None
         if before is None or before.kind != "name" or before.actor is None or before.type not in PLACES:
             return None

@@ -195,6 +195,9 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
         generic = before is not None and before.is_lower and before.pos_ == "NOUN" and bool(before.whitespace_)
         if own_type is ActorType.PERSON and generic and before is not None and not has(before, "Number", "Plur"):
             own_type = kind(before) or nouns.organised(before) or own_type  # *stichting **Free Reza***, whoever he is
+            led = first > 2 and words[first - 2].lower_ in genitive and nouns.heading(words[first - 3])
+            if led and end - first == 1 and not nouns.office(before) and nouns.nominal(before) != "person":
+                own_type = ActorType.ORGANISATION  # *topman van baggeraar **Dredco***
         root = entity.root
         if body is None and end - first > 1 and root.dep_ == "appos" and words[first - 1].text == "," and titular(root.head):
             own_type = ActorType.PERSON  # *the ambassador, Isabel Pedrosa*, whatever the recogniser takes her for
@@ -204,7 +207,7 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
             own_type = ActorType.PERSON  # *minister van Buitenlandse Zaken **Musalia Mudavadi***
         chosen.append(NameSpan(first, end, own_type, "name", None))
         taken.update(range(first, end))
-    chosen += _titled(doc, taken, nouns.titles)
+    chosen += _titled(doc, taken, nouns)
     chosen += _explained(words, taken, nouns)
     chosen += bodies_led(words, taken, chosen, nouns)
     chosen += _bracketed(words, chosen, taken, nouns)
@@ -303,9 +306,10 @@ def _cut(entity: Phrase, places: set[int], lands: set[int], nouns: NameNouns) ->
     return entity
 
 
-def _titled(doc: Text, taken: set[int], titles: frozenset[str]) -> list[NameSpan]:
+def _titled(doc: Text, taken: set[int], nouns: NameNouns) -> list[NameSpan]:
     """Capitalised words behind a title that nothing else explains: *President **Dragan Ilic***."""
     out: list[NameSpan] = []
+    titles, portfolios = nouns.titles, tuple(sorted(nouns.portfolios))  # *onder**minister** van Buitenlandse Zaken*
     for token in doc[:-1]:
         if (
             token.i in taken
@@ -322,7 +326,7 @@ def _titled(doc: Text, taken: set[int], titles: frozenset[str]) -> list[NameSpan
             out.append(NameSpan(first, end, ActorType.PERSON, "name", None))
             taken.update(range(first, end))
             continue
-        for name in doc[token.i + 2 : min(token.i + 7, token.sent.end)]:
+        for name in doc[token.i + 2 : min(token.i + 7, token.sent.end)] if token.lemma_.lower().endswith(portfolios) else ():
             # *minister van Buitenlandse Zaken **Cem***, wherever the parser hung him
             own = name.dep_ == "fixed" or (name.dep_ in {"appos", "flat"} and name.head.i == token.i)
             beside = own and token.is_ancestor(name) and not any(True for _ in name.lefts)

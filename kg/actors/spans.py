@@ -102,6 +102,9 @@ class NameNouns(Protocol):
     def national(self, word: str) -> bool:
         """Whether a word tells a nationality."""
 
+    def nominal(self, token: Word) -> str | None:
+        """The kind of actor that a common noun names."""
+
     def organised(self, token: Word) -> ActorType | None:
         """What a common noun for an organisation says that it is: *stichting*, *bank*."""
 

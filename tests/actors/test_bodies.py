@@ -149,3 +149,24 @@ def test_a_noun_says_what_the_name_behind_it_is(noun: str, type_: ActorType) -> 
         " sliep/VERB/slapen/root/0/VerbForm=Fin"
     )
     assert kind(read(spec, "nl"), "free-reza") is type_
+
+
+def test_a_trade_between_an_office_and_its_body() -> None:
+    """*topman van baggeraar Dredco*, taken for a person by the recogniser or not at all."""
+    for label in ("", "PERSON"):
+        spec = (
+            "Anna/PROPN/Anna/nsubj/6//PERSON topman/NOUN/topman/appos/1 van/ADP/van/case/4 baggeraar/NOUN/baggeraar/nmod/2"
+            f" Dredco/PROPN/Dredco/appos/4//{label} sliep/VERB/slapen/root/0/VerbForm=Fin"
+        )
+        assert kind(read(spec, "nl"), "dredco") is ActorType.ORGANISATION
+        assert ("anna", "leads", "dredco") in edges(statements(spec, "nl"))
+        man = spec.replace("baggeraar", "minister")
+        assert "dredco" not in {m.actor for m in read(man, "nl")._.kg_mentions if m.type is ActorType.ORGANISATION}
+
+
+def test_a_region_before_its_name() -> None:
+    spec = (
+        "Anna/PROPN/Anna/nsubj/7//PERSON gouverneur/NOUN/gouverneur/appos/1 van/ADP/van/case/5 de/DET/de/det/5 regio/NOUN/regio/nmod/2"
+        " Charkiv/PROPN/Charkiv/appos/2//GPE sliep/VERB/slapen/root/0/VerbForm=Fin"
+    )
+    assert ("anna", "leads", "kharkiv") in edges(statements(spec, "nl"))

@@ -534,7 +534,7 @@ def test_a_name_of_two_words_in_a_compound() -> None:
         " vertrok/VERB/vertrekken/root/0/VerbForm=Fin",
         "nl",
     )
-    assert {(s.relation, s.object.actor) for s in doc._.statements} == {("leads", "abn-amro")}
+    assert {(s.relation, s.object.actor) for s in doc._.statements} == {("worksFor", "abn-amro")}
 
 
 def test_who_is_named_behind_any_noun_is_a_person() -> None:
