@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 from kg.pipelines.heads import hang
 
 ARTICLES = frozenset({"het", "de", "the"})
+BODIES = frozenset({"GPE", "LOC", "ORG"})
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON", "SYM"})
 PHRASES = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "nmod"})
 COMMAS = frozenset({",", "–", "—", "-", "("})
@@ -102,7 +103,8 @@ def beside(name: Token) -> None:
     if plain and name.dep_ == "obj" and noun.pos_ == "NOUN" and noun.dep_ == "obl:agent" and noun.head.i == verb.i and noun.whitespace_:
         hang(name, noun, "appos")  # *werd door wielerbond **UCI** geschorst*
         return
-    bare = name.dep_ == "nmod" and plain
+    inner = name.dep_ == "appos" and name.ent_type_ in BODIES and noun.dep_ == "nmod" and noun.head.i == name.head.i
+    bare = plain and (name.dep_ == "nmod" or inner)  # *the governor of the region **Kharkiv***: the region's name
     if bare and noun.pos_ == "NOUN" and name.head.i < noun.i and noun.whitespace_ and noun.head.i >= name.head.i:
         hang(name, noun, "appos")
 

@@ -913,3 +913,9 @@ def test_who_speaks_between_commas_is_no_object() -> None:
         " ,/PUNCT/,/punct/3 said/VERB/say/root/0/VerbForm=Fin|Tense=Past"
     )
     assert edges(trees(tree(spec)))["Ann"] == ("nsubj", "said")
+
+
+@pytest.mark.parametrize(("label", "host"), [("GPE", "regio"), ("PERSON", "gouverneur")])
+def test_the_name_of_a_region_is_the_regions(label: str, host: str) -> None:
+    spec = "gouverneur/NOUN/gouverneur/nsubj/5 van/ADP/van/case/3 regio/NOUN/regio/nmod/1 {0}/PROPN/{0}/appos/1//{1} sliep/VERB/slapen/root/0/VerbForm=Fin"
+    assert edges(trees(tree(spec.format("Charkiv", label), "nl")))["Charkiv"] == ("appos", host)
