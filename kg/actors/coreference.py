@@ -209,6 +209,10 @@ class Coreference:
             return None
         possessive = token.dep_ == "nmod:poss"
         beside = [c for c in token.head.children if c is not token and base(c.dep_) in {"nsubj", "obj", "obl"}]
+        verb = token.head
+        while verb.dep_ == "conj" and base(token.dep_) != "nsubj" and not any(True for _ in children(verb, "nsubj")):
+            verb = verb.head  # *sacked Y and accused **him***: nor who sacked him
+            beside += children(verb, "nsubj")
         # Who accuses *her* accuses somebody else.
         others = set() if possessive else {m.actor for c in beside for m in mentions.of(c)}
         local = [(t, m) for t, m in candidates if m.actor not in others and (possessive or not any(c.is_ancestor(t) for c in beside))]

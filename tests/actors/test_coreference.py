@@ -370,3 +370,11 @@ def test_who_accuses_him_does_not_name_him_in_his_own_description() -> None:
         " accused/VERB/accuse/root/0/VerbForm=Fin her/PRON/her/obj/6"
     )
     assert "adam" not in who(read(spec), "her")
+
+
+def test_who_shares_the_subject_accuses_somebody_else_too() -> None:
+    spec = (
+        "Ann/PROPN/Ann/nsubj/2//PERSON sacked/VERB/sack/root/0/VerbForm=Fin Adam/PROPN/Adam/obj/2//PERSON and/CCONJ/and/cc/5"
+        " accused/VERB/accuse/conj/2/VerbForm=Fin him/PRON/him/obj/5"
+    )
+    assert who(read(spec), "him") == {"adam"}
