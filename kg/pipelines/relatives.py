@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.pipelines.heads import hang
 from kg.pipelines.participles import words
 
+BODIES = frozenset({"ORG", "GPE", "LOC"})
 NAMES = frozenset({"flat", "compound", "appos", "nmod:desc"})
 INNER = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "ADV"})
 SPAN = 8  # so many words may stand between the possessive and the clause's verb
@@ -61,6 +62,19 @@ def resumed(verb: Token) -> None:
         return  # where the owner is the root, the rule for sentences without a verb does it
     passive = any(c.dep_ == "aux:pass" for c in verb.children)
     hang(owner, verb, "nsubj:pass" if passive else "nsubj")
+
+
+def personal(clause: Token) -> None:
+    """*Ann Lee, the director of Acme, **whom** they accuse*: persons are *who*, not the body that the clause was hung on."""
+    body = clause.head
+    person = {c.lower_ for c in clause.lefts} & set(words(clause.doc.lang_).get("persons", ()))
+    if clause.dep_ != "acl:relcl" or not person or body.ent_type_ not in BODIES or body.dep_ != "nmod" or body.i > clause.i:
+        return
+    bearer = body.head
+    if bearer.dep_ == "appos" and bearer.head.ent_type_ == "PERSON":
+        bearer = bearer.head
+    if bearer.pos_ in {"NOUN", "PROPN"} and bearer.i < body.i and "Plur" not in bearer.morph.get("Number", []):
+        hang(clause, bearer)
 
 
 def shared_list(subject: Token) -> None:

@@ -39,7 +39,7 @@ from kg.pipelines.noun_phrases import (
     whole,
 )
 from kg.pipelines.participles import agentive, charged, past, preposition, resulting, words
-from kg.pipelines.relatives import resumed, shared_list, whose
+from kg.pipelines.relatives import personal, resumed, shared_list, whose
 from kg.pipelines.values import DATE
 from kg.pipelines.values import SPANS as VALUES
 
@@ -99,6 +99,7 @@ def trees(doc: Doc) -> Doc:
     for verb in doc:
         if doc.lang_ not in SYNCRETIC:
             _perfect(verb)
+            _asked(verb)
         _cluster(verb)
         _buried(verb)
         _loose_infinitive(verb)
@@ -124,6 +125,7 @@ def trees(doc: Doc) -> Doc:
     for word in doc:
         if word.pos_ == "VERB":
             _speaker(word)
+            personal(word)
             resumed(word)
         elif word.pos_ in {"PRON", "DET"}:
             whose(word)
@@ -751,6 +753,16 @@ def _split(verb: Token) -> None:
             for other in members[at + 1 :]:
                 hang(other, first)
             return
+
+
+def _asked(infinitive: Token) -> None:
+    """Give the verb above its own object: *vroeg **X** Y te veroordelen*, with both hung on what X was asked to do."""
+    verb = infinitive.head
+    objects = [c for c in infinitive.lefts if c.dep_ == "obj"]
+    marked = any(c.dep_ == "mark" for c in infinitive.lefts)
+    free = verb.pos_ == "VERB" and not any(c.dep_ in {"obj", "iobj"} for c in verb.children)
+    if infinitive.dep_ in {"xcomp", "ccomp"} and len(objects) == 2 and marked and free and verb.i < objects[0].i:
+        hang(objects[0], verb, "iobj")
 
 
 def _reduced(verb: Token) -> None:

@@ -81,6 +81,7 @@ class FactualityReader:
         self.purposeful = w("modality", "purposeful")
         self.past_forms = w("morphology", "past_forms")
         self.perfect = w("morphology", "present_perfect")
+        self.excluding = w("negation", "excluding")
         self.formerly = w("modality", "former")
         self.accusing = w("attribution", "accusing")
         self.according = w("attribution", "prepositions")
@@ -312,6 +313,8 @@ class FactualityReader:
                 self._auxiliaries(governor, f)
                 if self._negated(governor, node):
                     f.negate()
+                    if lemma in self.excluding:
+                        f.weaken(Certainty.POSSIBLE)  # *sluit niet uit dat*: it may be
                 if f.tense is Tense.PRESENT and self._is_past(governor):
                     f.tense = Tense.PAST
         elif governor.pos_ in {"NOUN", "ADJ", "PROPN"} and (complement or dep in {"acl", "nmod", "obl"}):

@@ -101,3 +101,12 @@ def test_the_second_verb_is_the_sentences() -> None:
     found = edges(doc)
     assert found["jailed"] == ("ROOT", "jailed") and found["Ann"] == ("nsubj:pass", "jailed")
     assert found["shelled"] == ("acl:relcl", "Ann") and found["troops"] == ("nsubj", "shelled")
+
+
+def test_whom_is_said_of_persons() -> None:
+    spec = (
+        "expelled/VERB/expel/root/0/VerbForm=Fin Ann/PROPN/Ann/obj/1//PERSON ,/PUNCT/,/punct/4 director/NOUN/director/appos/2 of/ADP/of/case/6"
+        " Acme/PROPN/Acme/nmod/4//ORG ,/PUNCT/,/punct/10 {0}/PRON/{0}/obj/10 they/PRON/they/nsubj/10 accuse/VERB/accuse/acl:relcl/6/VerbForm=Fin"
+    )
+    assert edges(trees(tree(spec.format("whom"))))["accuse"] == ("acl:relcl", "Ann")
+    assert edges(trees(tree(spec.format("which"))))["accuse"] == ("acl:relcl", "Acme")

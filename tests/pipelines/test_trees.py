@@ -919,3 +919,12 @@ def test_who_speaks_between_commas_is_no_object() -> None:
 def test_the_name_of_a_region_is_the_regions(label: str, host: str) -> None:
     spec = "gouverneur/NOUN/gouverneur/nsubj/5 van/ADP/van/case/3 regio/NOUN/regio/nmod/1 {0}/PROPN/{0}/appos/1//{1} sliep/VERB/slapen/root/0/VerbForm=Fin"
     assert edges(trees(tree(spec.format("Charkiv", label), "nl")))["Charkiv"] == ("appos", host)
+
+
+def test_whom_somebody_asks_something() -> None:
+    spec = (
+        "Anna/PROPN/Anna/nsubj/2 vroeg/VERB/vragen/root/0/VerbForm=Fin Tsjaad/PROPN/Tsjaad/obj/7//GPE nu/ADV/nu/advmod/7 Mali/PROPN/Mali/obj/7//GPE te/ADP/te/mark/7"
+        " veroordelen/VERB/veroordelen/ccomp/2/VerbForm=Inf"
+    )
+    found = edges(trees(tree(spec, "nl")))
+    assert found["Tsjaad"] == ("iobj", "vroeg") and found["Mali"] == ("obj", "veroordelen")

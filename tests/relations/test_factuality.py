@@ -654,3 +654,16 @@ def test_who_is_not_stopped_may_do_it() -> None:
     assert one(statements(spec.format(v=2, no="", s=5)), "supports").polarity is Polarity.NEGATIVE
     denied = "do/AUX/do/aux/4 not/PART/not/advmod/4 "
     assert one(statements(spec.format(v=4, no=denied, s=7)), "supports").polarity is Polarity.POSITIVE
+
+
+@pytest.mark.parametrize(
+    ("word", "polarity", "certainty"),
+    [("niet/ADV/niet/advmod/2", Polarity.POSITIVE, Certainty.POSSIBLE), ("nu/ADV/nu/advmod/2", Polarity.NEGATIVE, Certainty.CERTAIN)],
+)
+def test_what_is_not_ruled_out_may_be(word: str, polarity: Polarity, certainty: Certainty) -> None:
+    spec = (
+        f"Anna/PROPN/Anna/nsubj/2//PERSON sluit/VERB/uitsluiten/root/0/VerbForm=Fin|Tense=Pres {word} uit/ADP/uit/compound:prt/2"
+        " dat/SCONJ/dat/mark/8 Mali/PROPN/Mali/nsubj/8//GPE Tsjaad/PROPN/Tsjaad/obj/8//GPE aanvalt/VERB/aanvallen/ccomp/2/VerbForm=Fin|Tense=Pres"
+    )
+    found = one(statements(spec, "nl"), "attacks")
+    assert (found.polarity, found.certainty) == (polarity, certainty)
