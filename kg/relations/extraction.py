@@ -12,7 +12,7 @@ from kg.actors.composites import STATE_SECTORS
 from kg.actors.coreference import Coreference
 from kg.actors.mentions import MentionFinder, Mentions
 from kg.actors.model import Actor
-from kg.actors.phrases import char_range, children, extent, labels, prepositions
+from kg.actors.phrases import char_range, children, extent, has, labels, prepositions
 from kg.actors.words import Text, Word, base
 from kg.document import Evidence
 from kg.lexicon import Frame, Lexicon
@@ -161,6 +161,10 @@ class Extractor:
         s, o = match.subject.type, match.object.type
         if relation.family is Family.PLACE:
             return o is None or o in PLACES
+        # *workers from the council*: some people, whom nobody names
+        people = s is ActorType.GROUP and match.subject.actor is None and has(match.subject.token, "Number", "Plur")
+        if people and relation.name in SERVING - {"familyOf"} and match.construction == "role":
+            return o is not ActorType.PERSON
         if relation.name in PERSONAL and s is not ActorType.PERSON and (match.construction in {"role", "copula"} or relation.domain):
             return False
         if relation.name in PERSONAL - SERVING and o is ActorType.PERSON:

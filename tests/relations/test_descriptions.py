@@ -562,3 +562,10 @@ def test_a_minister_leads_his_department_once(host: int, dep: str) -> None:
         f" Defensie/PROPN/Defensie/{dep}/{host} sliep/VERB/slapen/root/0/{FIN}"
     )
     assert [(s.subject.actor, s.relation, s.object.actor) for s in statements(spec, "nl")] == [("jan-blok", "leads", "defensie")]
+
+
+@pytest.mark.parametrize("number", ["Plur", "Sing"])
+def test_people_whom_nobody_names_work_for_a_body(number: str) -> None:
+    spec = f"workers/NOUN/worker/nsubj/4/Number={number} from/ADP/from/case/3 Greenpeace/PROPN/Greenpeace/nmod/1//ORG left/VERB/leave/root/0/{PAST}"
+    found = {(s.subject.text, s.relation, s.object.actor) for s in statements(spec) if s.relation == "worksFor"}
+    assert found == {("workers from Greenpeace", "worksFor", "greenpeace")}
