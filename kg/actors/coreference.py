@@ -90,7 +90,7 @@ class Coreference:
                     self._possessed(token, found, mentions)
             else:
                 own = mentions.of(token)
-                if len(own) == 1 and own[0].kind is MentionKind.NOMINAL and own[0].actor is None:
+                if len(own) == 1 and own[0].kind is MentionKind.NOMINAL and own[0].actor is None and pos != "NUM":
                     antecedent = self._nominal(token, own[0], mentions, sentence)
                     if antecedent is not None:
                         mentions.by_head[token.i] = [replace(own[0], actor=antecedent.actor, type=antecedent.type)]

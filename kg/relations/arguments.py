@@ -451,7 +451,8 @@ class Arguments:
         return []
 
     def _with_conjuncts(self, noun: Word) -> list[Word]:
-        return conjuncts(noun) if noun.dep_ != "conj" else [noun]
+        parts = conjuncts(noun) if noun.dep_ != "conj" else [noun]
+        return [p for p in parts if p.pos_ != "PRON"] or parts  # *he and **Ann Lee**, who headed the delegation*
 
     def _filled(self, token: Word) -> list[Word]:
         return [t for part in conjuncts(token) for t in self._antecedent(part)]

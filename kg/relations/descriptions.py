@@ -320,7 +320,6 @@ class Descriptions(Offices):
         while not out and top.dep_ == "conj" and top.head.pos_ in {"NOUN", "PROPN", "ADJ"} and top.head.i not in resolver.mentions.names:
             top = top.head  # *X, founder and leader of Y*
             out = named(top) if not any(True for _ in children(noun, "amod")) else []
-            out = out if not plural or len(out) > 1 else []  # *President A and **leaders** of B*
         if not out and plural and top.dep_ == "conj" and top.head.i in resolver.mentions.names and any(True for _ in children(top, "cc")):
             # *A and B, both allies of C but old rivals*, with the rivals joined to A
             beside = [c for c in children(top.head, "appos") if top.head.i < c.i < noun.i and self.finder.role_tail(c) is not None]

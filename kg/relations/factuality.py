@@ -279,6 +279,8 @@ class FactualityReader:
             f.tense = Tense.FUTURE
             f.weaken(Certainty.PROBABLE)
         marks = {m.lower_ for m in children(node, "mark")}
+        if dep == "csubj" and not marks and not infinitive and any(True for _ in children(node, "nsubj")):
+            return  # a sentence of its own, which the parser made the subject of the next
         if dep == "advcl" and lemma in self.not_verbs and not infinitive and marks & self.prevented:
             f.negate()  # *prevented Y from leading Z*
             if self._negated(governor, node):

@@ -378,3 +378,12 @@ def test_who_shares_the_subject_accuses_somebody_else_too() -> None:
         " accused/VERB/accuse/conj/2/VerbForm=Fin him/PRON/him/obj/5"
     )
     assert who(read(spec), "him") == {"adam"}
+
+
+def test_hundreds_are_no_body_that_was_spoken_of() -> None:
+    spec = (
+        "de/DET/de/det/2 NAVO/PROPN/NAVO/nsubj/3//ORG sliep/VERB/slapen/root/0/VerbForm=Fin || die/DET/die/det/2 {0}/{1}/{0}/nsubj/3"
+        " sliepen/VERB/slapen/root/0/VerbForm=Fin"
+    )
+    assert who(read(spec.format("honderden", "NUM"), "nl"), "honderden") == {None}
+    assert who(read(spec.format("organisatie", "NOUN"), "nl"), "organisatie") == {"nato"}

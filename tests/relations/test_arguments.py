@@ -410,3 +410,11 @@ def test_what_hangs_on_the_agent_is_the_agents() -> None:
         " door/ADP/door/case/7 de/DET/de/det/7 regering/NOUN/regering/obl:agent/4 van/ADP/van/case/9 Tsjaad/PROPN/Tsjaad/nmod/{}//GPE"
     )
     assert "criticizes" not in {r for _, r, _ in edges(statements(spec.format(7), "nl"))}
+
+
+def test_who_is_said_of_the_name_and_not_of_the_pronoun_before_it() -> None:
+    spec = (
+        "He/PRON/he/nsubj/8/Case=Nom and/CCONJ/and/cc/3 Mali/PROPN/Mali/conj/1//GPE ,/PUNCT/,/punct/6 who/PRON/who/nsubj/6/PronType=Rel"
+        f" attacked/VERB/attack/acl:relcl/1/{FIN} Chad/PROPN/Chad/obj/6//GPE left/VERB/leave/root/0/{FIN}"
+    )
+    assert {s.subject.text for s in statements(spec) if s.relation == "attacks"} == {"Mali"}

@@ -667,3 +667,14 @@ def test_what_is_not_ruled_out_may_be(word: str, polarity: Polarity, certainty: 
     )
     found = one(statements(spec, "nl"), "attacks")
     assert (found.polarity, found.certainty) == (polarity, certainty)
+
+
+@pytest.mark.parametrize(("mark", "polarity"), [("", Polarity.POSITIVE), ("that/SCONJ/that/mark/{n} ", Polarity.NEGATIVE)])
+def test_a_sentence_before_a_denial_is_not_denied(mark: str, polarity: Polarity) -> None:
+    """Read as its subject by the parser, with nothing that makes it one."""
+    n = 3 if mark else 2
+    spec = (
+        f"{mark.format(n=n)}Chad/PROPN/Chad/nsubj/{n}//GPE attacked/VERB/attack/csubj/{n + 4}/VerbForm=Fin|Tense=Past Mali/PROPN/Mali/obj/{n}//GPE"
+        f" did/AUX/do/aux/{n + 4} not/PART/not/advmod/{n + 4} matter/VERB/matter/root/0/VerbForm=Inf"
+    )
+    assert one(statements(spec), "attacks").polarity == polarity
