@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import combinations, product
 
-from kg.actors.phrases import children, conjuncts, has, prepositions
+from kg.actors.phrases import children, conjuncts, has, labels, prepositions
 from kg.actors.words import Word, base
 from kg.lexicon import Frame
 from kg.lexicon.patterns import Slot
@@ -291,7 +291,14 @@ class Verbs(Frames):
         if not fillers and slot.kind == "prep" and not tokens and slot.preps & self.genitive:
             # *burned Iraqi houses*, but *intercepted a missile at Riyadh*
             fillers = [f for t in fixed for f in resolver.fill(t) if f.token.i == t.i and not f.located]
+            fillers = [f for f in fillers if f.actor is not None or not self._bare_singular(f.token)]  # *is holding him **hostage***
         return fillers
+
+    @staticmethod
+    def _bare_singular(noun: Word) -> bool:
+        """Whether a noun without an article is nobody, but a part of what the verb says (*take **hostage***)."""
+        alone = not {"det", "nummod", "nmod:poss", "amod", "compound", "nmod", "acl"} & labels(noun)
+        return alone and noun.pos_ == "NOUN" and has(noun, "Number", "Sing") and noun.dep_ in {"obj", "xcomp"}
 
     def _asked_for(self, s: Structure) -> bool:
         """Whether the object is a request with its content: *rejected a call to send troops to X*.

@@ -1188,3 +1188,9 @@ def test_a_verb_with_its_particle_is_another_verb() -> None:
         " Mali/PROPN/Mali/obl/2//GPE agreed/VERB/agree/advcl/2/VerbForm=Part"
     )
     assert not statements(spec.format("off/ADP/off/compound:prt/2 ", 5, 7))
+
+
+def test_hostage_is_nobody() -> None:
+    spec = f"Chad/PROPN/Chad/nsubj/2//GPE held/VERB/hold/root/0/{PAST} {{}}hostage/NOUN/hostage/obj/2/Number=Sing"
+    assert not statements(spec.format(""))
+    assert one(statements(spec.format("a/DET/a/det/4 ")), "arrests").object.text == "a hostage"
