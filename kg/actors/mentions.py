@@ -368,6 +368,9 @@ class MentionFinder(Appositions):
             if owners and sector in LOOSE_SECTORS - {"rebels"} and owners[0][1].type not in PLACES:
                 return [Mention(begin, stop, head.i, MentionKind.NOMINAL, SECTOR_TYPES[sector], None)]  # *dissidents of the FARC*
             private = owners and owners[0][1].type in PRIVATE and sector in STATE_SECTORS - {"officials"}
+            private = private or (
+                owners and owners[0][1].type is ActorType.PERSON and sector in POPULACE and self.lemma(head) not in self.living
+            )
             if owners and not private:
                 return self._composites(head, owners, sector, begin, stop, found)
         if sector is not None:
@@ -550,6 +553,7 @@ VOWELS = frozenset("aeiouy")
 OFFICIAL = frozenset({ActorType.AGENCY, ActorType.GOVERNMENT, ActorType.MILITARY})
 STATIONED = frozenset({"presentIn", "deploysTo"})
 NOMINAL_POS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "PRON", "DET", "SYM"})
+POPULACE = frozenset({"civilians", "people"})  # whom no person has
 PRIVATE = frozenset({ActorType.COMPANY, ActorType.MEDIA, ActorType.ORGANISATION})  # have no army and no police
 BODIES = frozenset({ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.ORGANISATION, ActorType.COMPANY, ActorType.MEDIA})
 

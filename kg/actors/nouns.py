@@ -47,6 +47,7 @@ class Nouns(Composites):
         bodies = lexicon.words("nominals", "organisation") | lexicon.words("arguments", "bodies")
         self.bodies = bodies | lexicon.words("arguments", "generic")
         self.body_ends = tuple(sorted(n for n in self.bodies if len(n) > 3))
+        self.living = lexicon.words("arguments", "living")
         self.ethnic = lexicon.words("names", "ethnic")
         self.located = lexicon.words("arguments", "inner_in") | lexicon.words("arguments", "employer")
         self.portfolios = lexicon.words("arguments", "portfolios")

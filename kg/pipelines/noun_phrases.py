@@ -159,6 +159,21 @@ def latest(noun: Token) -> None:
             hang(child, noun)
 
 
+def repeated(word: Token, surnames: set[str]) -> None:
+    """***Quispe**, a former mayor, denied it*: a surname that was given in full before, taken for a verb in front of its sentence."""
+    verb = word.head
+    if word.text not in surnames or word.pos_ not in {"PROPN", "VERB", "ADJ", "NOUN", "ADV", "INTJ"} or not word.is_title:
+        return
+    word.pos_ = "PROPN"
+    if word.dep_ not in {"advcl", "parataxis", "dislocated", "dep", "discourse"} or verb.pos_ != "VERB" or verb.i < word.i:
+        return
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if subject is not None and subject.i > word.i and subject.left_edge.i in {word.i + 1, word.i + 2}:
+        hang(subject, word, "appos")
+    if subject is None or subject.head.i == word.i:
+        hang(word, verb, "nsubj")
+
+
 def receiver(name: Token) -> None:
     """Give a verb its indirect object: *verwijt **Berg** willekeur*, read as *Berg's willekeur*, with no mark of possession."""
     noun = name.head

@@ -30,6 +30,7 @@ from kg.pipelines.noun_phrases import (
     offices,
     parallel,
     receiver,
+    repeated,
     second_list,
     second_office,
     second_title,
@@ -64,7 +65,10 @@ def trees(doc: Doc) -> Doc:
             for child in list(word.children):
                 if child.dep_.partition(":")[0] in ARGUMENTS:
                     hang(child, word.head)
+    surnames = {e[-1].text for e in doc.ents if e.label_ == "PERSON" and len(e) > 1}
     for word in doc:
+        if word.text in surnames:
+            repeated(word, surnames)
         past(word)
         preposition(word)
         _clausal(word)

@@ -102,7 +102,12 @@ class Extractor:
                 self._tell(match, reason)
                 continue
             match = self._in_words(match)
-            kept.append((match, self._statement(text, match, mentions, document, published, quoted)))
+            statement = self._statement(text, match, mentions, document, published, quoted)
+            if statement.family not in ENDURING and self._itself(statement):
+                drops[Drop.OWN_COUNTRY] += 1
+                self._tell(match, Drop.OWN_COUNTRY)
+                continue
+            kept.append((match, statement))
         return list(self._unique(kept, drops))
 
     # -- filtering -----------------------------------------------------------------------------
@@ -154,6 +159,12 @@ class Extractor:
         if own and not o.direct and match.construction not in {"role", "copula", "affiliation", "location"}:
             return Drop.OWN_COUNTRY
         return None
+
+    @staticmethod
+    def _itself(statement: Statement) -> bool:
+        """Whether a state acts upon its own government: *Chile recalled its ambassador after X accused **Santiago***, misread."""
+        whole, part = sorted((statement.subject.actor or "", statement.object.actor or ""), key=len)
+        return bool(whole) and part == f"{whole}.government"
 
     @staticmethod
     def _types_fit(relation: Relation, match: Match) -> bool:

@@ -732,3 +732,13 @@ def test_a_title_before_a_first_name_does_not_make_it_a_surname() -> None:
 def test_an_ethnic_group_is_not_its_states_people(lang: str, spec: str, actor: str | None) -> None:
     found = {m.actor for m in read(spec, lang)._.kg_mentions}
     assert found == {actor}
+
+
+@pytest.mark.parametrize(("noun", "actor"), [("workers", None), ("residents", "abu-ali.civilians")])
+def test_nobody_has_a_populace(noun: str, actor: str | None) -> None:
+    """Unless they live in him: then he is a town that was taken for a man."""
+    spec = (
+        f"{noun}/NOUN/{noun[:-1]}/nsubj/5/Number=Plur of/ADP/of/case/3 Abu/PROPN/Abu/nmod/1//PERSON Ali/PROPN/Ali/flat/3//PERSON"
+        " left/VERB/leave/root/0/VerbForm=Fin"
+    )
+    assert {m.actor for m in read(spec)._.kg_mentions if m.head == 0} == {actor}

@@ -928,3 +928,14 @@ def test_whom_somebody_asks_something() -> None:
     )
     found = edges(trees(tree(spec, "nl")))
     assert found["Tsjaad"] == ("iobj", "vroeg") and found["Mali"] == ("obj", "veroordelen")
+
+
+@pytest.mark.parametrize("pos", ["VERB", "PROPN"])
+def test_a_surname_that_was_given_in_full_before(pos: str) -> None:
+    spec = (
+        "Ann/PROPN/Ann/nsubj/3//PERSON Quispe/PROPN/Quispe/flat/1//PERSON left/VERB/leave/root/0/VerbForm=Fin ||"
+        f" {{0}}/{pos}/{{0}}/advcl/5 ,/PUNCT/,/punct/1 a/DET/a/det/4 mayor/NOUN/mayor/nsubj/5 denied/VERB/deny/root/0/VerbForm=Fin"
+    )
+    found = trees(tree(spec.format("Quispe")))
+    assert edges(found)["Quispe"] == ("nsubj", "denied") and edges(found)["mayor"] == ("appos", "Quispe") and found[3].pos_ == "PROPN"
+    assert edges(trees(tree(spec.format("Asked"))))["Asked"] == ("advcl", "denied")

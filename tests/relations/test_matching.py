@@ -1194,3 +1194,9 @@ def test_hostage_is_nobody() -> None:
     spec = f"Chad/PROPN/Chad/nsubj/2//GPE held/VERB/hold/root/0/{PAST} {{}}hostage/NOUN/hostage/obj/2/Number=Sing"
     assert not statements(spec.format(""))
     assert one(statements(spec.format("a/DET/a/det/4 ")), "arrests").object.text == "a hostage"
+
+
+def test_a_state_does_not_accuse_its_own_government() -> None:
+    spec = f"{{}}/PROPN/{{}}/nsubj/2//GPE accused/VERB/accuse/root/0/{PAST} Santiago/PROPN/Santiago/obj/2//GPE"
+    assert not statements(spec.format("Chile", "Chile"))
+    assert edges(statements(spec.format("Peru", "Peru"))) == {("peru", "accuses", "chile.government")}
