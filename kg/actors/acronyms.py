@@ -28,16 +28,15 @@ def spelled_out(doc: Text, spans: list[NameSpan], listed: Container[str]) -> tup
     Returns:
         The names, with those of the acronyms; and each new acronym with the id of its actor.
     """
-    words = doc
     at = {span.first: span for span in spans}
     meant: dict[str, NameSpan] = {}
     for span in spans:
         bracket = span.end
-        if span.kind != "name" or span.actor is None or span.type is ActorType.PERSON or bracket + 2 >= len(words):
+        if span.kind != "name" or span.actor is None or span.type is ActorType.PERSON or bracket + 2 >= len(doc):
             continue
-        if words[bracket].text != "(" or words[bracket + 2].text not in {")", ",", ";"}:
+        if doc[bracket].text != "(" or doc[bracket + 2].text not in {")", ",", ";"}:
             continue
-        short, known = words[bracket + 1].text, at.get(bracket + 1)
+        short, known = doc[bracket + 1].text, at.get(bracket + 1)
         if SHORT.fullmatch(short) is None:
             continue
         name = doc.written(span.first, span.end)
@@ -50,9 +49,9 @@ def spelled_out(doc: Text, spans: list[NameSpan], listed: Container[str]) -> tup
     taken = {i for span in spans for i in range(span.first, span.end)}
     out: list[NameSpan] = []
     for span in spans:
-        own = meant.get(words[span.first].text) if span.end - span.first == 1 and span.kind == "name" else None
+        own = meant.get(doc[span.first].text) if span.end - span.first == 1 and span.kind == "name" else None
         out.append(span if own is None else replace(span, actor=own.actor, type=own.type))
-    for word in words:
+    for word in doc:
         own = meant.get(word.text)
         if own is not None and word.i not in taken:
             out.append(NameSpan(word.i, word.i + 1, own.type, "name", own.actor))

@@ -187,12 +187,6 @@ class Descriptions(Offices):
         first = first_conjunct(name)
         return first.head.i == noun.i or (noun.head.i == first.i and noun.dep_ in {"nmod:desc", "compound"})
 
-    @staticmethod
-    def _predicate(noun: Word) -> bool:
-        """A bare singular as complement says what somebody is or becomes, and is nobody itself: *lid worden van X*."""
-        bare = not bool({"det", "nummod", "nmod:poss", "amod"} & labels(noun))
-        return bare and noun.pos_ == "NOUN" and not has(noun, "Number", "Plur") and base(noun.dep_) in {"xcomp", "obj"}
-
     def _role_objects(self, frame: Frame, noun: Word, bearers: list[Filler], resolver: Resolver) -> tuple[list[Filler], bool]:
         """In what somebody has a role, and whether a phrase spells it out (rather than a nationality or a compound)."""
         # Not *VVD'er Jan Smit, **wethouder** van Apeldoorn*: what hangs on that is another role's.
@@ -603,11 +597,6 @@ class Descriptions(Offices):
                 if person.type is ActorType.PERSON and person.actor is not None and not person.pronoun and person.begin > noun.idx:
                     for group in groups:
                         yield Match("leads", None, next(children(child, "case"), child), person, group, "affiliation", noun)
-
-    def _ends_in(self, noun: Word, words: frozenset[str]) -> bool:
-        """Whether a noun is one of some words, or in Dutch a compound that ends in one: *wapen**bende***."""
-        tail = self.finder.tail(noun)
-        return tail in words or (self.finder.compounding and any(len(w) > 4 and tail.endswith(w) for w in words))
 
     def _man_of(self, noun: Word, resolver: Resolver) -> Iterator[Match]:
         """*a Hezbollah man*, *PKK-strijders*: persons that a group's name stands before, though no role says what they are."""

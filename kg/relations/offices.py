@@ -81,7 +81,9 @@ class Offices(Adverbials):
         if men.i in resolver.mentions.names or men.pos_ not in {"NOUN", "PROPN"}:
             return
         own = [f for f in resolver.own(men) if f.type in COMMANDED and not f.pronoun]
-        led = self._led(men) or (self.finder.lemma(men) in self.men and (has(men, "Number", "Plur") or has(men, "Number", "Ptan")))
+        led = self._ends_in(men, self.led - self.homes) or (
+            self.finder.lemma(men) in self.men and (has(men, "Number", "Plur") or has(men, "Number", "Ptan"))
+        )
         if len(own) != 1 or not led:
             return
         for owner in children(men, "nmod:poss"):
@@ -89,8 +91,7 @@ class Offices(Adverbials):
                 if person.type is ActorType.PERSON and person.actor is not None and person.actor != own[0].actor and owner.i < men.i:
                     yield Match("leads", None, men, person, own[0], "affiliation", men)
 
-    def _led(self, noun: Word) -> bool:
-        """Whether a noun is a body that is called by its leader (*junta*, *wapen**bende***), no party or club."""
+    def _ends_in(self, noun: Word, words: frozenset[str]) -> bool:
+        """Whether a noun is one of some words, or in Dutch a compound that ends in one: *wapen**bende***."""
         tail = self.finder.tail(noun)
-        words = self.led - self.homes
         return tail in words or (self.finder.compounding and any(len(w) > 4 and tail.endswith(w) for w in words))

@@ -150,9 +150,7 @@ class Verbs(Frames):
             resolver.own(t) for t in s.objects if t not in fixed and t.pos_ != "PRON"
         )  # *A and B fought C*: not each other
         if frame.object is None:
-            hung = (c for t in (*fixed, *s.objects) for c in children(t, "nmod"))
-            alone = not any(set(prepositions(c)) & self.together for c in hung)  # nor *severed ties with C*
-            if alone and not acted_on and not any(preps & self.together for preps, _ in s.obliques):
+            if not acted_on and self._alone(s, fixed):
                 yield from self._reciprocal(s, resolver)
             return
         if frame.object.kind == "subj":
@@ -196,11 +194,19 @@ class Verbs(Frames):
         for subject in subjects:
             for object_ in objects:
                 yield subject, object_, how
-        hung = (c for t in (*fixed, *s.objects) for c in children(t, "nmod"))
-        # *A and B talked with C*, *severed ties with C*
-        alone = not any(preps & self.together for preps, _ in s.obliques) and not any(set(prepositions(c)) & self.together for c in hung)
-        if not objects and alone and not acted_on and relations()[frame.relation].symmetric and frame.object.preps & self.together:
+        if (
+            not objects
+            and not acted_on
+            and self._alone(s, fixed)
+            and relations()[frame.relation].symmetric
+            and frame.object.preps & self.together
+        ):
             yield from self._reciprocal(s, resolver)
+
+    def _alone(self, s: Structure, fixed: list[Word]) -> bool:
+        """Whether nobody else is named with whom it is done: not *A and B talked with C*, *severed ties with C*."""
+        hung = (c for t in (*fixed, *s.objects) for c in children(t, "nmod"))
+        return not any(preps & self.together for preps, _ in s.obliques) and not any(set(prepositions(c)) & self.together for c in hung)
 
     def _claimants(self, deed: Word, resolver: Resolver) -> list[Filler]:
         """Whose a deed is by their own word: *claimed responsibility for a **bombing** that killed ten*."""
@@ -291,14 +297,14 @@ class Verbs(Frames):
         if not fillers and slot.kind == "prep" and not tokens and slot.preps & self.genitive:
             # *burned Iraqi houses*, but *intercepted a missile at Riyadh*
             fillers = [f for t in fixed for f in resolver.fill(t) if f.token.i == t.i and not f.located]
-            fillers = [f for f in fillers if f.actor is not None or not self._bare_singular(f.token)]  # *is holding him **hostage***
+            fillers = [f for f in fillers if f.actor is not None or not self._predicate(f.token)]  # *is holding him **hostage***
         return fillers
 
     @staticmethod
-    def _bare_singular(noun: Word) -> bool:
-        """Whether a noun without an article is nobody, but a part of what the verb says (*take **hostage***)."""
-        alone = not {"det", "nummod", "nmod:poss", "amod", "compound", "nmod", "acl"} & labels(noun)
-        return alone and noun.pos_ == "NOUN" and has(noun, "Number", "Sing") and noun.dep_ in {"obj", "xcomp"}
+    def _predicate(noun: Word) -> bool:
+        """A bare singular as complement says what somebody is or becomes, and is nobody itself: *lid worden van X*."""
+        bare = not bool({"det", "nummod", "nmod:poss", "amod"} & labels(noun))
+        return bare and noun.pos_ == "NOUN" and not has(noun, "Number", "Plur") and base(noun.dep_) in {"xcomp", "obj"}
 
     def _asked_for(self, s: Structure) -> bool:
         """Whether the object is a request with its content: *rejected a call to send troops to X*.
