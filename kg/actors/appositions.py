@@ -78,22 +78,21 @@ class Appositions(Nouns):
 
     def _members(self, doc: Text, token: Word, found: Mentions) -> list[Mention]:
         """Some of many, by name: *three countries, including X and Y*."""
-        words = doc
         for i in range(token.i + 1, min(token.sent.end, token.i + 8)):
-            word = words[i]
+            word = doc[i]
             if word.pos_ in {"VERB", "AUX"} and word.lower_ not in self.including:
                 break
-            pair = f"{word.lower_} {words[i + 1].lower_}" if i + 1 < len(words) and word.whitespace_ else ""
+            pair = f"{word.lower_} {doc[i + 1].lower_}" if i + 1 < len(doc) and word.whitespace_ else ""
             size = 2 if pair in self.including else 1 if word.lower_ in self.including else 0
             at = i + size
-            while size and at < len(words) and at not in found.names and (words[at].pos_ in {"DET", "ADJ"} or self.titular(words[at])):
+            while size and at < len(doc) and at not in found.names and (doc[at].pos_ in {"DET", "ADJ"} or self.titular(doc[at])):
                 at += 1
-            called = found.names.get(at + 1) if size and at + 1 < len(words) and words[at].pos_ == "NOUN" else None
+            called = found.names.get(at + 1) if size and at + 1 < len(doc) and doc[at].pos_ == "NOUN" else None
             if called is not None and called.first == at + 1 and called.type is ActorType.PERSON:
                 at += 1  # *among them country **coordinator** Jane Doe*
             if size and at in found.names:
                 span = found.names[at]
-                first = next((words[k] for k in range(span.first, span.end) if k in found.by_head), None)
+                first = next((doc[k] for k in range(span.first, span.end) if k in found.by_head), None)
                 parts = [] if first is None else coordinated(first)
                 return [m for part in parts for m in found.by_head.get(part.i, []) if m.actor is not None]
         return []

@@ -19,14 +19,13 @@ def departments_of(
 ) -> list[NameSpan]:
     """*minister van **Buitenlandse Zaken***, by the name that the press has for the ministry."""
     out: list[NameSpan] = []
-    words = doc
-    for token in words[:-2]:
+    for token in doc[:-2]:
         if token.lemma_.lower() not in portfolios:
             continue
         first = token.i + 1
-        while first < len(doc) - 1 and first - token.i < 4 and words[first].pos_ == "PROPN":
+        while first < len(doc) - 1 and first - token.i < 4 and doc[first].pos_ == "PROPN":
             first += 1  # *minister **Jansen** van Justitie*
-        if words[first].lower_ not in genitive:
+        if doc[first].lower_ not in genitive:
             continue
         named = first > token.i + 1
         first += 1
@@ -37,8 +36,8 @@ def departments_of(
             if end > first and doc[end].lower_ not in departments and doc[end - 1].lower_ in departments and doc[end - 1].pos_ != "ADJ":
                 break  # *minister van Cultuur **Caroline Maes***
             end += 1
-        place = any(words[i].ent_type_ in {"GPE", "LOC", *PERSON_LABELS} for i in range(first, end))
-        place = place and (named or words[first].lower_ not in departments)  # *wethouder van Apeldoorn*, *minister van Defensie*
+        place = any(doc[i].ent_type_ in {"GPE", "LOC", *PERSON_LABELS} for i in range(first, end))
+        place = place and (named or doc[first].lower_ not in departments)  # *wethouder van Apeldoorn*, *minister van Defensie*
         if end > first and doc[end - 1].pos_ != "ADJ" and not place:
             out.append(NameSpan(first, end, ActorType.ORGANISATION, "name", None))
             taken.update(range(first, end))

@@ -92,7 +92,6 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
     A longer name of the recogniser beats a listed one inside it (*Bank of Israel*, *Michael Jordan*);
     otherwise the thesaurus is believed.
     """
-    words = doc
     thesaurus, portfolios, genitive = nouns.thesaurus, nouns.portfolios, nouns.genitive
     bodies, titular, kind = nouns.body, nouns.titular, nouns.named_kind
     listed = _listed(doc, thesaurus, nouns.starts, lambda token: nouns.sector(token) is not None, nouns.derived, genitive)
@@ -124,7 +123,7 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
             inside = cover.start < first or (run and ActorType.COUNTRY not in types)
             if cover.start == first and cover.label_ not in PERSON_LABELS and _of_its_own(cover, end, labels, starting, nouns):
                 continue  # *Turkish Airlines*
-            forename = cover.start == first and words[first].pos_ == "PROPN" and cover.label_ in {"PERSON", "PER"}
+            forename = cover.start == first and doc[first].pos_ == "PROPN" and cover.label_ in {"PERSON", "PER"}
             if forename and ActorType.PERSON not in types:
                 continue  # *Frans de Jong* is called so, and not French
             own = [t for t in doc[cover.start : first] if not t.is_lower]
@@ -136,10 +135,10 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
                 continue  # *General Labour Union* is not Labour
             if cover.label_ == "ORG" and cover.start == first and town and rest and all(_own_word(t, thesaurus) for t in rest):
                 continue  # *Manchester United*
-            untitled = next((i for i in range(cover.start, first) if not titular(words[i])), first) == first
+            untitled = next((i for i in range(cover.start, first) if not titular(doc[i])), first) == first
             if cover.label_ in PERSON_LABELS and types == {ActorType.PERSON} and untitled and cover.end > end:
                 last = folded(cover.words[-1].text)
-                if any(c.isupper() for w in words[end : cover.end] for c in w.text) and not any(
+                if any(c.isupper() for w in doc[end : cover.end] for c in w.text) and not any(
                     last in folded(label.text).split() for x in labels for label in thesaurus.labels(x.actor)
                 ):
                     continue  # *Modi Ephraim* is no Modi
@@ -156,62 +155,62 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
         taken.update(range(first, end))
     chosen = _choose(doc, {(f, e): ls for f, e, ls in listed} | whole, spans, thesaurus, nouns.shared)
     for n, span in enumerate(chosen):
-        if span.end - span.first == 1 and span.type is ActorType.PERSON and span.first and nouns.kin(words[span.first - 1]):
+        if span.end - span.first == 1 and span.type is ActorType.PERSON and span.first and nouns.kin(doc[span.first - 1]):
             chosen[n] = replace(span, actor=None)  # *his son **Saddam***: a first name, and not the one that is known by it
-        elif span.kind != "name" and span.first and words[span.first - 1].lower_ in nouns.ethnic:
+        elif span.kind != "name" and span.first and doc[span.first - 1].lower_ in nouns.ethnic:
             chosen[n] = replace(span, kind="ethnic")  # *ethnic **Turks*** in Bulgaria are not Turkey's
     chosen += departments_of(doc, taken, portfolios, genitive, nouns.departments)
     for entity in entities:
         first, end = entity.start, entity.end
-        while first < end and words[first].pos_ in {"DET", "ADP", "PUNCT"} and (words[first].is_lower or words[first].is_sent_start):
+        while first < end and doc[first].pos_ in {"DET", "ADP", "PUNCT"} and (doc[first].is_lower or doc[first].is_sent_start):
             first += 1
-        opening = first < end - 1 and words[first].is_sent_start and all(t.is_title and t.pos_ == "PROPN" for t in words[first + 1 : end])
-        headed = opening and entity.label_ not in PERSON_LABELS and titular(words[first]) and bodies(words[end - 1]) is None
-        if opening and (headed or (kind(words[first]) is not None and not nouns.thesaurus.find(doc.written(first, end)))):
+        opening = first < end - 1 and doc[first].is_sent_start and all(t.is_title and t.pos_ == "PROPN" for t in doc[first + 1 : end])
+        headed = opening and entity.label_ not in PERSON_LABELS and titular(doc[first]) and bodies(doc[end - 1]) is None
+        if opening and (headed or (kind(doc[first]) is not None and not nouns.thesaurus.find(doc.written(first, end)))):
             first += 1  # **Chipbedrijf** *Nexperia*, **Gouverneur** *Dauda Lawal*
-        if entity.label_ in PERSON_LABELS and first and words[first - 1].lemma_.lower() in portfolios:
-            inner = next((i for i in range(first + 1, end - 1) if words[i].lower_ in genitive), None)
-            if inner is not None and (words[inner].lower_ not in nouns.particles or words[inner + 1].lower_ in nouns.departments):
+        if entity.label_ in PERSON_LABELS and first and doc[first - 1].lemma_.lower() in portfolios:
+            inner = next((i for i in range(first + 1, end - 1) if doc[i].lower_ in genitive), None)
+            if inner is not None and (doc[inner].lower_ not in nouns.particles or doc[inner + 1].lower_ in nouns.departments):
                 # *minister Zalm van Financiën*, but *minister David van Weel*
                 chosen.append(NameSpan(inner + 1, end, ActorType.ORGANISATION, "name", None))
                 taken.update(range(inner + 1, end))
                 end = inner
-        while entity.label_ in {"PERSON", "PER"} and first < end - 1 and titular(words[first]) and words[first + 1].is_title:
+        while entity.label_ in {"PERSON", "PER"} and first < end - 1 and titular(doc[first]) and doc[first + 1].is_title:
             first += 1
         if entity.label_ not in {"PERSON", "PER"}:
             first = _widened(doc, first, end, taken)
         else:
-            first = _with_first_name(doc, first, end, taken) if first and not titular(words[first - 1]) else first
-            end = _with_surname(words, first, end, taken, nouns)
+            first = _with_first_name(doc, first, end, taken) if first and not titular(doc[first - 1]) else first
+            end = _with_surname(doc, first, end, taken, nouns)
         while end < len(doc) and end not in taken and (_goes_on(doc, first, end) or _aimed(doc, end, taken, nouns)):
             end += 1
-        while end > first and ((words[end - 1].is_punct and words[end - 1].text != ".") or words[end - 1].is_space):
+        while end > first and ((doc[end - 1].is_punct and doc[end - 1].text != ".") or doc[end - 1].is_space):
             end -= 1
         if first == end or taken & set(range(first, end)):
             continue
         body = kinds.get((entity.start, entity.end))
         own_type = body.type if body is not None else ActorType.PERSON if headed else NER_TYPES[entity.label_]
-        before = words[first - 1] if first else None
+        before = doc[first - 1] if first else None
         generic = before is not None and before.is_lower and before.pos_ == "NOUN" and bool(before.whitespace_)
         if own_type is ActorType.PERSON and generic and before is not None and not has(before, "Number", "Plur"):
             own_type = kind(before) or nouns.organised(before) or own_type  # *stichting **Free Reza***, whoever he is
-            led = first > 2 and words[first - 2].lower_ in genitive and nouns.heading(words[first - 3])
+            led = first > 2 and doc[first - 2].lower_ in genitive and nouns.heading(doc[first - 3])
             if led and end - first == 1 and not nouns.office(before) and nouns.nominal(before) != "person":
                 own_type = ActorType.ORGANISATION  # *topman van baggeraar **Dredco***
         root = entity.root
-        if body is None and end - first > 1 and root.dep_ == "appos" and words[first - 1].text == "," and titular(root.head):
+        if body is None and end - first > 1 and root.dep_ == "appos" and doc[first - 1].text == "," and titular(root.head):
             own_type = ActorType.PERSON  # *the ambassador, Isabel Pedrosa*, whatever the recogniser takes her for
-        elif body is None and own_type is ActorType.PLACE and end - first > 1 and _office_closes(words, end, nouns):
+        elif body is None and own_type is ActorType.PLACE and end - first > 1 and _office_closes(doc, end, nouns):
             own_type = ActorType.PERSON  # ***Musaed al-Aiban**, the Saudi adviser.*
         elif body is None and own_type is not ActorType.PERSON and _bears_title(doc, first, end, nouns):
             own_type = ActorType.PERSON  # *minister van Buitenlandse Zaken **Musalia Mudavadi***
         chosen.append(NameSpan(first, end, own_type, "name", None))
         taken.update(range(first, end))
     chosen += _titled(doc, taken, nouns)
-    chosen += _explained(words, taken, nouns)
-    chosen += bodies_led(words, taken, chosen, nouns)
-    chosen += _bracketed(words, chosen, taken, nouns)
-    for before, token in pairwise(words):
+    chosen += _explained(doc, taken, nouns)
+    chosen += bodies_led(doc, taken, chosen, nouns)
+    chosen += _bracketed(doc, chosen, taken, nouns)
+    for before, token in pairwise(doc):
         if token.i in taken or token.is_lower or token.pos_ not in {"NOUN", "PROPN"}:
             continue
         bearer = token.head
