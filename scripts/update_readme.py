@@ -45,6 +45,8 @@ SETS = {
     "own.press.nl": "own news of papers, Dutch, every relation marked",
     "own.wire.en": "own dispatches on conflicts and diplomacy, English, every relation marked",
     "own.paper.nl": "own news of papers, dense with titles, Dutch, every relation marked",
+    "own.leads.en": "own leads and second paragraphs, English, every relation marked",
+    "own.leads.nl": "own leads and second paragraphs, Dutch, every relation marked",
 }
 
 

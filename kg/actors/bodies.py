@@ -25,6 +25,13 @@ def departments_of(
         first = token.i + 1
         while first < len(doc) - 1 and first - token.i < 4 and doc[first].pos_ == "PROPN":
             first += 1  # *minister **Jansen** van Justitie*
+        if first > token.i + 1 and doc[first].text == "(" and first + 1 < len(doc) and doc[first + 1].lower_ in departments:
+            # *minister Jansen (**Financiën**, CDA)*
+            end = next((i for i in range(first + 2, min(first + 7, len(doc))) if doc[i].text in {")", ","}), first + 1)
+            if end > first + 1 and not taken & set(range(first + 1, end)):
+                out.append(NameSpan(first + 1, end, ActorType.ORGANISATION, "name", None))
+                taken.update(range(first + 1, end))
+            continue
         if doc[first].lower_ not in genitive:
             continue
         named = first > token.i + 1

@@ -191,6 +191,8 @@ class Coreference:
         if word in self.singular and word in self.plural and not plural:
             kinds = PEOPLE  # the further away, the less sure
         candidates = [(t, m) for t, m in self._before(token, mentions, sentence) if m.type in kinds]
+        if word not in self.plural:  # *Police officers arrested X, according to **her** lawyer*: none of the officers
+            candidates = [(t, m) for t, m in candidates if not (t.pos_ == "NOUN" and has(t, "Number", "Plur"))]
         if plural:
             candidates = [
                 (t, m)
@@ -344,6 +346,8 @@ class Coreference:
         theirs = self._theirs(token, mentions)
         telling = [c for c in token.children if base(c.dep_) in {"amod", "nmod", "nummod", "acl"} and not self._beside(c)]
         telling = [c for c in telling if not (theirs is not None and c.dep_ == "nmod:poss") and c.lower_ not in self.unspecific]
+        if self.finder.lemma(token) in self.alliances:  # *de coalitie om IS te bestrijden* is the one of before
+            telling = [c for c in telling if not (base(c.dep_) == "acl" and has(c, "VerbForm", "Inf"))]
         kinds = self.referring.get(self.finder.lemma(token))
         nations = [c for c in telling if kinds is not None and c.dep_ == "amod" and self.finder.national(c.text)]
         if not (definite(token, self.definite) or theirs is not None) or len(telling) > len(nations):
@@ -385,7 +389,8 @@ class Coreference:
             fitting = {m.actor for m in candidates if m.actor and m.type is ActorType.COUNTRY and m.kind is MentionKind.NAME}
         elif own.type is ActorType.PERSON and self.finder.role_tail(token) is not None:
             lemma = token.lemma_.lower()
-            fitting = {m.actor for m in candidates if m.actor and m.type is ActorType.PERSON and self._has_role(token.doc, m, lemma)}
+            others = [m for t, m in self._before(token, mentions, sentence) if not t.is_ancestor(token)]  # *X, son of **the president***
+            fitting = {m.actor for m in others if m.actor and m.type is ActorType.PERSON and self._has_role(token.doc, m, lemma)}
         else:
             return None
         if len(fitting) != 1:

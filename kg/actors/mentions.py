@@ -324,7 +324,12 @@ class MentionFinder(Appositions):
     def _before(self, token: Word) -> str:
         """The first words of a name that ends in a compound: **ABN** *Amro-bestuurder*, with the space behind them."""
         before = token.nbor(-1) if token.i > token.sent.start else None
-        if before is None or not before.whitespace_ or before.pos_ not in {"PROPN", "NUM", "X"}:
+        if before is None or not before.whitespace_:
+            return ""
+        if before.pos_ == "ADJ" and before.is_title and before.head.i == token.i:  # **Vlaams** *Belang-kopstuk*
+            whole = f"{before.text} {token.text.partition('-')[0]}"
+            return before.text + before.whitespace_ if any(x.kind == "name" for x in self.thesaurus.find(whole)) else ""
+        if before.pos_ not in {"PROPN", "NUM", "X"}:
             return ""
         joined = before.head.i == token.i or (before.pos_ == "PROPN" and token.head.i == before.i and base(token.dep_) == "flat")
         if not joined or not (before.is_title or before.is_upper) or self.lemma(before) in self.titles:
@@ -479,6 +484,8 @@ class MentionFinder(Appositions):
     def beside(self, head: Word, found: Mentions) -> Iterator[Word]:
         """What stands in apposition to a noun, also when hung on its complement: *minister van onderwijs **Marleen Maes***."""
         yield from children(head, *APPOSED)
+        if head.dep_ == "appos":
+            return  # *X, eigenaar van rederij **Maersk Line***: who it is stands before
         for child in children(head, "nmod"):
             span = found.names.get(child.i)
             person = span.type is ActorType.PERSON if span is not None else self.nominal(child) == "person" or self.role_tail(child)

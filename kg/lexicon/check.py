@@ -40,7 +40,7 @@ def _frames(lexicon: Lexicon) -> Iterator[str]:
     for found in same.values():
         for one, other in combinations(found, 2):
             apart = one.only and other.only and not one.only & other.only
-            if apart or (id(one), id(other)) in told or one.only != other.only:
+            if apart or (id(one), id(other)) in told or (one.only, one.by) != (other.only, other.by):
                 continue  # a frame for some types may stand before one for all
             told.add((id(one), id(other)))
             if one.relation == other.relation:
@@ -58,6 +58,8 @@ def _dead(lexicon: Lexicon) -> Iterator[str]:
             for frame in frames:
                 if pos == "verb" and head != head.lower():
                     yield f"{_name(frame)}: never fires: lemmas of verbs are in lower case"
+                for sector in sorted(frame.by - set(lexicon.lists.get("sectors", {}))):
+                    yield f"{_name(frame)}: never fires: there is no list {sector!r} under [sectors]"
                 words = [w for fixed in frame.fixed for w in fixed.lemmas]
                 for word in words:
                     if word != word.lower():

@@ -39,7 +39,7 @@ class FormTable:
         table: dict[str, list[str]] = {}
         participles: set[str] = set()
         past: set[str] = set()
-        strong = _irregular(lang)
+        strong = irregular(lang)
         for lemma in lemmas:
             forms = [*(_dutch if lang == "nl" else _english)(lemma), *_strong(lemma, strong, lang)]
             for form, participle in forms:
@@ -66,7 +66,7 @@ class FormTable:
 
 
 @cache
-def _irregular(lang: str) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+def irregular(lang: str) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     """Irregular verbs of a language: finite past forms and participles by infinitive."""
     out: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
     for line in files("kg.lexicon").joinpath(f"{lang}.irregular.txt").read_text(encoding="utf-8").splitlines():
@@ -242,10 +242,17 @@ def _dutch(lemma: str) -> Iterator[tuple[str, bool]]:
         yield (lemma + "de", True)
 
 
+def _ing(lemma: str) -> str:
+    """The present participle of an English verb that ends in *e*: *making*, *fleeing*, *lying*."""
+    if lemma.endswith("ie"):
+        return lemma[:-2] + "ying"
+    return (lemma if lemma.endswith(("ee", "oe", "ye")) else lemma[:-1]) + "ing"
+
+
 def english_forms(lemma: str) -> dict[str, str]:
     """The regular forms of an English verb by name: ``infinitive``, ``third``, ``past``, ``participle``, ``present_participle``."""
     if lemma.endswith("e"):
-        third, past, ing = lemma + "s", lemma + "d", lemma[:-1] + "ing"
+        third, past, ing = lemma + "s", lemma + "d", _ing(lemma)
     elif lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
         third, past, ing = lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
     else:
@@ -258,7 +265,7 @@ def english_forms(lemma: str) -> dict[str, str]:
 def _english(lemma: str) -> Iterator[tuple[str, bool]]:
     """Regular forms of an English verb, as (form, is participle)."""
     if lemma.endswith("e"):
-        yield from ((lemma + "s", False), (lemma + "d", True), (lemma[:-1] + "ing", True))
+        yield from ((lemma + "s", False), (lemma + "d", True), (_ing(lemma), True))
     elif lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
         yield from ((lemma[:-1] + "ies", False), (lemma[:-1] + "ied", True), (lemma + "ing", True))
     else:

@@ -50,6 +50,7 @@ class Frame:
         agent: who acts must itself be an actor, where it stands behind a preposition.
         other: the object is the subject of the complement clause, which must have one of its own.
         only: types allowed for the object; empty for all.
+        by: sectors of a state, one of which must act; empty for all.
         category: PLOVER category where it is not that of the relation (*to sign* a treaty is SUPPORT, to reach one AGREE).
         pattern: as written in the lexicon; where: the file.
     """
@@ -69,6 +70,7 @@ class Frame:
     agent: bool = False
     other: bool = False
     only: frozenset[ActorType] = frozenset()
+    by: frozenset[str] = frozenset()
     category: str | None = None
     pattern: str = ""
     where: str = field(default="", compare=False)
@@ -76,7 +78,7 @@ class Frame:
     @property
     def specificity(self) -> int:
         """More constraints first: a frame with a fixed object beats the bare verb."""
-        return 4 * len(self.fixed) + 2 * bool(self.particle) + (self.object is not None) + bool(self.only)
+        return 4 * len(self.fixed) + 2 * bool(self.particle) + (self.object is not None) + bool(self.only) + bool(self.by)
 
 
 TOKEN = re.compile(r"<[^<>]+>|\S+")
@@ -121,6 +123,7 @@ def parse_pattern(
     body, _, tail = pattern.partition(";")
     flags: set[str] = set()
     only: set[ActorType] = set()
+    by: set[str] = set()
     category: str | None = None
     for flag in filter(None, (f.strip() for f in tail.split(";"))):
         if flag.startswith("only:"):
@@ -128,6 +131,8 @@ def parse_pattern(
                 only |= {ActorType(name.strip()) for name in flag[5:].split(",")}
             except ValueError as error:
                 raise fault(f"no such actor type: {error}") from None
+        elif flag.startswith("by:"):
+            by |= {name.strip() for name in flag[3:].split(",")}
         elif flag.startswith("as:"):
             category = flag[3:].strip()
             if category not in categories():
@@ -210,6 +215,7 @@ def parse_pattern(
         agent="agent" in flags,
         other="other" in flags,
         only=frozenset(only),
+        by=frozenset(by),
         category=category,
         pattern=pattern,
         where=where,

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+SUBJECT_LIKE = frozenset({"nsubj", "csubj", "expl"})
+SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+AUXILIARY = frozenset({"aux", "aux:pass", "cop"})
+SYNCRETIC = frozenset({"en"})  # languages in which a past tense and a participle may be one form
+CLAUSES = frozenset({"ROOT", "ccomp", "parataxis", "advcl"})
+
 
 def hang(word: Token, head: Token, dep: str | None = None) -> bool:
     """Give a word another head, and another relation to it.

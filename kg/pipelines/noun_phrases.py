@@ -5,11 +5,13 @@ from __future__ import annotations
 from spacy.tokens import Span, Token
 
 from kg.pipelines.heads import hang
+from kg.pipelines.participles import words
 
 ARTICLES = frozenset({"het", "de", "the"})
 BODIES = frozenset({"GPE", "LOC", "ORG"})
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON", "SYM"})
 PHRASES = frozenset({"obj", "nsubj", "nsubj:pass", "obl", "nmod"})
+OTHERS = frozenset({"other", "andere"})
 COMMAS = frozenset({",", "–", "—", "-", "("})
 
 
@@ -84,6 +86,52 @@ def adjoining(name: Token) -> None:
         hang(name, before, "appos")
 
 
+def adjectival(noun: Token) -> None:
+    """*aides of **Flemish** MP Ann Maes*, with *of* hung on the adjective and the noun on the verb: they are one phrase."""
+    word = noun.nbor(-1)
+    torn = word.pos_ == "ADJ" and word.is_title and word.dep_ in {"nmod", "obl", "obl:arg", "obl:agent"} and bool(word.whitespace_)
+    if (
+        not torn
+        or noun.dep_ not in {"obj", "nsubj", "appos", "obl"}
+        or noun.head.i == word.i
+        or any(c.dep_ in {"det", "case"} for c in noun.lefts)
+    ):
+        return
+    case = next((c for c in word.lefts if c.dep_ == "case"), None)
+    if case is not None and case.i == word.i - 1 and hang(noun, word.head, word.dep_):
+        hang(word, noun, "amod")
+        hang(case, noun)
+
+
+def possessor(mark: Token) -> None:
+    """***Chad's** ousted leader Ann Lee was jailed*, with Chad read as a subject: whose leader she is."""
+    owner = mark.head
+    if mark.dep_ != "case" or owner.i != mark.i - 1 or owner.dep_ not in {"nsubj", "nsubj:pass", "obj", "dep", "obl"}:
+        return
+    noun = next((t for t in mark.doc[mark.i + 1 : min(mark.i + 6, mark.sent.end)] if t.pos_ in {"NOUN", "PROPN"}), None)
+    between = mark.doc[mark.i + 1 : noun.i] if noun is not None else ()
+    if noun is None or any(t.pos_ not in {"ADJ", "VERB", "NUM", "ADV"} for t in between) or noun.head.i == owner.i:
+        return
+    while noun.dep_ == "compound" and noun.head.i > noun.i:
+        noun = noun.head
+    if hang(owner, noun, "nmod:poss"):
+        for word in between:
+            if word.head.i == owner.i:
+                hang(word, noun, "amod")
+
+
+def placed(name: Token) -> None:
+    """*will stay **in Iraq** in the future*, *in de toekomst **in Irak** blijven*: no place is a part of a time."""
+    time = name.head
+    verb = time.head
+    known = words(name.doc.lang_).get("times", ())
+    if name.dep_ != "nmod" or name.ent_type_ not in {"GPE", "LOC"} or time.lemma_.lower() not in known or not time.dep_.startswith("obl"):
+        return
+    case = next((c for c in name.lefts if c.dep_ == "case"), None)
+    if case is not None and case.lower_ == "in" and case.i == time.i + 1 and verb.pos_ == "VERB":
+        hang(name, verb, "obl")
+
+
 def whole(part: Token) -> None:
     """Hang what describes a name on the name: *Prime Minister Keiko **Andō** of Japan*, with *of Japan* hung on *Andō*."""
     name = part
@@ -100,8 +148,9 @@ def beside(name: Token) -> None:
     noun = name.nbor(-1)
     plain = not any(c.dep_ in {"case", "det"} for c in name.children)
     verb = name.head
-    if plain and name.dep_ == "obj" and noun.pos_ == "NOUN" and noun.dep_ == "obl:agent" and noun.head.i == verb.i and noun.whitespace_:
-        hang(name, noun, "appos")  # *werd door wielerbond **UCI** geschorst*
+    own = noun.dep_ == "obl:agent" or (noun.dep_ in {"obl", "obl:arg"} and _compound(noun))
+    if plain and name.dep_ == "obj" and noun.pos_ == "NOUN" and own and noun.head.i == verb.i and noun.whitespace_:
+        hang(name, noun, "appos")  # *werd door wielerbond **UCI** geschorst*, *sprak met PvdA-leider **Jan Berg***
         return
     inner = name.dep_ == "appos" and name.ent_type_ in BODIES and noun.dep_ == "nmod" and noun.head.i == name.head.i
     bare = plain and (name.dep_ == "nmod" or inner)  # *the governor of the region **Kharkiv***: the region's name
@@ -150,6 +199,19 @@ def shared_office(place: Token) -> None:
         first = first.head
     if first.ent_type_ == "GPE" and first.dep_ == "nmod" and noun.is_ancestor(first) and noun.i < first.i:
         hang(place, first)
+
+
+def other(noun: Token) -> None:
+    """*sanctions on Acme and two **other firms***, joined to the sanctions: others are others than what stands right before."""
+    joint = next((c for c in noun.lefts if c.dep_ == "cc"), None)
+    told = any(c.dep_ in {"amod", "det"} and c.lower_ in OTHERS for c in noun.lefts)
+    if joint is None or not told or joint.i - 1 <= noun.head.i or any(c.dep_ == "case" for c in noun.lefts):
+        return
+    first = noun.doc[joint.i - 1]
+    while first.head.i != noun.head.i and noun.head.is_ancestor(first) and first.right_edge.i < joint.i and first.dep_ not in PHRASES:
+        first = first.head
+    if first.i != noun.head.i and first.pos_ in NOMINAL and first.right_edge.i == joint.i - 1 and noun.head.is_ancestor(first):
+        hang(noun, first)
 
 
 def latest(noun: Token) -> None:
@@ -215,14 +277,44 @@ def office(noun: Token) -> None:
 def second_office(noun: Token) -> None:
     """Join two descriptions: *X, mayor of P and **member** of Q*, where the second was read as somebody else."""
     first = next((c for c in noun.head.rights if c.dep_ == "appos" and c.pos_ == "NOUN" and c.i < noun.i), None)
-    if _bare_office(noun) and first is not None and not any(c.dep_ in {"det", "nmod:poss"} for c in first.children):
+    titled = noun.head.pos_ == "NOUN" and any(c.ent_type_ == "PERSON" and c.dep_ == "appos" for c in noun.head.rights)
+    if _bare_office(noun, titled) and first is not None and not any(c.dep_ in {"det", "nmod:poss"} for c in first.children):
         hang(noun, first)
 
 
-def _bare_office(noun: Token) -> bool:
+def crown(noun: Token) -> None:
+    """*de **commissaris van de Koning** Anna Berg*: an office of several words, which is hers and has no king in it."""
+    for name in words(noun.doc.lang_).get("offices", ()):
+        parts = name.split()
+        end = noun.i + len(parts)
+        if noun.lower_ != parts[0] or [t.lower_ for t in noun.doc[noun.i : end]] != parts or end > noun.sent.end:
+            continue
+        for part in noun.doc[noun.i + 1 : end]:
+            for child in list(part.children):
+                if child.i >= end:
+                    hang(child, noun, "appos" if child.pos_ == "PROPN" and child.i == end else None)
+        for part in noun.doc[noun.i + 1 : end]:
+            hang(part, noun, "fixed")
+
+
+def another(noun: Token) -> None:
+    """*the minister Ali Omar, the **president** Anna Berg and the chief Jan Smit met*: a list of people, no apposition."""
+    head = noun.head
+    named = [next((c for c in t.rights if c.dep_ == "appos" and c.ent_type_ == "PERSON" and c.i > t.i), None) for t in (head, noun)]
+    joined = [c for c in noun.rights if c.dep_ == "conj"]
+    if noun.pos_ != "NOUN" or head.pos_ != "NOUN" or not all(named) or not joined:
+        return
+    first = next(t.i for t in noun.subtree if not t.is_punct)
+    if named[0] is not None and named[0].i < first and noun.doc[first - 1].text == ",":
+        noun.dep_ = "conj"
+        for other in joined:
+            hang(other, head)
+
+
+def _bare_office(noun: Token, titled: bool = False) -> bool:
     """Whether a noun beside a name has nothing before it, as what one person is may stand (*mayor of P*)."""
     bare = noun.pos_ == "NOUN" and not any(c.dep_ in {"det", "amod", "nmod:poss", "nummod"} for c in noun.children)
-    return bare and noun.head.pos_ == "PROPN" and "Plur" not in noun.morph.get("Number", [])
+    return bare and (titled or noun.head.pos_ == "PROPN") and "Plur" not in noun.morph.get("Number", [])
 
 
 def leftover(noun: Token) -> None:

@@ -141,10 +141,13 @@ def charged(thing: Token) -> None:
     A bare noun; *the leader of the rebels* and *the government of Mali* stay together.
     """
     accused = thing.head
+    while accused.dep_ == "conj" and accused.head.i < accused.i:
+        accused = accused.head
     if thing.dep_ != "nmod" or thing.pos_ != "NOUN" or accused.dep_ not in {"obj", "nsubj:pass"} or accused.head.pos_ != "VERB":
         return
     case = next((c for c in thing.lefts if c.dep_ == "case"), None)
-    bare = case is not None and case.i > accused.i and not any(c.dep_ in {"det", "nmod:poss", "nummod"} for c in thing.children)
+    told = (c for c in thing.children if c.dep_ in {"det", "nmod:poss", "nummod"})
+    bare = case is not None and case.i > accused.i and all(c.dep_ == "nmod:poss" and c.pos_ in {"PRON", "DET"} for c in told)
     if bare and accused.head.lemma_ in words(thing.doc.lang_).get("charging", ()) and case is not None and case.lower_ in {"of", "van"}:
         hang(thing, accused.head, "obl")
 

@@ -31,6 +31,7 @@ def whose(pronoun: Token) -> None:
     owner = doc[pronoun.i - 2]
     while owner.dep_ in NAMES and owner.head.i < pronoun.i and owner.head.i >= owner.sent.start and owner.head.i != owner.i:
         owner = owner.head
+    owner = _freed(owner, verb)
     if owner.pos_ not in {"NOUN", "PROPN", "PRON", "X", "ADJ"} or owner.i == verb.i or not hang(verb, owner, "acl:relcl"):
         return
     hang(pronoun, noun, "nmod:poss")
@@ -43,6 +44,21 @@ def whose(pronoun: Token) -> None:
                 hang(child, noun, "appos")
     hang(noun, verb, "nsubj:pass" if passive else "nsubj")
     _named(noun, verb)
+
+
+def _freed(owner: Token, verb: Token) -> Token:
+    """*The Union of Miners, whose chairman was arrested, **said** …*: who says so is not who was arrested.
+
+    Returns the word that the clause belongs to.
+    """
+    top = owner
+    while top.dep_ in {"nmod", "nmod:poss", *NAMES} and top.head.i < top.i and top.head.i != verb.i:
+        top = top.head
+    main = verb.head
+    free = verb.dep_ in {"ccomp", "advcl", "parataxis"} and main.i > verb.i and not any(c.dep_.startswith("nsubj") for c in main.children)
+    if top.head.i == verb.i and top.dep_.startswith("nsubj") and free and hang(top, main, "nsubj"):
+        return top if top.ent_type_ and top.ent_type_ == owner.ent_type_ else owner
+    return owner
 
 
 def resumed(verb: Token) -> None:
@@ -102,6 +118,9 @@ def _owned(pronoun: Token) -> Token | None:
     doc = pronoun.doc
     i = pronoun.i + 1
     while i < pronoun.sent.end - 1 and i - pronoun.i < 5 and doc[i].pos_ in INNER:
+        if doc[i].pos_ == "NOUN" and doc[i + 1].text == "-" and not doc[i].whitespace_ and i + 3 < pronoun.sent.end:
+            doc[i + 2].pos_ = "NOUN"  # *whose secretary-general*
+            return doc[i + 2]
         if doc[i].pos_ == "NOUN" and doc[i + 1].pos_ not in {"NOUN", "ADJ"}:
             return doc[i]
         i += 1

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 
 from kg.actors.phrases import children, conjuncts, prepositions
 from kg.actors.words import Word, base
+from kg.ontology import relations
 from kg.relations.arguments import Structure
 from kg.relations.constructions import Match
 from kg.relations.nouns import Nouns
 from kg.relations.resolve import Filler, Resolver
 from kg.relations.trace import Silence
+
+ASKING = frozenset({"REQUEST", "COERCE"})  # who is asked or pressed is who acts
 
 
 class Adverbials(Nouns):
@@ -27,7 +30,8 @@ class Adverbials(Nouns):
                 self.trace.silent(frame, noun, Silence.FIXED)
                 continue
             ours = [f for t in inner for f in resolver.fill(t, strict=True)]
-            others = self._modified(host, resolver)
+            asked = relations()[frame.relation].category in ASKING
+            others = self._modified(host, resolver, acting=asked and slot is frame.subject)
             fired = False
             for one in ours:
                 for other in others:
@@ -42,6 +46,9 @@ class Adverbials(Nouns):
     def loose(self, s: Structure) -> Structure:
         """Take the set phrases out of a clause's obliques: nobody is attacked *in opdracht van X*."""
         s.obliques = [(preps, t) for preps, t in s.obliques if not self._opens(t)]
+        may = next((a for a in children(s.verb, "aux") if a.lemma_.lower() in self.permitting), None)
+        if may is not None:  # *mag **van de rechter** geen bezoek krijgen*: that is who allows it
+            s.obliques = [(preps, t) for preps, t in s.obliques if not (preps & self.imposing and t.left_edge.i == may.i + 1)]
         return s
 
     def _opens(self, noun: Word) -> bool:
@@ -65,11 +72,13 @@ class Adverbials(Nouns):
         tokens = [t for c in children(noun, "nmod") if set(prepositions(c)) & inner for t in conjuncts(c)]
         return tokens, noun.head if tokens else None
 
-    def _modified(self, host: Word, resolver: Resolver) -> list[Filler]:
-        """The subject of a clause, passive or not; or the noun itself."""
+    def _modified(self, host: Word, resolver: Resolver, *, acting: bool = False) -> list[Filler]:
+        """The subject of a clause, passive or not; or the noun itself. ``acting``: of a passive only who acts."""
         if host.pos_ not in {"VERB", "AUX"} and not any(True for _ in children(host, "cop")):
             return [f for f in resolver.fill(host) if f.direct]
         s = self.arguments(host)
+        if acting and s.passive:
+            return [f for t in s.subjects for f in resolver.fill(t) if f.direct]  # *op verzoek van X geschorst **door Y***
         first, second = (s.objects, s.subjects) if s.passive else (s.subjects, s.objects)
         found = [f for t in first for f in resolver.fill(t) if f.direct]
         # *the crisis brought the troops of X back at the invitation of Y*: who can be invited

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kg.actors.mentions import MentionFinder
-from kg.actors.phrases import has
+from kg.actors.phrases import children, has
 from kg.actors.words import Word, per_token
 from kg.lexicon import Frame, Lexicon
 from kg.lexicon.morphology import FormTable
@@ -100,6 +100,9 @@ class Constructions:
         self.particles = lexicon.words("arguments", "particles")
         self.living = lexicon.words("arguments", "living")
         self.portfolios = finder.portfolios
+        self.factual = lexicon.words("arguments", "factual")
+        self.befalling = lexicon.words("arguments", "befalling")
+        self.commissioners = lexicon.words("arguments", "commissioners")
         self.undergoer = lexicon.words("arguments", "undergoer")
         self.homes = lexicon.words("arguments", "homes")
         self.whereof = lexicon.words("arguments", "whereof")
@@ -134,6 +137,7 @@ class Constructions:
             | lexicon.words("morphology", "conditional")
         )
         self.necessity = lexicon.words("necessity", "aux")
+        self.permitting = lexicon.words("necessity", "permitting")
         self.imposing = lexicon.words("necessity", "sources")
         self.between = lexicon.words("arguments", "between")
         self.located = lexicon.words("arguments", "inner_in")
@@ -170,11 +174,21 @@ class Constructions:
         for cut in range(3, len(lemma) - 3):
             yield lemma[cut:]
 
+    def _acts_for(self, subject: Filler, sectors: frozenset[str]) -> bool:
+        """Whether who acts is of one of these parts of a state: *the Supreme Court*, *iraq.judiciary*."""
+        words = (subject.token, *children(subject.token, "flat", "compound", "appos"))
+        return (subject.actor or "").partition(".")[2] in sectors or any(self.finder.sector(t) in sectors for t in words)
+
     def _admits(self, frame: Frame | None, object_: Filler, subject: Filler) -> bool:
         if frame is not None and frame.only and object_.type not in frame.only:
+            return False
+        if frame is not None and frame.by and not self._acts_for(subject, frame.by):
             return False
         if frame is not None and object_.located and relations()[frame.relation].category not in PHYSICAL:
             return False  # who bombs a village in Chad bombs Chad; who criticizes a strike in Chad does not criticize Chad
         if frame is not None and frame.only == PERSONS and not object_.direct:
             return False  # who welcomes somebody's words has not met him
+        undergone = subject.type is ActorType.PLACE and subject.token.dep_ in {"obj", "nsubj:pass"}
+        if frame is not None and undergone and relations()[frame.relation].category == "ASSAULT":
+            return False  # *seized the town of X after days of fighting with Y*: it is not the town that fought
         return subject.token.i != object_.token.i or subject.actor != object_.actor

@@ -226,6 +226,8 @@ class Descriptions(Offices):
         if any(f.actor for f in objects):
             return [f for f in objects if f.actor], True
         unnamed = objects
+        if unnamed and possessors and relations()[frame.relation].family is Family.STANDING:
+            return unnamed, True  # *the planemaker's American rival*: the planemaker's, not America's
         parts = [f for child in children(noun, "compound", "amod") if child.i < noun.i for f in self._part(child, noun, resolver)]
         if parts:
             return parts[:1], True
@@ -445,7 +447,8 @@ class Descriptions(Offices):
         named = token.i in resolver.mentions.names
         if not own or own[0].pronoun or (not named and own[0].actor is not None and own[0].type is ActorType.PERSON):
             return
-        unnamed = not named and not described and not any(True for _ in children(token, "cop"))
+        # *the opposition of the party* is a deed as well as a group
+        unnamed = not named and not described and not any(True for _ in children(token, "cop")) and not self.noun_frames(token)
         for child in children(token, "nmod"):
             preps = set(prepositions(child))
             for part in conjuncts(child):
@@ -498,20 +501,38 @@ class Descriptions(Offices):
         """*Anna Maes (VLD)*: the party or employer of a person, in brackets behind the name."""
         person = resolver.mentions.names.get(token.i)
         doc = token.doc
-        if person is None or person.type is not ActorType.PERSON or person.end + 2 >= len(doc) or doc[person.end].text != "(":
+        if person is None or person.type is not ActorType.PERSON or person.end + 2 >= len(doc):
             return
-        body, at = None, person.end + 1
-        while body is None and at < min(person.end + 8, len(doc)) and doc[at].text != ")":
+        opening = person.end
+        behind = resolver.mentions.names.get(opening + 1)
+        if behind is not None and doc[opening].lower_ in self.genitive and behind.end < len(doc):
+            opening = behind.end  # *minister Jansen van Landbouw (**BBB**)*
+        if doc[opening].text != "(":
+            return
+        bodies: list[tuple[int, str, ActorType]] = []
+        at = opening + 1
+        while at < min(opening + 8, len(doc)) and doc[at].text != ")":
             found = resolver.mentions.names.get(at)
             apart = found is not None and doc[found.end].text in {")", ","} and doc[at - 1].text in {"(", ","}
             if apart and found is not None and found.first == at and found.actor is not None and found.type in BODIES:
-                body = found  # *(Defensie, **SPD**)*
+                bodies.append((found.first, found.actor, found.type))
             at += 1
-        if body is None or body.actor is None:
-            return
-        for one in resolver.own(token):
-            name = resolver.name(doc[body.first], body.actor, body.type)
-            yield Match("memberOf", None, doc[person.end], one, name, "affiliation", token)
+        title = doc[person.first - 1] if person.first else token
+        for first, actor, type_ in bodies:  # *(Defensie, **SPD**)*
+            if doc[first].lower_ in self.finder.departments:
+                relation = self._post(title) if self.finder.lemma(title) in self.portfolios else "leads"
+            elif first == opening + 1 and actor not in self.finder.thesaurus.actors and self._ends_in(title, self.commissioners):
+                continue  # *EU-commissaris X (**Uitbreiding**)*
+            else:
+                relation = "leads" if self._heads_such(token, type_) else "memberOf"
+            for one in resolver.own(token):
+                yield Match(relation, None, doc[opening], one, resolver.name(doc[first], actor, type_), "affiliation", token)
+
+    def _heads_such(self, name: Word, type_: ActorType) -> bool:
+        """*vakbondsvoorzitter Anna Maes (**ACV**)*: an office that there is in bodies of that kind only."""
+        noun = first_conjunct(name).head
+        frames = self.lexicon.frames["role"].get(self.finder.role_tail(noun) or "", ()) if noun.pos_ == "NOUN" else ()
+        return any(f.relation == "leads" and type_ in f.only and not f.only & PLACES for f in frames)
 
     def _somebodys(self, token: Word, resolver: Resolver) -> Iterator[Match]:
         """*Kenya's Jane Mwangi*, *Nairobi's Nile Institute*: a name that has an owner."""

@@ -75,6 +75,7 @@ class FactualityReader:
         self.planned_adjectives = w("modality", "planned_adjectives")
         self.possible_nouns = w("modality", "possible_nouns")
         self.counterfactual = w("modality", "counterfactual_nouns")
+        self.factual = w("arguments", "factual")
         self.conditional = w("modality", "conditional_markers")
         self.conditional_forms = w("morphology", "conditional")
         self.wishes = w("modality", "wishes")
@@ -122,7 +123,7 @@ class FactualityReader:
                     f.source = next(children(accuser, "obl:agent" if passive else "nsubj"), None)
                 node = accuser
                 continue
-            relative = node.dep_ in {"acl:relcl", "appos"} or (dep == "acl" and not self._infinitive(node))
+            relative = node.dep_ in {"acl:relcl", "appos"} or (dep == "acl" and (not self._infinitive(node) or self._existing_body(node)))
             if noun and node is predicate and dep in {"nsubj", "obj"} and self._ends(governor):
                 # *want to end the war*: there is one, whatever becomes of its end
                 if self._is_past(governor) and not self._negated(governor):
@@ -132,6 +133,10 @@ class FactualityReader:
             if relative and governor.lemma_.lower() not in self.counterfactual:
                 # A relative clause is asserted by the text whatever its antecedent's clause says.
                 self._source_above(self._outer_clause(governor), predicate, f)
+                break
+            if dep == "advcl" and self._is_past(node) and self._finite(node) and {c.lower_ for c in children(node, "mark")} & self.factual:
+                # *wants to talk **after** X attacked Y*: that happened, whatever comes of the talks
+                self._source_above(governor, predicate, f)
                 break
             self._governed(node, governor, dep, f, noun=noun and node is predicate)
             if governor.pos_ in {"NOUN", "PROPN"} and dep in {"acl", "ccomp"} and node.pos_ in {"VERB", "AUX"}:

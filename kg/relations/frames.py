@@ -136,6 +136,7 @@ class Frames(Constructions):
             pool = [*s.objects, *s.indirect]
             pool += [c for c in s.verb.children if base(c.dep_) in FIXED_DEPS and not (base(c.dep_) == "obl" and prepositions(c))]
             pool += [c for t in s.objects for c in self._kinds(t)]
+            pool += [c for t in s.objects for c in children(t, "amod") if c.i > t.i]  # *left nine soldiers **dead***
             for c in children(s.verb, "obl"):  # *broke off ties*, with *off* read as a preposition
                 if any(case.i == s.verb.i + 1 and case.lower_ in self.particles for case in children(c, "case")):
                     pool.append(c)

@@ -10,7 +10,7 @@ from kg.actors.nouns import HYPHENS
 from kg.actors.phrases import children, conjuncts, first_conjunct, prepositions
 from kg.actors.words import Word, base
 from kg.lexicon import Frame
-from kg.ontology import Family, relations
+from kg.ontology import ActorType, Family, relations
 from kg.relations.arguments import Structure
 from kg.relations.constructions import HOSTILE, MUTUAL, Construction, Match, Pair, pair
 from kg.relations.resolve import Filler, Resolver
@@ -201,6 +201,10 @@ class Nouns(Verbs):
             for child in children(noun, "nmod"):
                 if set(prepositions(child)) & self.genitive:
                     tokens += conjuncts(child)
+            # *the arrest by marines **of Ali Omar***, with him hung on the marines
+            behind = [c for a in children(noun, "nmod") if set(prepositions(a)) & self.agent - self.genitive for c in children(a, "nmod")]
+            behind = [c for c in behind if not tokens and set(prepositions(c)) & self.genitive and c.i > c.head.i]
+            tokens += [t for c in behind for t in conjuncts(c) if any(f.type is ActorType.PERSON for f in resolver.own(t))]
         if not tokens and noun.i + 1 < len(noun.doc):
             # The phrase stands right behind the noun, wherever the parser hung it.
             case = noun.doc[noun.i + 1]

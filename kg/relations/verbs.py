@@ -27,6 +27,8 @@ from kg.relations.frames import Frames
 from kg.relations.resolve import Filler, Resolver
 from kg.relations.trace import Silence
 
+PEOPLE = frozenset({ActorType.PERSON, ActorType.GROUP, ActorType.MILITARY, ActorType.ARMED_GROUP})
+
 
 class Verbs(Frames):
     """Matches at verbs."""
@@ -197,6 +199,7 @@ class Verbs(Frames):
         if (
             not objects
             and not acted_on
+            and not s.passive
             and self._alone(s, fixed)
             and relations()[frame.relation].symmetric
             and frame.object.preps & self.together
@@ -269,12 +272,14 @@ class Verbs(Frames):
             if behind and tokens and all(t.i > behind[0].i for t in tokens):
                 tokens = conjuncts(behind[0])
             if not tokens:
-                # The phrase may hang on the object: *sign [a treaty with Iran]*, *pull [troops out of Iraq]*.
-                for host in (*fixed, *(() if acts and s.passive else s.objects), *(s.subjects if s.passive and not acts else [])):
+                # The phrase may hang on the object: *sign [a treaty with Iran]*, *pull [troops out of Iraq]*; or on a subject
+                # that stands behind its verb: *gisteren demonstreerden [duizenden tegen Iran]*.
+                late = [t for t in s.subjects if t.i > s.verb.i and not s.objects and not acts and not s.passive]
+                for host in (*fixed, *late, *(() if acts and s.passive else s.objects), *(s.subjects if s.passive and not acts else [])):
                     boon = host in s.objects and host.lemma_.lower() in resolver.boons  # *demanded the release of X*, not of him
                     agent = s.passive and host in s.subjects  # *the plan was slammed by the leader of X*, not X's plan
                     for child in children(host, "nmod", "acl", "obl"):
-                        if set(prepositions(child)) & (slot.preps - self.genitive if boon or agent else slot.preps):
+                        if set(prepositions(child)) & (slot.preps - self.genitive if boon or agent or host in late else slot.preps):
                             tokens += conjuncts(child)
             if not tokens and slot.preps & self.receiver:
                 tokens = [t for t in s.indirect if t not in fixed]
@@ -298,7 +303,16 @@ class Verbs(Frames):
             # *burned Iraqi houses*, but *intercepted a missile at Riyadh*
             fillers = [f for t in fixed for f in resolver.fill(t) if f.token.i == t.i and not f.located]
             fillers = [f for f in fillers if f.actor is not None or not self._predicate(f.token)]  # *is holding him **hostage***
-        return fillers
+        return [self._some_of(f, fixed, resolver) for f in fillers]
+
+    @staticmethod
+    def _some_of(group: Filler, fixed: list[Word], resolver: Resolver) -> Filler:
+        """*killed **five members of** the Lake Front*: with the words for those of them that it happened to."""
+        for noun in fixed:
+            own = resolver.own(noun) if group.token.head.i == noun.i else []
+            if own and own[0].type in PEOPLE and own[0].begin < group.begin < own[0].end:
+                return replace(group, begin=own[0].begin, end=own[0].end)
+        return group
 
     @staticmethod
     def _predicate(noun: Word) -> bool:
@@ -392,15 +406,16 @@ class Verbs(Frames):
         if s.objects and not favoured:  # *demanded justice for the victims*, but *called for sanctions*
             phrases = [t for t in phrases if not set(prepositions(t)) & resolver.beneficiary]
         for host in (*s.objects, *phrases):
-            todo += [c for c in children(host, "acl") if c.dep_ != "acl:relcl"]
+            if host.dep_ != "conj":  # *called for the withdrawal of X and talks to …*: of X first
+                todo += [c for c in children(host, "acl") if c.dep_ != "acl:relcl"]
         seen: set[int] = set()
         while todo:
             clause = todo.pop(0)
             if clause.i in seen or len(seen) > 6:
                 continue
             seen.add(clause.i)
-            if category == "THREATEN" and self._told(clause):
-                continue  # *warned that the attacks show …*: nobody is threatened
+            if category == "THREATEN" and (self._told(clause) or clause.lemma_.lower() in self.befalling):
+                continue  # *warned that the attacks show …*, *threatens to lose X*: nobody is threatened
             inner = self.arguments(clause)
             if not favoured and self._gaining(inner):
                 # *demands that X be released*, *that X gets access*: not of X, but of whoever can grant it
@@ -428,7 +443,10 @@ class Verbs(Frames):
             if category == "REJECT" and {lemma for lemma, _ in self.keys(inner.verb, inner.particles)} & self.speech:
                 continue  # *declined to say whether X would come*: nothing of X's is refused
             todo += inner.clauses
-            todo += [c for c in clause.children if base(c.dep_) in {"ccomp", "xcomp", "advcl", "csubj"}]
+            below = [c for c in clause.children if base(c.dep_) in {"ccomp", "xcomp", "advcl", "csubj"}]
+            todo += [
+                c for c in below if not any(m.lower_ in self.factual for m in children(c, "mark"))
+            ]  # *agreed to talk after X attacked*
         for clause in children(s.verb, "advcl") if far else ():
             # *marched demanding that …*, *rallied, calling for …*
             if clause not in s.clauses and not any(True for _ in children(clause, "mark", "nsubj")):

@@ -387,3 +387,21 @@ def test_hundreds_are_no_body_that_was_spoken_of() -> None:
     )
     assert who(read(spec.format("honderden", "NUM"), "nl"), "honderden") == {None}
     assert who(read(spec.format("organisatie", "NOUN"), "nl"), "organisatie") == {"nato"}
+
+
+@pytest.mark.parametrize(("noun", "number"), [("officers", "Plur"), ("army", "Sing")])
+def test_one_is_not_several(noun: str, number: str) -> None:
+    spec = (
+        f"Kenyan/ADJ/Kenyan/amod/2 {noun}/NOUN/{noun.removesuffix('s')}/nsubj/3/Number={number} slept/VERB/sleep/root/0/VerbForm=Fin ||"
+        " its/PRON/its/nmod:poss/2 chairman/NOUN/chairman/nsubj/3 slept/VERB/sleep/root/0/VerbForm=Fin"
+    )
+    found = who(read(spec), "its")
+    assert (found != {None} and bool(found)) is (number == "Sing")
+
+
+def test_nobody_is_the_president_whose_son_he_is() -> None:
+    spec = (
+        "General/PROPN/General/nmod:desc/2 Ali/PROPN/Ali/nsubj/8//PERSON ,/PUNCT/,/punct/4 son/NOUN/son/appos/2 of/ADP/of/case/7 the/DET/the/det/7"
+        " president/NOUN/president/nmod/4 slept/VERB/sleep/root/0/VerbForm=Fin"
+    )
+    assert "ali" not in who(read(spec), "president")

@@ -28,6 +28,7 @@ def test_the_shipped_ones_have_none(lang: str) -> None:
         ('[relations.attacks]\nverb = ["zork <Gun> at O"]', "'Gun' must be in lower case"),
         ('[relations.attacks]\nverb = ["zork at|on S at O"]', "same preposition"),
         ('[relations.attacks]\nverb = ["zork agianst O"]', "'agianst' is no preposition"),
+        ('[relations.attacks]\nverb = ["zork O; by:nobody"]', "no list 'nobody' under [sectors]"),
         ('[sectors]\npolice = ["army"]', "'army' stands in military and in police"),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.lexicon import load_lexicon
-from kg.lexicon.morphology import FormTable, NounForms
+from kg.lexicon.morphology import FormTable, NounForms, english_forms
 
 
 @pytest.fixture(scope="module", params=["nl", "en"])
@@ -82,3 +82,8 @@ def test_participles_passive_in_meaning(lang: str, passive: str, active: str) ->
     table = FormTable.of(load_lexicon(lang))
     assert passive in table.past
     assert active in table.participles - table.past
+
+
+@pytest.mark.parametrize(("lemma", "form"), [("flee", "fleeing"), ("oversee", "overseeing"), ("tie", "tying"), ("seize", "seizing")])
+def test_what_ends_in_e_goes_on(lemma: str, form: str) -> None:
+    assert english_forms(lemma)["present_participle"] == form

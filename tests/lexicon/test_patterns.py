@@ -190,3 +190,9 @@ def test_consequences_and_objects_that_act() -> None:
         parse_pattern("omkomen O; consequence", "kills", "verb")
     hired = parse_pattern("hire ^O S", "worksFor", "verb")
     assert (hired.subject, hired.object) == (Slot("obj"), Slot("subj"))
+
+
+def test_who_must_act() -> None:
+    frame = parse_pattern("veroordelen O; by:judiciary, police", "coerces", "verb")
+    assert frame.by == {"judiciary", "police"}
+    assert frame.specificity > parse_pattern("veroordelen O", "coerces", "verb").specificity

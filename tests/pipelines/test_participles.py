@@ -127,3 +127,12 @@ def test_a_rare_participle_is_a_verb() -> None:
     doc = trees(tree(spec))
     assert (doc[2].pos_, doc[2].lemma_) == ("VERB", "beat")
     assert {t.text: t.dep_ for t in doc} | {"Men": "nsubj:pass", "were": "aux:pass"} == {t.text: t.dep_ for t in doc}
+
+
+@pytest.mark.parametrize(("owner", "host"), [("their/PRON/their/nmod:poss/8 ", "stripped"), ("the/DET/the/det/8 ", "exiles")])
+def test_of_what_several_are_stripped(owner: str, host: str) -> None:
+    spec = (
+        "Chad/PROPN/Chad/nsubj/2//GPE stripped/VERB/strip/root/0/VerbForm=Fin Anna/PROPN/Anna/obj/2//PERSON and/CCONJ/and/cc/5 exiles/NOUN/exile/conj/3"
+        f" of/ADP/of/case/8 {owner}citizenship/NOUN/citizenship/nmod/5"
+    )
+    assert {t.text: t.head.text for t in trees(tree(spec))}["citizenship"] == host

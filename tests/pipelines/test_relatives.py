@@ -110,3 +110,22 @@ def test_whom_is_said_of_persons() -> None:
     )
     assert edges(trees(tree(spec.format("whom"))))["accuse"] == ("acl:relcl", "Ann")
     assert edges(trees(tree(spec.format("which"))))["accuse"] == ("acl:relcl", "Acme")
+
+
+def test_who_says_so_is_not_who_was_arrested() -> None:
+    spec = (
+        "Union/PROPN/Union/nsubj:pass/6//ORG ,/PUNCT/,/punct/6 whose/PRON/whose/nmod:poss/4 chairman/NOUN/chairman/nsubj:pass/6 was/AUX/be/aux:pass/6/VerbForm=Fin"
+        " arrested/VERB/arrest/ccomp/8/VerbForm=Part ,/PUNCT/,/punct/6 said/VERB/say/root/0/VerbForm=Fin it/PRON/it/nsubj/10 slept/VERB/sleep/ccomp/8/VerbForm=Fin"
+    )
+    found = {t.text: (t.dep_, t.head.text) for t in trees(tree(spec))}
+    assert found["Union"] == ("nsubj", "said")
+    assert found["arrested"] == ("acl:relcl", "Union") and found["chairman"] == ("nsubj:pass", "arrested")
+
+
+def test_an_office_with_a_hyphen() -> None:
+    spec = (
+        "Union/PROPN/Union/nsubj/9//ORG ,/PUNCT/,/punct/9 whose/PRON/whose/nmod:poss/4 secretary~/NOUN/secretary/compound/6 -~/PUNCT/-/punct/6 general/PROPN/general/acl:relcl/1"
+        " was/AUX/be/aux:pass/8/VerbForm=Fin arrested/VERB/arrest/ccomp/9/VerbForm=Part said/VERB/say/root/0/VerbForm=Fin so/ADV/so/advmod/9"
+    )
+    found = {t.text: (t.dep_, t.head.text) for t in trees(tree(spec))}
+    assert found["general"] == ("nsubj:pass", "arrested") and found["arrested"] == ("acl:relcl", "Union")

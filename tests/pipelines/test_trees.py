@@ -939,3 +939,153 @@ def test_a_surname_that_was_given_in_full_before(pos: str) -> None:
     found = trees(tree(spec.format("Quispe")))
     assert edges(found)["Quispe"] == ("nsubj", "denied") and edges(found)["mayor"] == ("appos", "Quispe") and found[3].pos_ == "PROPN"
     assert edges(trees(tree(spec.format("Asked"))))["Asked"] == ("advcl", "denied")
+
+
+def test_a_list_of_people_with_offices() -> None:
+    spec = (
+        "minister/NOUN/minister/nsubj/9 Anna/PROPN/Anna/appos/1//PERSON ,/PUNCT/,/punct/4 president/NOUN/president/appos/1"
+        " Adam/PROPN/Adam/appos/4//PERSON {}leider/NOUN/leider/{} Eva/PROPN/Eva/appos/{}//PERSON praatten/VERB/praten/root/0/VerbForm=Fin"
+    )
+    found = edges(trees(tree(spec.format("en/CCONJ/en/cc/7 ", "conj/4", 7), "nl")))
+    assert found["president"] == ("conj", "minister") and found["leider"] == ("conj", "minister")
+
+
+@pytest.mark.parametrize(("article", "host"), [("", "eigenaar"), ("een/DET/een/det/8 ", "zakenman")])
+def test_two_descriptions_of_somebody_with_an_office(article: str, host: str) -> None:
+    n = 8 if article else 7
+    spec = (
+        f"zakenman/NOUN/zakenman/nsubj/{n + 1} Anna/PROPN/Anna/appos/1//PERSON ,/PUNCT/,/punct/4 eigenaar/NOUN/eigenaar/appos/1"
+        f" nu/ADV/nu/advmod/4 en/CCONJ/en/cc/{n} {article}voorzitter/NOUN/voorzitter/conj/1/Number=Sing sliep/VERB/slapen/root/0/VerbForm=Fin"
+    )
+    assert edges(trees(tree(spec, "nl")))["voorzitter"] == ("conj", host)
+
+
+@pytest.mark.parametrize(("adjective", "host"), [("other", "Acme"), ("new", "sanctions")])
+def test_others_are_others_than_what_stands_before(adjective: str, host: str) -> None:
+    spec = (
+        "Chad/PROPN/Chad/nsubj/2//GPE imposed/VERB/impose/root/0/VerbForm=Fin sanctions/NOUN/sanction/obj/2 on/ADP/on/case/5"
+        f" Acme/PROPN/Acme/nmod/3//ORG and/CCONJ/and/cc/8 {adjective}/ADJ/{adjective}/amod/8 firms/NOUN/firm/conj/3"
+    )
+    assert edges(trees(tree(spec)))["firms"] == ("conj", host)
+
+
+def test_a_name_behind_a_compound_with_its_preposition() -> None:
+    spec = "Anna/PROPN/Anna/nsubj/2//PERSON sprak/VERB/spreken/root/0/VerbForm=Fin met/ADP/met/case/4 {0}/NOUN/{0}/obl/2 Eva/PROPN/Eva/obj/2//PERSON"
+    assert edges(trees(tree(spec.format("XYZ-leider"), "nl")))["Eva"] == ("appos", "XYZ-leider")
+    assert edges(trees(tree(spec.format("moeite"), "nl")))["Eva"] == ("obj", "sprak")
+
+
+def test_an_infinitive_behind_a_preposition_is_a_noun() -> None:
+    spec = "op/ADP/op/case/2 aandringen/VERB/aandringen/obl/5/VerbForm=Inf {}van/ADP/van/case/4 Anna/PROPN/Anna/{}/2//PERSON vertrok/VERB/vertrekken/root/0/VerbForm=Fin"
+    assert trees(tree(spec.format("", "nmod"), "nl"))[1].pos_ == "NOUN"
+    assert trees(tree(spec.format("", "obj"), "nl"))[1].pos_ == "VERB"
+
+
+@pytest.mark.parametrize(("dep", "pos"), [("obj", "NOUN"), ("xcomp", "VERB")])
+def test_what_is_counted_is_a_noun(dep: str, pos: str) -> None:
+    spec = (
+        "Anna/PROPN/Anna/nsubj/2//PERSON zag/VERB/zien/root/0/VerbForm=Fin drie/NUM/drie/nummod/4 "
+        f"verdachten/VERB/verdenken/{dep}/2/VerbForm=Fin"
+    )
+    assert trees(tree(spec, "nl"))[3].pos_ == pos
+
+
+@pytest.mark.parametrize(("label", "host"), [("PERSON", "mayor"), ("ORG", "fined")])
+def test_a_name_behind_a_comma_explains_the_noun_before_it(label: str, host: str) -> None:
+    spec = (
+        "Chad/PROPN/Chad/nsubj/2//GPE fined/VERB/fine/root/0/VerbForm=Fin banks/NOUN/bank/obj/2/Number=Plur and/CCONJ/and/cc/5 sacked/VERB/sack/conj/2/VerbForm=Fin"
+        f" the/DET/the/det/7 mayor/NOUN/mayor/obj/5 ,/PUNCT/,/punct/9 Omar/PROPN/Omar/obj/2//{label}"
+    )
+    assert edges(trees(tree(spec)))["Omar"][1] == host
+
+
+@pytest.mark.parametrize(
+    ("agent", "host"),
+    [("by/ADP/by/case/6 Mali/PROPN/Mali/obl:agent/4//GPE", "children"), ("at/ADP/at/case/6 Mali/PROPN/Mali/obl/4//GPE", "freed")],
+)
+def test_by_whom_the_object_was_taken(agent: str, host: str) -> None:
+    spec = f"Chad/PROPN/Chad/nsubj/2//GPE freed/VERB/free/root/0/VerbForm=Fin children/NOUN/child/obj/2/Number=Plur abducted/VERB/abduct/xcomp/2/VerbForm=Fin {agent}"
+    assert edges(trees(tree(spec)))["abducted"][1] == host
+
+
+def test_an_office_of_several_words() -> None:
+    spec = "de/DET/de/det/2 {0}/NOUN/{0}/nsubj/7 van/ADP/van/case/5 de/DET/de/det/5 {1}/PROPN/{1}/nmod/2 Anna/PROPN/Anna/appos/5//PERSON sliep/VERB/slapen/root/0/VerbForm=Fin"
+    found = edges(trees(tree(spec.format("commissaris", "Koning"), "nl")))
+    assert found["Anna"] == ("appos", "commissaris") and found["Koning"] == ("fixed", "commissaris")
+    assert edges(trees(tree(spec.format("adviseur", "Koning"), "nl")))["Anna"] == ("appos", "Koning")
+
+
+@pytest.mark.parametrize(("lemma", "host"), [("willen", "overtuigen"), ("vragen", "wil")])
+def test_what_stands_before_a_bare_infinitive_is_its_own(lemma: str, host: str) -> None:
+    spec = f"Anna/PROPN/Anna/nsubj/2//PERSON wil/VERB/{lemma}/root/0/VerbForm=Fin Tsjaad/PROPN/Tsjaad/obj/2//GPE overtuigen/VERB/overtuigen/xcomp/2/VerbForm=Inf"
+    assert edges(trees(tree(spec, "nl")))["Tsjaad"] == ("obj", host)
+
+
+@pytest.mark.parametrize(("word", "host"), [("ervan", "verdacht"), ("nu", "eist")])
+def test_what_one_is_suspected_of(word: str, host: str) -> None:
+    spec = (
+        "Anna/PROPN/Anna/nsubj/2//PERSON eist/VERB/eisen/root/0/VerbForm=Fin cel/NOUN/cel/obj/2 die/PRON/die/nsubj:pass/7/PronType=Rel "
+        f"{word}/ADV/{word}/advmod/7 wordt/AUX/worden/aux:pass/7/VerbForm=Fin verdacht/VERB/verdenken/acl:relcl/3/VerbForm=Part"
+        " Mali/PROPN/Mali/obj/10//GPE te/ADP/te/mark/10 steunen/VERB/steunen/ccomp/2/VerbForm=Inf"
+    )
+    assert edges(trees(tree(spec, "nl")))["steunen"][1] == host
+
+
+@pytest.mark.parametrize(("word", "dep"), [("Vlaams/ADJ/Vlaams", "nmod"), ("toen/ADV/toen", "obj")])
+def test_an_adjective_is_no_noun_phrase(word: str, dep: str) -> None:
+    spec = (
+        "Anna/PROPN/Anna/nsubj/2//PERSON zag/VERB/zien/root/0/VerbForm=Fin medewerkers/NOUN/medewerker/obj/2 van/ADP/van/case/5"
+        f" {word}/nmod/3 Kamerlid/NOUN/kamerlid/obj/2"
+    )
+    assert edges(trees(tree(spec, "nl")))["Kamerlid"][0] == dep
+
+
+def test_who_says_so_behind_a_comma() -> None:
+    spec = (
+        "Troops/NOUN/troop/nsubj/7/Number=Plur crossed/VERB/cross/acl/1/VerbForm=Part|Tense=Past into/ADP/into/case/4 Chad/PROPN/Chad/obl/2//GPE"
+        " ,/PUNCT/,/punct/6 residents/NOUN/resident/conj/1/Number=Plur said/VERB/say/root/0/VerbForm=Fin|Tense=Past"
+    )
+    found = edges(trees(tree(spec)))
+    assert found["residents"] == ("nsubj", "said") and found["crossed"] == ("ccomp", "said") and found["Troops"] == ("nsubj", "crossed")
+
+
+def test_what_stands_in_a_report_belongs_to_it() -> None:
+    spec = (
+        "Troops/NOUN/troop/nsubj/2 crossed/VERB/cross/ccomp/8/VerbForm=Fin|Tense=Past to/PART/to/mark/4 free/VERB/free/advcl/8/VerbForm=Inf Ann/PROPN/Ann/obj/4//PERSON"
+        " ,/PUNCT/,/punct/8 residents/NOUN/resident/nsubj/8 said/VERB/say/root/0/VerbForm=Fin|Tense=Past"
+    )
+    assert edges(trees(tree(spec)))["free"] == ("advcl", "crossed")
+
+
+@pytest.mark.parametrize(("mark", "dep"), [("'s/PART/'s/case/1", "nmod:poss"), ("now/PART/now/advmod/1", "nsubj")])
+def test_what_has_a_mark_of_possession_owns_something(mark: str, dep: str) -> None:
+    spec = f"Chad/PROPN/Chad/nsubj/6//GPE {mark} ousted/VERB/oust/dep/1 leader/NOUN/leader/nmod:desc/5 Ann/PROPN/Ann/nsubj/6//PERSON slept/VERB/sleep/root/0/VerbForm=Fin"
+    found = edges(trees(tree(spec)))
+    assert found["Chad"][0] == dep and (found["ousted"] == ("amod", "leader")) is (dep == "nmod:poss")
+
+
+@pytest.mark.parametrize(("lemma", "host"), [("suspect", "doctor"), ("leave", "arrested")])
+def test_of_what_the_object_is_suspected(lemma: str, host: str) -> None:
+    spec = (
+        f"Chad/PROPN/Chad/nsubj/2//GPE arrested/VERB/arrest/root/0/VerbForm=Fin doctor/NOUN/doctor/obj/2 suspected/VERB/{lemma}/xcomp/2/VerbForm=Fin"
+        " of/SCONJ/of/mark/6 spying/VERB/spy/advcl/4/VerbForm=Ger"
+    )
+    assert edges(trees(tree(spec)))["suspected"][1] == host
+
+
+@pytest.mark.parametrize(("noun", "host"), [("toekomst", "blijven"), ("provincie", "provincie")])
+def test_no_place_is_a_part_of_a_time(noun: str, host: str) -> None:
+    spec = (
+        f"Anna/PROPN/Anna/nsubj/7//PERSON zal/AUX/zullen/aux/7/VerbForm=Fin in/ADP/in/case/4 {noun}/NOUN/{noun}/obl/7 in/ADP/in/case/6 Irak/PROPN/Irak/nmod/4//GPE"
+        " blijven/VERB/blijven/root/0/VerbForm=Inf"
+    )
+    assert edges(trees(tree(spec, "nl")))["Irak"][1] == host
+
+
+@pytest.mark.parametrize(("noun", "host"), [("coalitie", "coalitie"), ("boot", "prees")])
+def test_for_what_a_coalition_is(noun: str, host: str) -> None:
+    spec = (
+        f"Anna/PROPN/Anna/nsubj/2//PERSON prees/VERB/prijzen/root/0/VerbForm=Fin de/DET/de/det/4 {noun}/NOUN/{noun}/obj/2 om/ADP/om/mark/8 Mali/PROPN/Mali/obj/8//GPE"
+        " te/ADP/te/mark/8 bestrijden/VERB/bestrijden/advcl/2/VerbForm=Inf"
+    )
+    assert edges(trees(tree(spec, "nl")))["bestrijden"][1] == host

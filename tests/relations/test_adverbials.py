@@ -47,3 +47,14 @@ def test_who_orders_an_attack_is_not_attacked() -> None:
 def test_without_its_preposition_it_is_no_set_phrase() -> None:
     spec = f"Iraq/PROPN/Iraq/nsubj/2 saw/VERB/see/root/0/{PAST} invitations/NOUN/invitation/obl/2 of/ADP/of/case/5 Iran/PROPN/Iran/nmod/3"
     assert not {r for _, r, _ in edges(statements(spec))} & {"invites"}
+
+
+@pytest.mark.parametrize(
+    ("agent", "asked"), [(" door/ADP/door/case/9 Kenia/PROPN/Kenia/obl:agent/6//GPE", {("chad", "requests", "kenya")}), ("", set())]
+)
+def test_who_is_asked_acts(agent: str, asked: set[tuple[str, str, str]]) -> None:
+    spec = (
+        "op/ADP/op/case/2 verzoek/NOUN/verzoek/obl/6 van/ADP/van/case/4 Tsjaad/PROPN/Tsjaad/nmod/2//GPE werd/AUX/worden/aux:pass/6/VerbForm=Fin"
+        f" geschorst/VERB/schorsen/root/0/VerbForm=Part Anna/PROPN/Anna/nsubj:pass/6//PERSON{agent}"
+    )
+    assert {e for e in edges(statements(spec, "nl")) if e[1] == "requests"} == asked

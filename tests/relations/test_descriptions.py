@@ -569,3 +569,74 @@ def test_people_whom_nobody_names_work_for_a_body(number: str) -> None:
     spec = f"workers/NOUN/worker/nsubj/4/Number={number} from/ADP/from/case/3 Greenpeace/PROPN/Greenpeace/nmod/1//ORG left/VERB/leave/root/0/{PAST}"
     found = {(s.subject.text, s.relation, s.object.actor) for s in statements(spec) if s.relation == "worksFor"}
     assert found == {("workers from Greenpeace", "worksFor", "greenpeace")}
+
+
+@pytest.mark.parametrize(
+    ("title", "what", "relations"),
+    [
+        ("minister", "Financiën", {"leads", "memberOf"}),
+        ("collega", "Financiën", {"leads", "memberOf"}),
+        ("burgemeester", "Groenland", {"memberOf"}),
+        ("EU-commissaris", "Uitbreiding", {"memberOf"}),
+    ],
+)
+def test_departments_and_parties_in_brackets(title: str, what: str, relations: set[str]) -> None:
+    spec = (
+        f"{title}/NOUN/{title}/nsubj/8 Anna/PROPN/Anna/appos/1//PERSON (/PUNCT/(/punct/4 {what}/PROPN/{what}/appos/2//ORG ,/PUNCT/,/punct/6"
+        f" VVD/PROPN/VVD/appos/2//ORG )/PUNCT/)/punct/4 {SLEPT}"
+    )
+    found = [s for s in statements(spec, "nl") if s.subject.actor == "anna"]
+    assert {s.relation for s in found if s.object.text in {what, "VVD"}} == relations
+    assert {s.relation for s in found if s.object.text == "VVD"} == {"memberOf"}
+    if title == "EU-commissaris":
+        assert what not in {s.object.text for s in found}
+
+
+def test_a_party_behind_a_department() -> None:
+    spec = (
+        "minister/NOUN/minister/nsubj/8 Anna/PROPN/Anna/appos/1//PERSON van/ADP/van/case/4 Landbouw/PROPN/Landbouw/nmod/1"
+        f" (/PUNCT/(/punct/6 VVD/PROPN/VVD/appos/2//ORG )/PUNCT/)/punct/6 {SLEPT}"
+    )
+    assert {(s.relation, s.object.text) for s in statements(spec, "nl")} == {("leads", "Landbouw"), ("memberOf", "VVD")}
+
+
+def test_who_owns_a_company_stands_before() -> None:
+    spec = (
+        "Anna/PROPN/Anna/nsubj/6//PERSON ,/PUNCT/,/punct/3 eigenaar/NOUN/eigenaar/appos/1 van/ADP/van/case/5 rederij/NOUN/rederij/nmod/3"
+        f" {SLEPT} Blauwe/PROPN/Blauwe/appos/5//PERSON"
+    )
+    assert {s.subject.actor for s in statements(spec, "nl")} <= {"anna"}
+
+
+@pytest.mark.parametrize(("noun", "member"), [("verzet", False), ("strijders", True)])
+def test_a_deed_is_no_member(noun: str, member: bool) -> None:
+    spec = (
+        f"het/DET/het/det/2 {noun}/NOUN/{noun.removesuffix('s')}/nsubj/5/Number=Plur van/ADP/van/case/4"
+        f" Hezbollah/PROPN/Hezbollah/nmod/2//ORG {SLEPT}"
+    )
+    assert ("memberOf" in {s.relation for s in statements(spec, "nl")}) is member
+
+
+@pytest.mark.parametrize("word", ["advocate", "verdediger"])
+def test_neither_a_lawyer_nor_a_defender_has_a_nation_for_client(word: str) -> None:
+    spec = f"de/DET/de/det/3 Tunesische/ADJ/Tunesisch/amod/3 {word}/NOUN/{word}/nsubj/5 Anna/PROPN/Anna/appos/3//PERSON {SLEPT}"
+    assert "defends" not in {s.relation for s in statements(spec, "nl")}
+
+
+@pytest.mark.parametrize(("office", "relation"), [("vakbondsvoorzitter", "leads"), ("burgemeester", "memberOf"), ("collega", "memberOf")])
+def test_who_leads_what_stands_in_brackets(office: str, relation: str) -> None:
+    spec = (
+        f"{office}/NOUN/{office}/nsubj/6 Anna/PROPN/Anna/appos/1//PERSON (/PUNCT/(/punct/4 FNV/PROPN/FNV/nmod/2//ORG )/PUNCT/)/punct/4"
+        f" {SLEPT}"
+    )
+    assert [s.relation for s in statements(spec, "nl") if s.object.text == "FNV"] == [relation]
+
+
+def test_a_party_of_two_words_in_a_compound() -> None:
+    spec = f"{{0}}/ADJ/Vlaams/amod/2 Belang-kopstuk/NOUN/Belang-kopstuk/nsubj/4 Anna/PROPN/Anna/appos/2//PERSON {SLEPT}"
+    assert one(statements(spec.format("Vlaams"), "nl"), "leads").object.text == "Vlaams Belang"
+
+
+def test_an_attacker_of_a_club_attacks_nobody() -> None:
+    spec = f"Ajax-aanvaller/NOUN/Ajax-aanvaller/nsubj/3 Anna/PROPN/Anna/appos/1//PERSON {SLEPT}"
+    assert "attacks" not in {s.relation for s in statements(spec, "nl")}

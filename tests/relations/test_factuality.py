@@ -678,3 +678,23 @@ def test_a_sentence_before_a_denial_is_not_denied(mark: str, polarity: Polarity)
         f" did/AUX/do/aux/{n + 4} not/PART/not/advmod/{n + 4} matter/VERB/matter/root/0/VerbForm=Inf"
     )
     assert one(statements(spec), "attacks").polarity == polarity
+
+
+@pytest.mark.parametrize(("form", "tense", "happened"), [("attacked", "Past", True), ("attacks", "Pres", False)])
+def test_what_happened_before_is_no_plan(form: str, tense: str, happened: bool) -> None:
+    spec = (
+        "Mali/PROPN/Mali/nsubj/2//GPE agreed/VERB/agree/root/0/VerbForm=Fin|Tense=Past to/PART/to/mark/4 talk/VERB/talk/xcomp/2/VerbForm=Inf"
+        f" after/SCONJ/after/mark/7 Chad/PROPN/Chad/nsubj/7//GPE {form}/VERB/attack/advcl/4/VerbForm=Fin|Tense={tense} Kenya/PROPN/Kenya/obj/7//GPE"
+    )
+    assert (one(statements(spec), "attacks").certainty is Certainty.CERTAIN) is happened
+
+
+@pytest.mark.parametrize(("article", "certain"), [("de/DET/de/det/6/Definite=Def", True), ("een/DET/een/det/6/Definite=Ind", False)])
+def test_what_a_coalition_is_for_it_does_whatever_becomes_of_it(article: str, certain: bool) -> None:
+    spec = (
+        "nu/ADV/nu/advmod/11 in/ADP/in/case/3 oplossen/VERB/oplossen/obl/11/VerbForm=Inf van/ADP/van/case/6 "
+        f"{article} coalitie/NOUN/coalitie/nmod/3 om/ADP/om/mark/10 Mali/PROPN/Mali/obj/10//GPE te/ADP/te/mark/10"
+        " bestrijden/VERB/bestrijden/acl/6/VerbForm=Inf gezet/VERB/zetten/root/0/VerbForm=Part"
+    )
+    found = [s for s in statements(spec, "nl") if s.relation == "fights"]
+    assert [s.certainty is Certainty.CERTAIN for s in found] == [certain]

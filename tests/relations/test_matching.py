@@ -1200,3 +1200,96 @@ def test_a_state_does_not_accuse_its_own_government() -> None:
     spec = f"{{}}/PROPN/{{}}/nsubj/2//GPE accused/VERB/accuse/root/0/{PAST} Santiago/PROPN/Santiago/obj/2//GPE"
     assert not statements(spec.format("Chile", "Chile"))
     assert edges(statements(spec.format("Peru", "Peru"))) == {("peru", "accuses", "chile.government")}
+
+
+@pytest.mark.parametrize(("who", "relation"), [("hooggerechtshof", "coerces"), ("kabinet", "criticizes")])
+def test_a_court_convicts_and_a_cabinet_condemns(who: str, relation: str) -> None:
+    spec = f"het/DET/het/det/2 {who}/NOUN/{who}/nsubj/3 veroordeelde/VERB/veroordelen/root/0/{PAST} Anna/PROPN/Anna/obj/3//PERSON"
+    assert one(statements(spec, "nl"), relation).object.actor == "anna"
+
+
+@pytest.mark.parametrize(("verb", "threat"), [("verliezen", False), ("bombarderen", True)])
+def test_what_befalls_somebody_is_no_threat(verb: str, threat: bool) -> None:
+    spec = f"Mali/PROPN/Mali/nsubj/2//GPE dreigt/VERB/dreigen/root/0/VerbForm=Fin Tsjaad/PROPN/Tsjaad/obj/5//GPE te/ADP/te/mark/5 {verb}/VERB/{verb}/xcomp/2/VerbForm=Inf"
+    assert ("threatens" in {s.relation for s in statements(spec, "nl")}) is threat
+
+
+def test_some_of_a_group_are_meant_by_all_their_words() -> None:
+    spec = (
+        f"Chad/PROPN/Chad/nsubj/2//GPE killed/VERB/kill/root/0/{PAST} five/NUM/five/nummod/4 members/NOUN/member/obj/2/Number=Plur of/ADP/of/case/6"
+        " Hamas/PROPN/Hamas/nmod/4//ORG"
+    )
+    found = one(statements(spec), "kills")
+    assert (found.object.text, found.object.actor) == ("five members of Hamas", "hamas")
+
+
+def test_left_dead() -> None:
+    spec = f"Chad/PROPN/Chad/nsubj/2//GPE left/VERB/leave/root/0/{PAST} nine/NUM/nine/nummod/4 soldiers/NOUN/soldier/obj/2/Number=Plur {{}}"
+    assert one(statements(spec.format("dead/ADJ/dead/amod/4")), "kills").subject.actor == "chad"
+    assert "kills" not in {s.relation for s in statements(spec.format("early/ADV/early/advmod/2"))}
+
+
+def test_arrested_by_them_and_hung_on_them() -> None:
+    spec = "arrest/NOUN/arrest/nsubj/6 by/ADP/by/case/3 Chad/PROPN/Chad/nmod/1//GPE of/ADP/of/case/5 {0}/PROPN/{0}/nmod/3//{1} shocked/VERB/shock/root/0/VerbForm=Fin"
+    assert edges(s for s in statements(spec.format("Anna", "PERSON")) if s.relation == "arrests") == {("chad", "arrests", "anna")}
+
+
+@pytest.mark.parametrize("mark", ["with", "of"])
+def test_who_is_charged_with_it_did_it(mark: str) -> None:
+    spec = (
+        f"Chad/PROPN/Chad/nsubj/2//GPE charged/VERB/charge/root/0/{PAST} Anna/PROPN/Anna/obj/2//PERSON {mark}/SCONJ/{mark}/mark/5"
+        " attacking/VERB/attack/advcl/2/VerbForm=Ger Mali/PROPN/Mali/obj/5//GPE"
+    )
+    assert one(statements(spec), "attacks").subject.actor == "anna"
+
+
+def test_water_is_no_shell() -> None:
+    spec = (
+        f"Chad/PROPN/Chad/nsubj/2//GPE fired/VERB/fire/root/0/{PAST} water/NOUN/water/compound/4 cannon/NOUN/cannon/obj/2 at/ADP/at/case/6"
+        " protesters/NOUN/protester/obl/2/Number=Plur"
+    )
+    assert not {"bombs", "attacks"} & {s.relation for s in statements(spec)}
+
+
+def test_a_subject_behind_its_verb_swallows_nothing() -> None:
+    spec = (
+        "nu/ADV/nu/advmod/2 demonstreerden/VERB/demonstreren/root/0/VerbForm=Fin {0} tegen/ADP/tegen/case/5 Tsjaad/PROPN/Tsjaad/nmod/3//GPE"
+    )
+    behind = statements(spec.format("boeren/NOUN/boer/nsubj/2/Number=Plur"), "nl")
+    assert one(behind, "protestsAgainst").object.actor == "chad"
+
+
+@pytest.mark.parametrize(("dep", "fights"), [("obj", False), ("nsubj", True)])
+def test_a_town_that_is_taken_does_not_fight(dep: str, fights: bool) -> None:
+    spec = (
+        f"{'Mali/PROPN/Mali/nsubj/2//GPE' if dep == 'obj' else 'now/ADV/now/advmod/2'} seized/VERB/seize/root/0/{PAST} Kirotshe/PROPN/Kirotshe/{dep}/2//GPE"
+        " fighting/VERB/fight/acl/3/VerbForm=Ger with/ADP/with/case/6 Chad/PROPN/Chad/obl/4//GPE"
+    )
+    assert any(s.relation == "fights" and s.subject.text == "Kirotshe" for s in statements(spec)) is fights
+
+
+@pytest.mark.parametrize(("aux", "lemma", "visits"), [("mag", "mogen", False), ("zal", "zullen", True)])
+def test_who_allows_a_visit_does_not_pay_it(aux: str, lemma: str, visits: bool) -> None:
+    spec = (
+        f"Anna/PROPN/Anna/nsubj/6//PERSON {aux}/AUX/{lemma}/aux/6/VerbForm=Fin van/ADP/van/case/4 Tsjaad/PROPN/Tsjaad/obl/6//GPE bezoek/NOUN/bezoek/obj/6"
+        " krijgen/VERB/krijgen/root/0/VerbForm=Inf"
+    )
+    assert ("visits" in {s.relation for s in statements(spec, "nl")}) is visits
+
+
+@pytest.mark.parametrize(("dep", "aux"), [("obl:agent", "wordt/AUX/worden/aux:pass"), ("nsubj", "heeft/AUX/hebben/aux")])
+def test_agents_of_a_passive_do_not_do_it_to_each_other(dep: str, aux: str) -> None:
+    case = "door/ADP/door/case/5 " if dep == "obl:agent" else "nu/ADV/nu/advmod/4 "
+    who = "Mali/PROPN/Mali/nsubj:pass/4//GPE" if dep == "obl:agent" else "toen/ADV/toen/advmod/4"
+    verb = "bestuurd/VERB/besturen/root/0/VerbForm=Part" if dep == "obl:agent" else "samengewerkt/VERB/samenwerken/root/0/VerbForm=Part"
+    spec = f"{who} {aux}/4/VerbForm=Fin {case}{verb} Tsjaad/PROPN/Tsjaad/{dep}/4//GPE en/CCONJ/en/cc/7 Kenia/PROPN/Kenia/conj/5//GPE"
+    mutual = {e for e in edges(statements(spec, "nl")) if {e[0], e[2]} == {"chad", "kenya"}}
+    assert bool(mutual) is (dep == "nsubj")
+
+
+def test_what_is_called_for_first_counts() -> None:
+    spec = (
+        f"Mali/PROPN/Mali/nsubj/2//GPE called/VERB/call/root/0/{PAST} for/ADP/for/case/5 the/DET/the/det/5 withdrawal/NOUN/withdrawal/obl/2 of/ADP/of/case/7"
+        " Chad/PROPN/Chad/nmod/5//GPE and/CCONJ/and/cc/9 talks/NOUN/talk/conj/5 to/PART/to/mark/11 free/VERB/free/acl/9/VerbForm=Inf Kenya/PROPN/Kenya/obj/11//GPE"
+    )
+    assert ("mali", "requests", "chad") in edges(statements(spec)) or ("mali", "demandsOf", "chad") in edges(statements(spec))

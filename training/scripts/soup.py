@@ -4,8 +4,9 @@
 weights. Networks that were trained on from one start lie close enough together for their mean to be a network too,
 and the mean is better than each (a *model soup*: Wortsman et al. 2022, https://arxiv.org/abs/2203.05482).
 
-``core``: the shared embedding, tagger, lemmatizer, parser and sentence ends; ``ner``: the recogniser, beside a core that
-stays as it is. spaCy's own ``train`` would initialise the parts anew and lose the lemmatizer's edit trees.
+``core``: the shared embedding, tagger, lemmatizer, parser and sentence ends; ``ner``: the recogniser, and ``senter``: the
+sentence ends alone, beside a core that stays as it is. spaCy's own ``train`` would initialise the parts anew and lose the
+lemmatizer's edit trees.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import argparse
 import itertools
 import random
+import shutil
 import sys
 import time
 from collections.abc import Iterator
@@ -65,14 +67,16 @@ def run(args: argparse.Namespace) -> None:
     """Train on from a pipeline and write the result."""
     fix_random_seed(args.seed)
     nlp = spacy.load(args.pipeline, exclude=["ner"] if args.part == "core" else [])
-    learning = [name for name in nlp.pipe_names if (name in CORE) == (args.part == "core") and name != "kg_gazetteer"]
+    learning = {"core": CORE, "ner": ("ner",), "senter": ("senter",)}[args.part]
+    learning = [name for name in nlp.pipe_names if name in learning]
     frozen = [name for name in nlp.pipe_names if name not in learning]
     if "trainable_lemmatizer" in learning:  # which does not read the numbers of its trees back from disk
         lemmatizer: Any = nlp.get_pipe("trainable_lemmatizer")
         lemmatizer.tree2label = {tree: label for label, tree in enumerate(lemmatizer.cfg["labels"])}
     optimizer = Adam(args.rate, L2=0.01, grad_clip=1.0, L2_is_weight_decay=True, use_averages=True)
     nlp.resume_training(sgd=optimizer)
-    train, dev = (documents(nlp, args.corpus / f"{args.part}-{p}.spacy") for p in ("train", "dev"))
+    kind = "ner" if args.part == "ner" else "core"
+    train, dev = (documents(nlp, args.corpus / f"{kind}-{p}.spacy") for p in ("train", "dev"))
     print("start", scores(nlp, dev), flush=True)
     started = time.time()
     rng = random.Random(args.seed)
@@ -83,13 +87,16 @@ def run(args: argparse.Namespace) -> None:
             drop=args.dropout,
             sgd=optimizer,
             exclude=frozen,
-            annotates=[n for n in ("kg_gazetteer", "tok2vec") if n == "kg_gazetteer" or args.part == "ner"],
+            annotates=[n for n in ("kg_gazetteer", "tok2vec") if n == "kg_gazetteer" or args.part != "core"],
         )
         if step % 500 == 0 or step == args.steps:
             with nlp.use_params(optimizer.averages):
                 print(step, round(time.time() - started), scores(nlp, dev), flush=True)
     with nlp.use_params(optimizer.averages):
         nlp.to_disk(args.out)
+    if "trainable_lemmatizer" in learning:
+        # Training adds a tree for every new pair of form and lemma, which no label stands for.
+        shutil.copy(args.pipeline / "trainable_lemmatizer" / "trees", args.out / "trainable_lemmatizer" / "trees")
 
 
 def parameters(nlp: Language) -> Iterator[tuple[Any, str]]:
@@ -124,7 +131,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(required=True)
     one = commands.add_parser("run", help="train on from a pipeline")
-    one.add_argument("part", choices=("core", "ner"))
+    one.add_argument("part", choices=("core", "ner", "senter"))
     one.add_argument("pipeline", type=Path)
     one.add_argument("--corpus", type=Path, required=True, help="folder that corpus.py filled")
     one.add_argument("--out", type=Path, required=True)

@@ -2,20 +2,21 @@
 
 The treebanks are small and mostly not about politics: to a model trained on them, *shelled* or *vetoed* are unknown
 words that it takes for adjectives or nouns. Here transitive verbs of the training sentences are exchanged for verbs
-of `kg`'s lexicon in the same form, so that tree, tag and morphology stay right. Only verbs that inflect regularly
-are used: irregular ones are told by the forms that the treebank has of them (or of the verb they end in).
+of `kg`'s lexicon in the same form, so that tree, tag and morphology stay right. Irregular verbs (*overran*,
+*overthrew*, *schoot neer*) take their forms from the lexicon's lists; those that are not there are told by the forms that
+the treebank has of them (or of the verb they end in), and left out.
 """
 
 from __future__ import annotations
 
 import random
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.lexicon import load_lexicon
-from kg.lexicon.morphology import ambiguous, dutch_forms, english_forms, separable
+from kg.lexicon.morphology import ambiguous, dutch_forms, english_forms, irregular, prefix_of, separable
 
 if TYPE_CHECKING:
     from corpus import Sentence, Word
@@ -44,31 +45,63 @@ def slot(word: Word, lang: str) -> str | None:
     return None
 
 
+def _english(lemma: str) -> dict[str, str]:
+    """The forms of an English verb, irregular ones too; without *-ing* where the last letter may or may not be doubled."""
+    forms = english_forms(lemma)
+    if lemma in irregular("en"):
+        past, participles = irregular("en")[lemma]
+        forms |= {"past": past[0], "participle": participles[0]}
+        if len(lemma) > 3 and lemma[-1] not in "aeiouwxy" and lemma[-2] in "aiou" and forms["present_participle"] == lemma + "ing":
+            del forms["present_participle"]
+    return forms
+
+
+def _dutch(lemma: str) -> dict[str, str]:
+    """The forms of a Dutch verb, irregular ones too; finite forms of a separable verb are one word, as in a subordinate clause."""
+    forms = dutch_forms(lemma)
+    prefix = prefix_of(lemma)
+    found = irregular("nl").get(lemma[len(prefix) :])
+    if not forms or found is None or lemma in irregular("nl"):
+        found = irregular("nl").get(lemma, found)
+    if forms and found is not None:
+        past, participles = found
+        own = "" if lemma in irregular("nl") else prefix
+        forms |= {"past": own + past[0], "past_plural": own + past[-1], "participle": own + participles[0]}
+        if own and not separable(lemma):
+            forms["participle"] = own + participles[0].removeprefix("ge")
+        forms.pop("participle_e", None)
+    return forms
+
+
 class Verbs:
     """The regular verbs of a lexicon, to draw from."""
 
     def __init__(self, lang: str, train: Iterable[Sentence]) -> None:
         self.lang = lang
-        self.inflect = dutch_forms if lang == "nl" else english_forms
+        self.inflect: Callable[[str], dict[str, str]] = _dutch if lang == "nl" else _english
         attested: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         for sentence in train:
             for word in sentence:
                 kind = slot(word, lang) if word.pos == "VERB" else None
                 if kind is not None:
                     attested[word.lemma.lower()][kind].add(word.form.lower())
-        irregular = {lemma for lemma, forms in attested.items() if not self._regular(lemma, forms)}
-        bases = {lemma for lemma in irregular if len(lemma) > 2}
+        strange = {lemma for lemma, forms in attested.items() if not self._regular(lemma, forms)}
+        bases = {lemma for lemma in strange if len(lemma) > 2}
         frames = load_lexicon(lang).frames["verb"]
         self.lemmas = sorted(
             lemma
             for lemma, some in frames.items()
             if lemma.isalpha()
-            and lemma not in irregular
+            and (lemma not in strange or (lang == "nl" and self.stem(lemma) in irregular(lang) and not lemma.endswith("doen")))
             and any(f.object is not None and f.object.kind == "obj" and not f.fixed and not f.particle for f in some)
-            and not any(lemma.endswith(b) and lemma != b for b in bases)
+            and not any(lemma.endswith(b) and lemma != b for b in bases if self.stem(lemma) not in irregular(lang))
             and self.inflect(lemma)
             and not (lang == "nl" and ambiguous(lemma))
         )
+
+    def stem(self, lemma: str) -> str:
+        """A verb without its prefix: *aanvallen* is inflected like *vallen*."""
+        return lemma[len(prefix_of(lemma)) :] if self.lang == "nl" else lemma
 
     def _regular(self, lemma: str, attested: dict[str, set[str]]) -> bool:
         forms = self.inflect(lemma)

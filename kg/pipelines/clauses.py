@@ -1,0 +1,402 @@
+"""Repairs of clauses in parsed trees: which verb heads which, and what a clause was read as a noun phrase."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span, Token
+
+from kg.pipelines.heads import AUXILIARY, CLAUSES, SUBJECT_LIKE, SUBJECTS, SYNCRETIC, hang
+from kg.pipelines.noun_phrases import NOMINAL, PHRASES
+from kg.pipelines.participles import words
+
+CLOSED = frozenset({"PROPN", "NOUN", "NUM", "PRON", "ADV"})
+MOVED = {"nmod": "obl", "acl": "advcl", "advcl": "advcl", "punct": "punct", "parataxis": "parataxis", "obl": "obl"}
+
+
+def verbless(root: Token) -> None:
+    """Give a sentence its verb: *M23, whose leader once ran P, **seized** Q*, read as a noun with remarks behind it.
+
+    A finite verb without a subject that was hung on the noun from the side, or joined to its relative clause by a comma.
+    """
+    if root.dep_ != "ROOT" or root.pos_ not in {"NOUN", "PROPN", "ADJ"} or any(c.dep_ in AUXILIARY | SUBJECTS for c in root.children):
+        return
+    relative = None
+    beside = (c for c in root.rights if c.dep_ == "parataxis" and _subjectless(c) and behind_comma(c))
+    verb = next((c for c in beside if all(g.is_punct for g in c.lefts)), None)
+    if verb is None:
+        for clause in root.rights:
+            inside = any("Rel" in t.morph.get("PronType", []) or t.lower_ == "whose" for t in clause.subtree if t.i < clause.i)
+            if clause.dep_ in {"parataxis", "acl:relcl"} and clause.pos_ == "VERB" and inside:
+                verb = next((c for c in clause.rights if c.dep_ == "conj" and _subjectless(c) and behind_comma(c)), None)
+                relative = clause
+                if verb is None and clause.dep_ == "acl:relcl":
+                    verb = _swallowed(clause)
+    if verb is None:
+        return
+    hang(verb, verb, "ROOT")
+    if relative is not None:
+        relative.dep_ = "acl:relcl"
+    for child in list(root.children):
+        if child.i > verb.i:
+            hang(child, verb)
+    hang(root, verb, "nsubj")
+
+
+def _swallowed(clause: Token) -> Token | None:
+    """The main verb that was read as what a relative clause says: *tribesmen who backed X have **joined** Y*; X is backed."""
+    told = next((c for c in clause.rights if c.dep_ == "ccomp" and c.pos_ == "VERB" and finite(c)), None)
+    if told is None or any(c.dep_ in {"obj", "mark"} for c in (*clause.children, *told.children) if c.i < told.i):
+        return None
+    subject = next((c for c in told.lefts if c.dep_ in SUBJECTS), None)
+    if subject is None or subject.left_edge.i != clause.i + 1 or subject.pos_ not in {"PROPN", "NOUN"}:
+        return None
+    hang(subject, clause, "obj")
+    return told
+
+
+def _subjectless(verb: Token) -> bool:
+    """Whether a verb is finite and lacks a subject and anything that would join it to another clause."""
+    joined = any(c.dep_ in {"cc", "mark"} or c.dep_.partition(":")[0] in SUBJECT_LIKE for c in verb.children)
+    return finite(verb) and not joined and "Imp" not in verb.morph.get("Mood", [])
+
+
+def behind_comma(verb: Token) -> bool:
+    first = next((c.i for c in verb.lefts if not c.is_punct), verb.i)
+    return first > 0 and verb.doc[first - 1].text == ","
+
+
+def reopened(opener: Token) -> None:
+    """*said X, a day **after** rebels attacked Y*, read as X, after the rebels, attacking: the rebels attacked."""
+    noun = opener.head
+    if opener.dep_ != "case" or noun.pos_ not in {"NOUN", "PROPN"} or noun.dep_ not in {"nmod", "obl"} or noun.i < opener.i:
+        return
+    for verb in opener.doc[noun.i + 1 : min(opener.sent.end, noun.i + 20)]:
+        if verb.text in {",", ";", ":"}:
+            return
+        if verb.pos_ != "VERB" or not finite(verb):
+            continue
+        subject = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
+        if subject is None or subject.i > opener.i or not (verb.is_ancestor(noun) or noun.head.i == subject.i):
+            return
+        main = verb.head
+        if main.i == verb.i or main.i > opener.i or main.pos_ != "VERB":
+            return
+        hang(noun, verb, "nsubj")
+        hang(opener, verb, "mark")
+        verb.dep_ = "advcl"
+        known = next((c for c in main.children if c.dep_ in SUBJECTS and c.i < subject.i), None)
+        if known is not None and known.i < subject.left_edge.i <= known.i + 3:
+            hang(subject, known, "appos")
+        else:
+            hang(subject, main, "nsubj")
+        return
+
+
+def after_semicolon(semicolon: Token, sentence: Span) -> None:
+    """Give the clause behind a semicolon its own subject: *arrested X; his **wife** called on Y*, with the wife joined to X."""
+    first = semicolon.i + 1
+    inside = range(first, sentence.end)
+    either = sentence.doc.lang_ in SYNCRETIC
+    verbs = (t for t in sentence.doc[first : sentence.end] if t.pos_ == "VERB")
+    verb = next((t for t in verbs if finite(t) or (either and "Past" in t.morph.get("Tense", []) and t.dep_ in CLAUSES | {"conj"})), None)
+    if verb is None or verb.head.i in inside or any(c.dep_.partition(":")[0] in SUBJECT_LIKE | {"mark"} for c in verb.children):
+        return
+    loose = [t for t in sentence.doc[first : verb.i] if t.head.i not in inside and t.pos_ in NOMINAL]
+    loose = [t for t in loose if not any(c.dep_ == "case" for c in t.children)]
+    if not loose or verb.dep_ == "ROOT":
+        return
+    verb.dep_ = "parataxis"
+    hang(loose[0], verb, "nsubj")
+    for other in loose[1:]:
+        hang(other, loose[0], "appos")
+
+
+def sibling(verb: Token) -> None:
+    """Give a joined verb its subject: *said …, and a **spokeswoman**, Jane Doe, accused X*, with her joined to *said*."""
+    for noun in verb.head.rights:
+        if noun.dep_ != "conj" or noun.pos_ not in {"NOUN", "PROPN"} or noun.i > verb.i or any(c.dep_ == "cop" for c in noun.children):
+            continue
+        opener = next((c for c in noun.lefts if c.dep_ == "cc"), None)
+        known = noun.pos_ == "PROPN" or any(c.dep_ in {"det", "nmod:poss"} for c in noun.lefts)
+        if opener is None or opener.nbor(-1).text != "," or not known:
+            continue
+        gap = verb.doc[noun.right_edge.i + 1 : next((c.i for c in verb.lefts if not c.is_punct), verb.i)]
+        if all(t.is_punct for t in gap) and verb.pos_ == verb.head.pos_ == "VERB":
+            hang(opener, verb)
+            hang(noun, verb, "nsubj")
+            if verb.head.dep_ == "ccomp":
+                hang(verb, verb.head.head)  # a comma, a conjunction and somebody else: the report is over
+            return
+
+
+def predicated(noun: Token) -> None:
+    """What somebody also is belongs to the verb: *buys oil from two countries and **is** their partner*, read as from a partner."""
+    if noun.dep_ != "conj" or noun.pos_ == "VERB" or noun.head.i > noun.i or noun.head.pos_ not in {"NOUN", "PROPN", "PRON", "DET", "NUM"}:
+        return
+    copula = next((c for c in noun.lefts if c.dep_ == "cop" and "Fin" in c.morph.get("VerbForm", [])), None)
+    if copula is None or not any(c.dep_ == "cc" for c in noun.lefts):
+        return
+    host = noun.head
+    while host.i != host.head.i and host.pos_ != "VERB" and not any(c.dep_ == "cop" for c in host.children):
+        host = host.head
+    if host.i != noun.head.i and host.i < noun.i and (host.pos_ == "VERB" or any(c.dep_ == "cop" for c in host.children)):
+        hang(noun, host)
+
+
+def garden_path(root: Token, clause: Span) -> None:
+    """Make a sentence of a noun phrase: *rebels blocked roads* is no kind of roads, nor *rebels accused of …* meant.
+
+    Where a whole clause was read as one noun phrase, its first past form behind a noun is its verb.
+    """
+    doc = root.doc
+    if any(c.dep_ in AUXILIARY or (c.dep_ in SUBJECTS and c.pos_ != "PROPN") for c in root.children):
+        return
+    start = next((t.i for t in clause if not (t.is_punct or t.dep_ in {"mark", "cc", "case"})), clause.start)
+    verb = next((t for t in doc[start + 1 : clause.end] if past_form(t)), None)
+    if verb is None or verb.nbor(-1).pos_ not in CLOSED or not _reaches(verb, root):
+        return
+    told = any(c.dep_ in {"obj", "ccomp", "xcomp"} for c in verb.children) or verb.dep_ == "amod"
+    closed = root.dep_ == "ROOT" and clause[-1].text in {".", "!", "”", '"'}
+    if not told and not closed:
+        return  # a headline: *man arrested in Kent*
+    if verb.i + 1 < clause.end and verb.nbor(1).lower_ == "by":
+        return
+    inside = set(range(start, verb.i))
+    tops = [t for t in doc[start : verb.i] if t.pos_ in NOMINAL and (t.i == root.i or t.head.i not in inside)]
+    subject = next(
+        (t for t in tops if not any(c.dep_ == "case" for c in t.children) and (t.i == start or doc[t.i - 1].pos_ != "ADP")), None
+    )
+    if subject is None:
+        return
+    described = verb.head if verb.dep_ == "amod" and verb.head.i > verb.i else None
+    if root.dep_ == "ROOT":
+        hang(verb, verb, "ROOT")
+    else:
+        hang(verb, root.head, "ccomp" if root.dep_ == "obj" else root.dep_)
+    verb.pos_ = "VERB"
+    verb.set_morph("Mood=Ind|Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
+    hang(subject, verb, "nsubj")
+    if described is not None:
+        hang(described, verb, "obj")
+    for top in tops:
+        if top.i != subject.i and top.head.i != verb.i:
+            preposition = next((t for t in top.lefts if t.pos_ == "ADP"), doc[top.i - 1])
+            hang(top, verb, "obl")
+            if preposition.pos_ == "ADP":
+                hang(preposition, top, "case")
+    for host in {root.i, subject.i, described.i if described is not None else root.i}:
+        for child in list(doc[host].children):
+            if child.dep_ in {"mark", "cc"} and child.i < start:
+                hang(child, verb)
+            if child.i < verb.i or child.dep_ not in MOVED:
+                continue
+            infinitive = any(c.dep_ == "mark" for c in child.lefts)
+            if described is not None and host == described.i and (child.dep_ == "nmod" or (child.dep_ == "acl" and not infinitive)):
+                continue  # *roads in Kent*: what stands behind the object may belong to it
+            hang(child, verb, MOVED[child.dep_])
+    if root.i not in {subject.i, verb.i} and root.head.i in {root.i, verb.head.i} and root.head.i != verb.i:
+        hang(root, verb, "obj" if root.i > verb.i else "nsubj")
+
+
+def past_form(token: Token) -> bool:
+    """Whether a word may be a verb in the past tense, though it was read as a participle."""
+    if token.pos_ == "ADJ":
+        return token.lower_.endswith("ed") and token.dep_ == "amod" and token.nbor(-1).pos_ in {"PROPN", "NOUN"}
+    form = token.morph.get("VerbForm", [])
+    past = "Past" in token.morph.get("Tense", []) and ("Part" in form or "Fin" in form)
+    return token.pos_ == "VERB" and past and token.dep_ in {"acl", "amod"} and token.nbor(-1).text not in {"-", "‑"}
+
+
+def _reaches(token: Token, root: Token) -> bool:
+    """Whether a word hangs on the root by no more than noun phrases."""
+    for _ in range(6):
+        if token.head.i == root.i:
+            return True
+        token = token.head
+        if token.pos_ not in NOMINAL:
+            return False
+    return False
+
+
+def _resultative(result: Token, verb: Token) -> None:
+    """*The force **shot** dead two men*, with *shot* read as the subject of *dead*."""
+    subject = next((c for c in verb.lefts if c.i == verb.i - 1 and c.dep_ in {"compound", "nmod:poss"} and c.pos_ in NOMINAL), None)
+    below = verb.dep_ in SUBJECTS and verb.head.i == result.i
+    above = result.dep_ == "xcomp" and result.head.i == verb.i
+    if not (below or above) or verb.pos_ != "NOUN" or subject is None:
+        return
+    if below:
+        hang(verb, *((verb, "ROOT") if result.dep_ == "ROOT" else (result.head, result.dep_)))
+    verb.pos_ = "VERB"
+    verb.set_morph("Mood=Ind|Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
+    subject.dep_ = "nsubj"
+    for child in [c for c in verb.lefts if c.i != subject.i]:
+        hang(child, subject)
+    hang(result, verb, "xcomp")
+    for child in list(result.children):
+        if child.i != verb.i:
+            hang(child, verb)
+
+
+def described(participle: Token) -> None:
+    """Hang a participle on the object before it that it describes: *arrested three men **suspected** of spying*."""
+    verb = participle.head
+    objects = [c for c in verb.rights if c.dep_ == "obj" and c.right_edge.i == participle.left_edge.i - 1]
+    form = participle.morph.get("VerbForm", [])
+    blamed = participle.lemma_ in words(participle.doc.lang_).get("charging", ()) and any(c.dep_ == "advcl" for c in participle.children)
+    agent = any(c.dep_ == "obl:agent" and c.i > participle.i for c in participle.children)  # *freed children **abducted** by X*
+    bare = not any(c.dep_ in AUXILIARY or c.dep_ in SUBJECTS or c.dep_ == "obj" for c in participle.children)
+    if verb.pos_ == "VERB" and objects and ("Part" in form or agent or blamed) and "Pres" not in participle.morph.get("Tense", []) and bare:
+        hang(participle, objects[0], "acl")
+
+
+def clausal(word: Token) -> None:
+    """Make a verb of a noun with subject and object: *the army conducts exercises*, with *conducts* tagged as a noun."""
+    deps = {c.dep_ for c in word.children}
+    infinitive = word.pos_ == "VERB" and "Inf" in word.morph.get("VerbForm", []) and word.doc.lang_ not in SYNCRETIC
+    if infinitive and word.dep_ in PHRASES and deps & {"det", "nmod:poss"} and not word.lemma_.endswith("n"):
+        word.pos_ = "NOUN"  # *zijn zuidgrenzen*, tagged as an infinitive
+        word.set_morph("Number=Plur")  # type: ignore[attr-defined]
+    if word.pos_ == "VERB" and word.dep_ in PHRASES and "nummod" in deps and not deps & (SUBJECTS | AUXILIARY | {"obj", "mark"}):
+        word.pos_, word.lemma_ = "NOUN", word.lower_  # *drie **verdachten***
+        word.set_morph("Number=Plur")  # type: ignore[attr-defined]
+    if infinitive and "nmod" in deps and any(c.dep_ == "case" and c.i == word.i - 1 for c in word.lefts) and not deps & {"obj", "mark"}:
+        word.pos_ = "NOUN"  # *op **aandringen** van*
+        word.set_morph("Number=Sing")  # type: ignore[attr-defined]
+    if word.pos_ == "ADV" and word.dep_ in SUBJECTS and any(c.ent_type_ == "PERSON" and c.dep_ == "appos" for c in word.rights):
+        word.pos_ = "NOUN"  # ***Onderzoeksrechter** Anna Berg*
+        word.set_morph("Number=Sing")  # type: ignore[attr-defined]
+    if word.pos_ == "AUX" and word.is_upper and len(word) > 1 and not word.nbor(-1 if word.i else 1).is_upper:
+        verb = word.head.head
+        torn = word.dep_ == "cop" and verb.pos_ == "VERB" and verb.i < word.i and not any(c.dep_ == "obj" for c in verb.children)
+        if word.dep_ in PHRASES or (torn and hang(word, verb, "obj")):
+            word.pos_ = "PROPN"  # *did not support **IS***, *did not support **IS** in Syria*
+            word.set_morph("Number=Sing")  # type: ignore[attr-defined]
+    first, hyphen, _ = word.text.partition("-")
+    if word.pos_ == "VERB" and hyphen and len(first) > 1 and first.isupper():
+        word.pos_ = "NOUN"  # *EU-lidstaat*
+        word.set_morph("")  # type: ignore[attr-defined]
+    owner = next((c for c in word.lefts if c.dep_ == "nmod:poss" and c.i == word.i - 1 and c.pos_ in NOMINAL), None)
+    if word.pos_ == "NOUN" and {"obj", "compound:prt"} <= deps and "cop" not in deps and owner is not None:
+        word.pos_, owner.dep_ = "VERB", "nsubj"  # *De Houthi's vuurden een raket af*, read as theirs
+        word.set_morph("Mood=Ind|VerbForm=Fin")  # type: ignore[attr-defined]
+        for child in word.rights:
+            child.dep_ = "obl" if child.dep_ == "nmod" else child.dep_
+        return
+    if word.pos_ == "NUM" and word.is_alpha and word.text[0].isupper() and not word.like_num and not word.is_sent_start:
+        word.pos_ = "PROPN"  # *TikTok*
+        word.set_morph("")  # type: ignore[attr-defined]
+        word.dep_ = "obj" if word.dep_ == "xcomp" and "obj" not in {c.dep_ for c in word.head.children} else word.dep_
+    if word.pos_ == "ADJ" and word.dep_ in SUBJECTS:
+        noun = next((c for c in word.lefts if c.dep_ in SUBJECTS and c.i == word.i - 1 and c.pos_ in NOMINAL), None)
+        if noun is not None and "cop" not in deps and word.head.pos_ == "VERB" and word.head.i > word.i:
+            hang(noun, word.head, word.dep_)  # *Rebels **loyal** to X clashed with Y*
+            hang(word, noun, "amod")
+    if word.pos_ == "ADJ" and word.dep_ == "amod" and word.i > word.sent.start and word.doc.lang_ in SYNCRETIC:
+        verb, noun = word.nbor(-1), word.head
+        counted = any(c.dep_ in {"det", "nummod"} and word.i < c.i < noun.i for c in noun.children)
+        if noun.dep_ == "obj" and noun.head.i == verb.i and counted and not any(c.dep_ == "det" and c.i < word.i for c in noun.children):
+            hang(word, verb, "xcomp")  # *shot **dead** two men*
+    if word.pos_ == "ADJ" and "obj" in deps and "cop" not in deps and word.doc.lang_ in SYNCRETIC and word.i > word.sent.start:
+        _resultative(word, word.nbor(-1))
+    if word.pos_ == "NOUN" and "obj" in deps and deps & SUBJECTS and "cop" not in deps and word.doc.lang_ in SYNCRETIC:
+        word.pos_ = "VERB"
+        if not any(c.dep_.startswith("aux") for c in word.children):
+            tense = "Past" if word.lower_.endswith("ed") else "Pres"
+            word.set_morph(f"Mood=Ind|Tense={tense}|VerbForm=Fin")  # type: ignore[attr-defined]
+
+
+def split_clause(verb: Token) -> None:
+    """Give a second clause its subject back: *praised the role, and A, B and C endorsed the deal* does not praise A."""
+    doc = verb.doc
+    edge = verb.left_edge.i
+    finite = any("Fin" in t.morph.get("VerbForm", []) for t in (verb, *verb.children) if t is verb or t.dep_.startswith("aux"))
+    if (
+        not finite
+        or edge == 0
+        or doc[edge - 1].dep_ in {"cc", "punct"}
+        or any(c.dep_ in {"cc", "mark", "nsubj", "expl"} for c in verb.lefts)
+    ):
+        return
+    noun = doc[edge - 1]
+    while noun.head.i != verb.head.i and noun.head.i != noun.i and noun.head.i > verb.head.i:
+        noun = noun.head
+    if noun.head.i != verb.head.i or noun.dep_.partition(":")[0] not in {"obj", "obl"} or noun.right_edge.i != edge - 1:
+        return
+    members = [child for child in noun.rights if child.dep_ == "conj"]
+    for at, first in enumerate(members):
+        opener = next((c for c in first.lefts if c.dep_ == "cc"), None)
+        if opener is not None and opener.i > 0 and doc[opener.i - 1].text == ",":
+            verb.dep_ = "conj"
+            hang(first, verb, "nsubj")
+            hang(opener, verb)
+            for other in members[at + 1 :]:
+                hang(other, first)
+            return
+
+
+def reduced(verb: Token) -> None:
+    """Give a clause its verb: *where militias allied with X attacked Y*, read as *militias allied … and attacked Y*.
+
+    The participle in it describes its subject, and the finite verb right behind it is the clause's.
+    """
+    if "Fin" not in verb.morph.get("VerbForm", []) or any(c.dep_ == "cc" for c in verb.lefts):
+        return
+    inner = verb.doc[verb.left_edge.i - 1] if verb.left_edge.i > verb.sent.start else verb
+    while inner.i != verb.head.i and inner.head.i != inner.i and inner.dep_ not in {"acl:relcl", "advcl", "advcl:relcl"}:
+        inner = inner.head
+    subject = next((c for c in inner.lefts if c.dep_ in SUBJECTS), None)
+    bare = "Part" in inner.morph.get("VerbForm", []) and not any(c.dep_ in AUXILIARY for c in inner.children)
+    if not bare or subject is None or inner.i >= verb.i or inner.right_edge.i != verb.left_edge.i - 1 or verb.head.i > inner.i:
+        return
+    hang(verb, inner.head, inner.dep_)
+    for child in list(inner.lefts):
+        hang(child, verb)
+    subject.dep_ = "nsubj"
+    hang(inner, subject, "acl")
+
+
+def low(verb: Token) -> None:
+    """Join a verb to the clause right before it: *sued Chad after police raided a bank **and arrested** two men*.
+
+    Where a conjunction without comma follows a finite clause with a subject of its own, 46 of 60 verbs in the training
+    data (English 29 of 39, Dutch 17 of 21) belong to that clause and not to the one around it.
+    """
+    joint = next((c for c in verb.lefts if c.dep_ == "cc"), None)
+    if joint is None or joint.i == 0 or joint.nbor(-1).text == "," or any(c.dep_ == "mark" for c in verb.lefts):
+        return
+    for clause in verb.head.rights:
+        own = any(c.dep_ in SUBJECTS for c in clause.children)
+        if clause.dep_ == "advcl" and own and finite(clause) and clause.right_edge.i == joint.i - 1:
+            hang(verb, clause)
+            return
+
+
+def halved(verb: Token, subject: Token) -> None:
+    """Give a second clause its whole subject: *praised the role, and A, B and C endorsed the deal*, with A joined to the role.
+
+    Clauses that no conjunction joins are rare; it stands before A.
+    """
+    doc, edge = verb.doc, subject.left_edge.i
+    if edge < 2 or doc[edge - 1].text != "," or any(c.dep_ == "cc" for c in (*verb.lefts, *subject.lefts)):
+        return
+    if not any(c.dep_ == "conj" for c in subject.rights):
+        return
+    first = doc[edge - 2]
+    while first.dep_ != "conj" and first.head.i != first.i and first.i > verb.head.i:
+        first = first.head
+    opener = next((c for c in first.lefts if c.dep_ == "cc"), None)
+    if first.dep_ != "conj" or first.i < verb.head.i or first.right_edge.i != edge - 2 or first.pos_ not in NOMINAL:
+        return
+    if opener is None or opener.i == 0 or doc[opener.i - 1].text != ",":
+        return
+    hang(first, verb, subject.dep_)
+    hang(opener, verb)
+    others = [c for c in subject.rights if c.dep_ == "conj"]
+    for other in (subject, *others):
+        hang(other, first, "conj")
+
+
+def finite(verb: Token) -> bool:
+    """Whether a word is the verb of a finite clause of its own."""
+    auxiliaries = [t for t in verb.children if t.dep_.startswith("aux")]
+    return verb.pos_ == "VERB" and any("Fin" in t.morph.get("VerbForm", []) for t in (verb, *auxiliaries))
