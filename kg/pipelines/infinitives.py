@@ -144,3 +144,21 @@ def purpose(infinitive: Token) -> None:
         and noun.lemma_.lower() in words(infinitive.doc.lang_).get("purposes", ())
     ):
         hang(infinitive, noun, "acl")
+
+
+def for_whom(infinitive: Token) -> None:
+    """*made it harder **for Y** to arm Z*: who is named right before the mark, below an adjective, is to do it."""
+    known = words(infinitive.doc.lang_).get("doers", ())
+    mark = infinitive.nbor(-1) if infinitive.i > infinitive.sent.start else infinitive
+    if not known or mark.dep_ != "mark" or mark.head.i != infinitive.i or any(c.dep_ in SUBJECTS for c in infinitive.children):
+        return
+    for adjective in infinitive.doc[infinitive.sent.start : mark.i]:
+        if adjective.pos_ != "ADJ" or not (adjective.dep_ == "xcomp" or adjective.dep_ == "ROOT" or adjective.head.pos_ == "VERB"):
+            continue
+        for phrase in adjective.rights:
+            case = next((c for c in phrase.lefts if c.dep_ == "case"), None)
+            if case is not None and case.lower_ in known and case.i == adjective.i + 1 and phrase.right_edge.i == mark.i - 1:
+                hang(phrase, infinitive, "nsubj")
+                case.dep_ = "mark"
+                hang(case, infinitive)
+                return

@@ -30,7 +30,7 @@ from kg.pipelines.clauses import (
     verbless,
 )
 from kg.pipelines.heads import AUXILIARY, CLAUSES, SUBJECT_LIKE, SUBJECTS, SYNCRETIC, hang
-from kg.pipelines.infinitives import asked, buried, cluster, held_back, loose_infinitive, perfect, pointed, purpose
+from kg.pipelines.infinitives import asked, buried, cluster, for_whom, held_back, loose_infinitive, perfect, pointed, purpose
 from kg.pipelines.noun_phrases import (
     NOMINAL,
     acronym,
@@ -141,6 +141,8 @@ def trees(doc: Doc) -> Doc:
             asked(verb)
             pointed(verb)
             purpose(verb)
+        else:
+            for_whom(verb)
         cluster(verb)
         buried(verb)
         loose_infinitive(verb)

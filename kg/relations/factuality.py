@@ -74,6 +74,8 @@ class FactualityReader:
         self.planned_nouns = w("modality", "planned_nouns") | w("request", "nouns")
         self.planned_adjectives = w("modality", "planned_adjectives")
         self.possible_nouns = w("modality", "possible_nouns")
+        self.possible_adjectives = w("modality", "possible_adjectives")
+        self.not_adjectives = w("negation", "adjectives")
         self.counterfactual = w("modality", "counterfactual_nouns")
         self.factual = w("arguments", "factual")
         self.conditional = w("modality", "conditional_markers")
@@ -335,6 +337,8 @@ class FactualityReader:
                 f.attributed = True
             if governor.pos_ == "ADJ" and self._negated(governor):
                 f.negate()
+        if complement:
+            self._judged(governor, f)
         if dep == "advcl" and marks & self.conditional and not self._office(node):
             f.weaken(Certainty.POSSIBLE)
         participial = (
@@ -350,6 +354,18 @@ class FactualityReader:
                 f.negate()
             if f.tense is Tense.PRESENT and self._is_past(governor):
                 f.tense = Tense.PAST
+
+    def _judged(self, governor: Word, f: Factuality) -> None:
+        """*is hard for Y to arm Z*, *made it impossible for Y to arm Z*: what is called so did not happen for that."""
+        roles = ["xcomp"]
+        if any(c.pos_ == "PRON" for c in children(governor, "obj", "expl")):
+            roles.append("advmod")  # *maakt **het** moeilijker om …*: how an adjective without copula is often read
+        called = [governor] if governor.pos_ == "ADJ" else [c for c in children(governor, *roles) if c.pos_ == "ADJ"]
+        lemmas = {a.lemma_.lower() for a in called}
+        if lemmas & self.possible_adjectives:
+            f.weaken(Certainty.POSSIBLE)
+        if lemmas & self.not_adjectives:
+            f.negate()
 
     def _existing_body(self, clause: Word) -> bool:
         """*the coalition to fight X*: what a body that is there was made for is what it does.

@@ -389,6 +389,14 @@ class Verbs(Frames):
     def _clause(self, s: Structure, subjects: list[Filler], resolver: Resolver, category: str | None) -> list[Filler]:
         """The actors in the complement of a verb like *demand* or *threaten*, other than its subject.
 
+        Who is *ready to attack X* does not agree with X, nor with anybody else named there.
+        """
+        found = self._completing(s, subjects, resolver, category)
+        return [] if category == "AGREE" and any(self._harmed(f) for f in found) else found
+
+    def _completing(self, s: Structure, subjects: list[Filler], resolver: Resolver, category: str | None) -> list[Filler]:
+        """Whom a complement is about first.
+
         Of protests and threats also in clauses beside it (*marched, demanding that …*); of requests not those for whose
         good something is wanted (*demanded justice for X*).
         """
@@ -468,6 +476,16 @@ class Verbs(Frames):
                     if found:
                         return found
         return []
+
+    def _harmed(self, filler: Filler) -> bool:
+        """Whether somebody is who a clause wants to harm: who *agreed to attack X* did not agree with X."""
+        word = filler.token
+        while word.dep_ == "conj" and word.head.pos_ == word.pos_:
+            word = word.head
+        clause = word.head
+        if clause.pos_ != "VERB" or base(word.dep_) in {"nsubj", "obl"}:
+            return False
+        return any(relations()[f.relation].category in HOSTILE for f in self.verb_frames(self.arguments(clause)) if not f.fixed)
 
     @staticmethod
     def _introduced(s: Structure, preps: frozenset[str]) -> bool:

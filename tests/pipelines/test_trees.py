@@ -1089,3 +1089,14 @@ def test_for_what_a_coalition_is(noun: str, host: str) -> None:
         " te/ADP/te/mark/8 bestrijden/VERB/bestrijden/advcl/2/VerbForm=Inf"
     )
     assert edges(trees(tree(spec, "nl")))["bestrijden"][1] == host
+
+
+@pytest.mark.parametrize(("case", "head"), [("for", "arm"), ("with", "harder")])
+def test_for_whom_it_is_hard_is_who_does_it(case: str, head: str) -> None:
+    spec = (
+        "Benin/PROPN/Benin/nsubj/2//GPE made/VERB/make/root/0/VerbForm=Fin it/PRON/it/obj/2 harder/ADJ/hard/xcomp/2"
+        f" {case}/ADP/{case}/case/6 Chad/PROPN/Chad/obl/4//GPE to/PART/to/mark/8 arm/VERB/arm/advcl/2/VerbForm=Inf Mali/PROPN/Mali/obj/8//GPE"
+    )
+    found = edges(trees(tree(spec)))
+    assert found["Chad"] == ("nsubj" if head == "arm" else "obl", head)
+    assert found[case] == (("mark", "arm") if head == "arm" else ("case", "Chad"))

@@ -698,3 +698,34 @@ def test_what_a_coalition_is_for_it_does_whatever_becomes_of_it(article: str, ce
     )
     found = [s for s in statements(spec, "nl") if s.relation == "fights"]
     assert [s.certainty is Certainty.CERTAIN for s in found] == [certain]
+
+
+@pytest.mark.parametrize(
+    ("word", "polarity", "certainty"),
+    [
+        ("hard", Polarity.POSITIVE, Certainty.POSSIBLE),
+        ("impossible", Polarity.NEGATIVE, Certainty.CERTAIN),
+        ("unlikely", Polarity.NEGATIVE, Certainty.POSSIBLE),
+        ("clear", Polarity.POSITIVE, Certainty.CERTAIN),
+    ],
+)
+@pytest.mark.parametrize("verb", ["is/AUX/be/cop/3 {0}/ADJ/{0}/root/0", "makes/VERB/make/root/0 {0}/ADJ/{0}/xcomp/2"])
+def test_what_is_judged_by_an_adjective(word: str, polarity: Polarity, certainty: Certainty, verb: str) -> None:
+    """*is hard for Chad to attack Mali*, *makes it hard for Chad to attack Mali*."""
+    governor = 3 if "cop" in verb else 2
+    spec = (
+        f"It/PRON/it/expl/{governor} {verb.format(word)} for/SCONJ/for/mark/7 Chad/PROPN/Chad/nsubj/7//GPE to/PART/to/mark/7"
+        f" attack/VERB/attack/csubj/{governor}/VerbForm=Inf Mali/PROPN/Mali/obj/7//GPE"
+    )
+    found = one(statements(spec), "attacks")
+    assert (found.polarity, found.certainty) == (polarity, certainty)
+
+
+@pytest.mark.parametrize(("pronoun", "certainty"), [("het/PRON/het/obj/2", Certainty.POSSIBLE), ("dit/NOUN/dit/obj/2", Certainty.CERTAIN)])
+def test_an_adjective_beside_its_verb_judges_too(pronoun: str, certainty: Certainty) -> None:
+    """*maakt **het** moeilijker om te …*, where the parser makes the adjective an adverb; *maakt dit makkelijk …* judges nothing."""
+    spec = (
+        f"Benin/PROPN/Benin/nsubj/2//GPE maakt/VERB/maken/root/0/VerbForm=Fin {pronoun} moeilijker/ADJ/moeilijk/advmod/2 dat/SCONJ/dat/mark/8"
+        " Tsjaad/PROPN/Tsjaad/nsubj/8//GPE Mali/PROPN/Mali/obj/8//GPE aanvalt/VERB/aanvallen/ccomp/2/VerbForm=Fin|Tense=Pres"
+    )
+    assert one(statements(spec, "nl"), "attacks").certainty is certainty

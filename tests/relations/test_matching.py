@@ -1293,3 +1293,18 @@ def test_what_is_called_for_first_counts() -> None:
         " Chad/PROPN/Chad/nmod/5//GPE and/CCONJ/and/cc/9 talks/NOUN/talk/conj/5 to/PART/to/mark/11 free/VERB/free/acl/9/VerbForm=Inf Kenya/PROPN/Kenya/obj/11//GPE"
     )
     assert ("mali", "requests", "chad") in edges(statements(spec)) or ("mali", "demandsOf", "chad") in edges(statements(spec))
+
+
+@pytest.mark.parametrize(
+    "governor", ["agreed/VERB/agree/root/0/VerbForm=Fin|Tense=Past x/ADV/x/advmod/2", "is/AUX/be/cop/3 ready/ADJ/ready/root/0"]
+)
+@pytest.mark.parametrize(("verb", "agrees"), [("attack", False), ("help", True)])
+def test_who_agrees_to_attack_agrees_with_nobody(governor: str, verb: str, agrees: bool) -> None:
+    above = 2 if "agreed" in governor else 3
+    spec = (
+        f"Chad/PROPN/Chad/nsubj/{above}//GPE {governor} to/PART/to/mark/5 {verb}/VERB/{verb}/xcomp/{above}/VerbForm=Inf"
+        " Mali/PROPN/Mali/obj/5//GPE in/ADP/in/case/8 Kenya/PROPN/Kenya/obl/5//GPE"
+    )
+    found = {(s.relation, s.object.actor) for s in statements(spec) if s.subject.actor == "chad"}
+    assert (("agreesWith", "mali") in found) is agrees
+    assert agrees or (("attacks", "mali") in found and ("agreesWith", "kenya") not in found)
