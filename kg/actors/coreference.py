@@ -230,6 +230,8 @@ class Coreference:
             alike = plural or (found[0].type is ActorType.PERSON) == (best.type is ActorType.PERSON)
             if nearer and alike and has(token.doc[i], "Number", "Plur") == plural:
                 return None
+        if plural and not possessive and base(head.dep_) != "nsubj" and self._things(head, token, mentions, sentence):
+            return None
         rivals = {
             m.actor for t, m in local if sentence[t.i] == sentence[head.i] and (base(t.dep_) == "nsubj") == (base(head.dep_) == "nsubj")
         }
@@ -248,6 +250,16 @@ class Coreference:
             # Several subjects: only the nearest clause's is safe.
             return None
         return best
+
+    @staticmethod
+    def _things(head: Word, pronoun: Word, mentions: Mentions, sentence: dict[int, int]) -> bool:
+        """Whether things are what the sentence of ``head`` is about: *The **camps** made it hard for Chad to help JNIM. **They** …*."""
+        subjects = (
+            t
+            for t in head.doc[head.sent.start : head.i]
+            if base(t.dep_) == "nsubj" and t.pos_ == "NOUN" and has(t, "Number", "Plur") and t.head.dep_ == "ROOT"
+        )
+        return sentence[head.i] < sentence[pronoun.i] and any(t.i not in mentions.by_head for t in subjects)
 
     @staticmethod
     def _relative(token: Word, mentions: Mentions) -> Mention | None:

@@ -405,3 +405,13 @@ def test_nobody_is_the_president_whose_son_he_is() -> None:
         " president/NOUN/president/nmod/4 slept/VERB/sleep/root/0/VerbForm=Fin"
     )
     assert "ali" not in who(read(spec), "president")
+
+
+@pytest.mark.parametrize(("number", "actors"), [(PLUR, {None}), (SING, {"hezbollah"})])
+def test_they_may_be_things(number: str, actors: set[str | None]) -> None:
+    """*The camps helped Chad arm Hezbollah. They …*: what the sentence is about, and no actor, fits *they* better."""
+    spec = (
+        f"camps/NOUN/camp/nsubj/2/{number} helped/VERB/help/root/0/{FIN} arm/VERB/arm/xcomp/2/VerbForm=Inf Hezbollah/PROPN/Hezbollah/obj/3/{SING}"
+        f" || They/PRON/they/nsubj/2/{PLUR} allowed/VERB/allow/root/0/{FIN} it/PRON/it/obj/2"
+    )
+    assert who(read(spec, "en"), "they") - {None} == actors - {None}
