@@ -161,7 +161,7 @@ class Verbs(Frames):
             surface = s.objects if s.passive and not (fixed and s.subjects) else s.subjects or s.indirect
             objects = [f for t in surface for f in resolver.fill(t, strict=frame.strict)]
         elif frame.object.kind == "clause":
-            if relations()[frame.relation].symmetric and len(subjects) > 1:
+            if relations()[frame.relation].symmetric and len(subjects) > 1 and not self._one_sided(frame, s):
                 yield from self._reciprocal(s, resolver)  # *A and B agreed to …*: with each other
                 return
             how = "clause"
@@ -205,6 +205,11 @@ class Verbs(Frames):
             and frame.object.preps & self.together
         ):
             yield from self._reciprocal(s, resolver)
+
+    def _one_sided(self, frame: Frame, s: Structure) -> bool:
+        """Whether a verb is not done with each other: *A and B **promised** to pay*, for nobody promises *with* somebody."""
+        alike = (f.object for f in self.verb_frames(s) if f.relation == frame.relation and not f.fixed)
+        return not any(slot is None or slot.preps & self.together for slot in alike)
 
     def _alone(self, s: Structure, fixed: list[Word]) -> bool:
         """Whether nobody else is named with whom it is done: not *A and B talked with C*, *severed ties with C*."""

@@ -1308,3 +1308,14 @@ def test_who_agrees_to_attack_agrees_with_nobody(governor: str, verb: str, agree
     found = {(s.relation, s.object.actor) for s in statements(spec) if s.subject.actor == "chad"}
     assert (("agreesWith", "mali") in found) is agrees
     assert agrees or (("attacks", "mali") in found and ("agreesWith", "kenya") not in found)
+
+
+@pytest.mark.parametrize(("verb", "lemma", "mutual"), [("agreed", "agree", True), ("promised", "promise", False)])
+def test_who_promise_do_not_promise_each_other(verb: str, lemma: str, mutual: bool) -> None:
+    spec = (
+        f"Chad/PROPN/Chad/nsubj/4//GPE and/CCONJ/and/cc/3 Kenya/PROPN/Kenya/conj/1//GPE {verb}/VERB/{lemma}/root/0/{PAST} to/PART/to/mark/6"
+        " help/VERB/help/xcomp/4/VerbForm=Inf Mali/PROPN/Mali/obj/6//GPE"
+    )
+    found = {(s.subject.actor, s.object.actor) for s in statements(spec) if s.relation == "agreesWith"}
+    assert (("chad", "kenya") in found) is mutual
+    assert (("chad", "mali") in found) is not mutual
