@@ -550,7 +550,10 @@ class MentionFinder(Appositions):
         if any(c.lower_ in self.indefinite for c in children(head, "det")):
             return None
         for token, owner in self.owners(head, found)[:1]:
-            inside = token.i == head.i or token.dep_ in {"compound", "flat", "nmod:desc"}
+            span = found.names.get(token.i)
+            # *the Georgian **Dream** party*, whose first word is an adjective
+            parts = [c for c in head.children if span is not None and span.first <= c.i < span.end] or [token]
+            inside = token.i == head.i or any(c.dep_ in {"compound", "flat", "nmod:desc"} for c in parts)
             return owner if inside and owner.type in BODIES and token.i <= head.i else None
         return None
 

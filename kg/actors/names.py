@@ -114,6 +114,8 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
     wider = [run for run in runs if all(run.start <= e.start and e.end == run.end for e in entities if _overlap(e, run))]
     entities = [e for e in entities if not any(_overlap(e, run) for run in wider)] + wider
     for first, end, labels in listed:
+        if doc[first].pos_ == "DET" and any(first < e.start < end < e.end for e in entities):
+            continue  # *the West* of *the West Papua Liberation Army*
         cover = next((e for e in entities if e.start <= first and end <= e.end and e.end - e.start > end - first), None)
         types = {thesaurus.actors[label.actor].type for label in labels}
         if cover is not None:
@@ -166,6 +168,8 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
             first += 1
         opening = first < end - 1 and doc[first].is_sent_start and all(t.is_title and t.pos_ == "PROPN" for t in doc[first + 1 : end])
         headed = opening and entity.label_ not in PERSON_LABELS and titular(doc[first]) and bodies(doc[end - 1]) is None
+        if first < end - 1 and nouns.party_man(doc[first]) is not None and doc[first + 1].is_title:
+            opening = headed = True  # **D66'er** *Jan Smit*, taken for a body
         if opening and (headed or (kind(doc[first]) is not None and not nouns.thesaurus.find(doc.written(first, end)))):
             first += 1  # **Chipbedrijf** *Nexperia*, **Gouverneur** *Dauda Lawal*
         if entity.label_ in PERSON_LABELS and first and doc[first - 1].lemma_.lower() in portfolios:
@@ -281,7 +285,13 @@ def _with_first_name(doc: Text, first: int, end: int, taken: set[int]) -> int:
 
 
 def _with_surname(words: list[Word], first: int, end: int, taken: set[int], nouns: NameNouns) -> int:
-    """Where a person's name ends of which the recogniser saw the first word: *[Rudi] **van Asperen***, nothing that is listed."""
+    """Where a person's name ends of which the recogniser saw the first word: *[Rudi] **van Asperen***, nothing that is listed.
+
+    Also where it stopped within the name: *[Rudi van] **Asperen***.
+    """
+    cut = end - first > 1 and end < len(words) and words[end - 1].lower_ in nouns.particles and words[end - 1].is_lower
+    if cut and words[end].text[:1].isupper() and words[end].pos_ == "PROPN" and end not in taken:
+        return end + 1
     last = end
     while end - first == 1 and last < len(words) - 1 and words[last].lower_ in nouns.particles and last not in taken:
         last += 1

@@ -102,6 +102,9 @@ class NameNouns(Protocol):
     def national(self, word: str) -> bool:
         """Whether a word tells a nationality."""
 
+    def party_man(self, token: Word) -> tuple[str, str] | None:
+        """The acronym and the ending of a word for somebody of a body: *VVD'er*."""
+
     def nominal(self, token: Word) -> str | None:
         """The kind of actor that a common noun names."""
 

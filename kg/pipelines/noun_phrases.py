@@ -457,3 +457,24 @@ def _closed(noun: Token) -> bool:
     """Whether a comma closes a noun phrase before its verb."""
     end = noun.right_edge.i
     return noun.doc[end].text == "," or (end + 1 < noun.head.i and noun.doc[end + 1].text == ",")
+
+
+def hyphenated(mark: Token) -> None:
+    """*X, **secretary**-**general** of Y*: one office in three words, whose last part the rest hangs on."""
+    doc = mark.doc
+    if not mark.sent.start < mark.i < mark.sent.end - 1 or mark.whitespace_ or doc[mark.i - 1].whitespace_:
+        return
+    first, last = doc[mark.i - 1], doc[mark.i + 1]
+    if first.pos_ not in {"NOUN", "PROPN"} or last.pos_ not in {"NOUN", "PROPN", "ADJ"} or last.head.i != first.i or not last.is_alpha:
+        return
+    if last.dep_ not in {"appos", "nmod", "flat", "compound", "nmod:desc", "amod", "dep"} or last.ent_type_ != first.ent_type_:
+        return
+    above, dep = first.head, first.dep_
+    root = above.i == first.i
+    if not hang(last, last if root else above, "ROOT" if root else dep):
+        return
+    last.pos_ = first.pos_
+    for child in list(first.children):
+        if child.i != last.i:
+            hang(child, last)
+    hang(first, last, "compound")

@@ -116,6 +116,31 @@ def past(word: Token) -> None:
     hang(thing, word, "obj")
 
 
+def attributive(word: Token) -> None:
+    """*The **ruling** Dream party expelled X*: what some participles before a noun are, though they were read as who acts."""
+    doc = word.doc
+    if (
+        word.lower_ not in words(doc.lang_).get("attributive", ())
+        or word.i == word.sent.start
+        or doc[word.i - 1].pos_ not in {"DET", "PRON", "PART"}
+    ):
+        return
+    if word.dep_ == "amod":
+        word.pos_ = "ADJ"
+        return
+    noun = next((c for c in word.rights if c.dep_ in {"obj", "appos", "flat", "compound"} and c.pos_ in NOUNS), None)
+    if word.pos_ not in {"VERB", "NOUN"} or noun is None or noun.left_edge.i != word.i + 1:
+        return
+    root = word.dep_ == "ROOT"
+    if not hang(noun, noun if root else word.head, word.dep_):
+        return
+    for child in list(word.children):
+        if child.i != noun.i:
+            hang(child, noun)
+    hang(word, noun, "amod")
+    word.pos_ = "ADJ"
+
+
 def preposition(word: Token) -> None:
     """Make a preposition of what was taken for something else: *Uganda invaded Congo **alongside** Rwanda*, not Rwanda."""
     if word.lower_ not in words(word.doc.lang_).get("prepositions", ()) or word.pos_ == "ADP" or word.i + 1 >= word.sent.end:

@@ -103,14 +103,30 @@ def shared_list(subject: Token) -> None:
     last = doc[first - 2]
     while last.dep_ in {"flat", "compound"} and last.head.i < last.i:
         last = last.head
-    opener = last if last.dep_ == "conj" and any(c.dep_ == "cc" for c in last.lefts) else last.head
-    if last.dep_ != "conj" or opener.dep_ != "conj" or opener.head.i > opener.i or last.pos_ != subject.pos_:
+    if last.dep_ != "conj" or last.head.i > last.i:
         return
+    items = _run(last)
+    opener = items[0]
     conjunction = next((c for c in opener.lefts if c.dep_ == "cc"), None)
     listed = any(c.dep_ == "conj" for c in subject.children)
+    if opener.dep_ != "conj" or opener.head.i > opener.i or any(item.pos_ != subject.pos_ for item in items):
+        return
     if conjunction is None or conjunction.i == 0 or doc[conjunction.i - 1].text != "," or not listed:
         return
-    hang(opener, subject, "conj")
+    for item in items:
+        hang(item, subject, "conj")
+
+
+def _run(last: Token) -> list[Token]:
+    """The conjuncts up to the last one, from the one with the conjunction on: sisters of it, or its own heads."""
+    items = [last]
+    if any(c.dep_ == "cc" for c in last.lefts):
+        return items
+    for sister in reversed([c for c in last.head.rights if c.dep_ == "conj" and c.i < last.i]):
+        items.insert(0, sister)
+        if any(c.dep_ == "cc" for c in sister.lefts):
+            return items
+    return [last.head]
 
 
 def _owned(pronoun: Token) -> Token | None:

@@ -41,6 +41,7 @@ from kg.pipelines.noun_phrases import (
     beside,
     coordinated,
     crown,
+    hyphenated,
     join,
     latest,
     leftover,
@@ -61,7 +62,7 @@ from kg.pipelines.noun_phrases import (
     torn,
     whole,
 )
-from kg.pipelines.participles import agentive, charged, past, preposition, resulting
+from kg.pipelines.participles import agentive, attributive, charged, past, preposition, resulting
 from kg.pipelines.relatives import personal, resumed, shared_list, whose
 from kg.pipelines.speakers import speaker
 from kg.pipelines.subjects import (
@@ -99,6 +100,7 @@ def trees(doc: Doc) -> Doc:
             repeated(word, surnames)
         past(word)
         preposition(word)
+        attributive(word)
         clausal(word)
     for word in doc:
         if word.pos_ == "PROPN":
@@ -118,6 +120,8 @@ def trees(doc: Doc) -> Doc:
             if word.i > word.sent.start:
                 adjectival(word)
             charged(word)
+        elif word.text == "-":
+            hyphenated(word)
         elif word.pos_ == "PART" and doc.lang_ in SYNCRETIC:
             possessor(word)
         elif word.pos_ == "ADP" and word.is_upper and len(word) > 1 and word.i > word.sent.start:
@@ -201,6 +205,16 @@ def trees(doc: Doc) -> Doc:
             # *sacked coach Jansen*: no verb has two direct objects
             if first.pos_ == "NOUN" and second.pos_ == "PROPN" and first.right_edge.i + 1 == second.left_edge.i:
                 hang(second, first, "appos")
+            elif (
+                first.pos_ == "PROPN"
+                and second.ent_type_ == "PERSON"
+                and first.ent_type_ in {"ORG", "GPE"}
+                and first.i + 1 == second.left_edge.i
+            ):
+                # *jailed **U.N.** rights envoy Jane Doe*
+                title = next((c for c in second.lefts if c.dep_ in {"nmod:desc", "compound"} and c.pos_ == "NOUN"), None)
+                if title is not None:
+                    hang(first, title, "compound")
             elif second.pos_ == "PROPN" and second.ent_type_ == "PERSON" and behind_comma(second) and not second.is_ancestor(first):
                 # *suspended X and threatened the new strongman, **Ali Omar***, hung on the first verb
                 start = next(t.i for t in second.subtree if not t.is_punct)

@@ -99,6 +99,11 @@ _YEAR, _MONTH = re.compile(r"[0-9]{4}"), re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
+def is_address(source: str) -> bool:
+    """Whether a source is a web address that can stand as an IRI; *https://[* looks like one and cannot."""
+    return _WEB.fullmatch(source) is not None
+
+
 def text(value: str, lang: str = "") -> Literal:
     """A string with its language; without it when ``lang`` is no language tag."""
     tag = lang.lower()
@@ -169,7 +174,7 @@ def document_triples(document: Document, names: Names) -> Iterator[Triple]:
     yield node, TYPE, CONTEXT
     yield node, LANGUAGE, text(document.lang)
     if document.source:
-        yield node, SOURCE, Iri(document.source) if _WEB.fullmatch(document.source) else text(document.source)
+        yield node, SOURCE, Iri(document.source) if is_address(document.source) else text(document.source)
     if document.title is not None:
         yield node, TITLE, text(document.title, document.lang)
     if document.date is not None:

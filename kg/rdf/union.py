@@ -46,7 +46,7 @@ def actor(one: Actor, other: Actor) -> Actor:
 
 def document(one: Document, other: Document) -> Document:
     """One text that was found twice; a web address stands before a path as its source."""
-    sources = sorted({one.source, other.source} - {""}, key=lambda source: (not source.startswith(("http://", "https://")), source))
+    sources = sorted({one.source, other.source} - {""}, key=lambda source: (not build.is_address(source), source))
     return Document(
         text=one.text,
         lang=min(one.lang, other.lang),

@@ -99,6 +99,7 @@ class Constructions:
         self.negating = lexicon.words("negation", "adverbs")
         self.particles = lexicon.words("arguments", "particles")
         self.living = lexicon.words("arguments", "living")
+        self.staff = lexicon.words("arguments", "staff")
         self.portfolios = finder.portfolios
         self.factual = lexicon.words("arguments", "factual")
         self.befalling = lexicon.words("arguments", "befalling")
@@ -110,6 +111,10 @@ class Constructions:
         self.seconds = lexicon.words("arguments", "seconds")
         self.implied = {noun: body for body, nouns in sorted(lexicon.lists.get("implied", {}).items()) for noun in nouns}
         self.state_offices = lexicon.words("arguments", "state_offices")
+        self.indefinite = lexicon.words("arguments", "indefinite")
+        self.referring = frozenset().union(*lexicon.lists.get("referring", {}).values())
+        self.headed = lexicon.lists.get("headed", {})
+        self.definite = lexicon.words("arguments", "definite")
         self.incumbent = lexicon.words("arguments", "incumbent") | lexicon.words("modality", "former")
         self.men = lexicon.words("arguments", "men")
         self.led = lexicon.words("arguments", "led")
@@ -128,6 +133,7 @@ class Constructions:
         self.adverbial = lexicon.words("arguments", "adverbial")
         self.counterpart = lexicon.words("arguments", "counterpart")
         self.office = lexicon.words("arguments", "office")
+        self.single = lexicon.words("arguments", "single")
         self.conditional = lexicon.words("modality", "conditional_markers")
         self.mandative = lexicon.words("arguments", "mandative")
         self.ahead = (

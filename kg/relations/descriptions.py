@@ -30,6 +30,10 @@ LED = frozenset(
         ActorType.GROUP,
     }
 )
+# What somebody is in a body that has his name before it.
+THEIRS = {ActorType.PARTY: "memberOf", ActorType.ARMED_GROUP: "leads", ActorType.MILITARY: "leads"}
+OFFICIALS = (".officials",)
+SOME = (".officials", ".civilians")  # parts of a body that consist of its people
 OFFICE = frozenset({"obl", "xcomp", "nmod", "advcl"})
 
 
@@ -42,6 +46,8 @@ class Descriptions(Offices):
             return
         if noun.dep_ in {"compound", "amod"} and noun.head.pos_ == "NOUN" and self.finder.nominal(noun.head) in {"group", "organisation"}:
             return  # *the jihadist group*
+        if noun.dep_ == "compound" and noun.head.i == noun.i + 2 and noun.doc[noun.i + 1].text == "-":
+            return  # ***secretary**-general* is the other word's
         bearers = self._bearers(noun, resolver)
         if not bearers:
             return
@@ -91,8 +97,13 @@ class Descriptions(Offices):
                     continue  # *Iraqi rebels*, *rebels in Iraq* are not said to be members of Iraq
                 if not spelled_out and object_.type in REGIONS and (itself or frame.relation == "worksFor"):
                     continue  # *a Western diplomat*, *African leaders*
-                if itself and bearer.actor is not None and bearer.actor.endswith(".officials") and frame.relation in OFFICES:
-                    bearer = replace(bearer, actor=None, type=ActorType.PERSON)  # *the Spanish ambassador* is one of them
+                one_of_them = frame.relation in OFFICES or (frame.relation == "memberOf" and object_.type in BODIES)
+                if itself and one_of_them:
+                    bearer = self._some(
+                        bearer, OFFICIALS if frame.relation in OFFICES else SOME
+                    )  # *the Spanish ambassador*, *Acme activists*
+                if itself and spelled_out and bearer.actor is None and self.finder.office(noun):
+                    bearer = replace(bearer, type=ActorType.PERSON)  # *four commanders of the Chadian army* are no army
                 if itself and bearer.actor is not None and "." in bearer.actor:
                     continue  # the army of X belongs to X by its name
                 family = relations()[frame.relation].family
@@ -113,8 +124,18 @@ class Descriptions(Offices):
         if not anything and (implied := self.implied.get(tail)) is not None and noun.i not in resolver.mentions.names:
             yield from self._implied(noun, implied, [b for b, _ in bearers], resolver)
         elif not anything:
-            employed = list(self._employed(noun, [b for b, _ in bearers], resolver))
-            yield from employed or self._of_the_state(noun, tail, [b for b, _ in bearers], resolver)
+            holders = [b for b, _ in bearers]
+            yield from (
+                list(self._employed(noun, holders, resolver))
+                or list(self._of_the_state(noun, tail, holders, resolver))
+                or self._of_the_body(noun, tail, holders, resolver)
+            )
+
+    @staticmethod
+    def _some(bearer: Filler, parts: tuple[str, ...]) -> Filler:
+        """Some people without a name in place of all of their kind."""
+        some = bearer.actor is not None and bearer.actor.endswith(parts)
+        return replace(bearer, actor=None, type=ActorType.PERSON) if some else bearer
 
     def _branch(self, role: str, body: Filler, resolver: Resolver) -> Filler:
         """*Sudan's **army** chief*, *de Soedanese **leger**leider*: who leads a part of a state does not lead the state."""
@@ -300,12 +321,16 @@ class Descriptions(Offices):
         """Who has the role: apposed name, subject of the copula, or the phrase itself when it names somebody."""
         out: list[tuple[Filler, Construction]] = []
         plural = has(noun, "Number", "Plur")
+        if plural and noun.dep_ == "nmod" and noun.head.lower_ in self.single and set(prepositions(noun)) & self.genitive:
+            return self._single(noun.head, resolver) or [(f, "role") for f in resolver.own(noun)]
 
         def named(host: Word) -> list[tuple[Filler, Construction]]:
             # Of several somebody alone is no name: *four commandos, Anna Berg said*.
             names = [
                 c for c in self.finder.beside(host, resolver.mentions) if not plural or "conj" in labels(c) or not self._one(c, resolver)
             ]
+            # *secretary-general of the General Union (**GU**)* is not called GU
+            names = [c for c in names if c.i == 0 or noun.doc[c.i - 1].text != "(" or self._one(c, resolver)]
             parts = [p for c in names for p in (conjuncts(c) if plural else [c])]
             return [(f, "role") for p in parts for f in resolver.own(p) if f.actor is not None]
 
@@ -337,15 +362,33 @@ class Descriptions(Offices):
             out = [(f, "role") for f in resolver.own(noun)]
         return out
 
+    def _single(self, one: Word, resolver: Resolver) -> list[tuple[Filler, Construction]]:
+        """*X, **one** of the leaders of Y*, *X is one of …*: who is said to be one of several."""
+        if one.dep_ == "appos":
+            hosts = [one.head] if one.head.i < one.i else []
+            return [(f, "role") for t in hosts for f in resolver.own(t) if f.actor is not None]
+        if not any(True for _ in children(one, "cop")):
+            return []
+        return [(f, "copula") for c in children(one, "nsubj") for t in conjuncts(c) for f in resolver.own(t) if f.actor is not None]
+
     @staticmethod
     def _one(name: Word, resolver: Resolver) -> bool:
         span = resolver.mentions.names.get(name.i)
         return span is not None and span.type is ActorType.PERSON
 
     def _in_office(self, noun: Word, resolver: Resolver) -> list[tuple[Filler, Construction]]:
-        """*appointed X as director of Y*, *X worked as …*: the object of the verb around it, else its subject."""
+        """*appointed X as director of Y*, *X worked as …*: the object of the verb around it, else its subject.
+
+        Also of a deed that is a noun: *the resignation of X as …*, *her appointment as …*.
+        """
         if base(noun.dep_) not in OFFICE or not set(prepositions(noun)) & self.office:
             return []
+        deed = first_conjunct(noun).head
+        if deed.pos_ == "NOUN" and deed.i < noun.i and self.finder.nominal(deed) is None and self.finder.role_tail(deed) is None:
+            whose = [*children(deed, "nmod:poss"), *(c for c in children(deed, "nmod") if set(prepositions(c)) & self.genitive)]
+            persons = [f for t in whose for f in resolver.own(t) if f.type is ActorType.PERSON and f.actor is not None]
+            if persons:
+                return [(f, "copula") for f in persons]
         verb = noun.head if noun.head.pos_ == "VERB" else noun.head.head
         if verb.pos_ != "VERB":
             return []
@@ -460,7 +503,9 @@ class Descriptions(Offices):
                         continue
                     for one in own:
                         if one.actor is not None and one.actor == other.actor:
-                            continue
+                            if named or not unnamed or not preps & (self.employed | self.origin):
+                                continue
+                            one = replace(one, actor=None)  # *rebels of the LRA* stand for it where they act, and are some of its members
                         cue = next(children(child, "case"), child)
                         adjunct = named and one.type is ActorType.PERSON and not preps & self.origin
                         if adjunct and place:
@@ -469,15 +514,13 @@ class Descriptions(Offices):
                         if place and preps & self.located and (one.type not in PLACES or one.actor is None) and not predicate:
                             one = self._left_of(cue, one, resolver)
                             yield Match("locatedIn", None, cue, one, other, "location", token)
-                        elif (
-                            unnamed
-                            and not place
-                            and self._men(one)
-                            and one.actor is None
-                            and other.type in BODIES
-                            and preps & self.employed
-                        ):
-                            yield Match("memberOf", None, cue, one, other, "affiliation", token)  # *fighters of the RSF*
+                        elif unnamed and not place and other.type in BODIES and preps & (self.employed | self.origin):
+                            # *fighters of the RSF*, *rebels from the LRA*, *nurses of Acme*, but not *refugees from the RSF*
+                            staff = self.finder.tail(token) in self.staff
+                            some = self._some(one, SOME) if staff else one
+                            near = preps & self.employed or staff or some.type in {ActorType.ARMED_GROUP, ActorType.MILITARY}
+                            if near and some.actor is None and self._men(some, token) and self.finder.tail(token) not in self.living:
+                                yield Match("memberOf", None, cue, some, other, "affiliation", token)
                         elif (
                             not place
                             and named
@@ -492,10 +535,10 @@ class Descriptions(Offices):
         """Whether a noun is the group of a name: *de **Rabobank-ploeg***."""
         return any(m.kind is MentionKind.NAME and m.type in BODIES for m in resolver.mentions.of(noun))
 
-    @staticmethod
-    def _men(one: Filler) -> bool:
+    def _men(self, one: Filler, noun: Word) -> bool:
         """Whether an unnamed phrase is about people, who can belong to a body, and not about a camp or a branch."""
-        return one.type in MEN or (one.type is ActorType.GROUP and has(one.token, "Number", "Plur"))
+        plural = has(one.token, "Number", "Plur")
+        return one.type in MEN or (plural and (one.type is ActorType.GROUP or self.finder.office(noun)))
 
     def _in_brackets(self, token: Word, resolver: Resolver) -> Iterator[Match]:
         """*Anna Maes (VLD)*: the party or employer of a person, in brackets behind the name."""
@@ -542,7 +585,12 @@ class Descriptions(Offices):
         head = token.doc.phrase(name.first, name.end).root
         for owner in children(head, "nmod:poss"):
             whose = resolver.mentions.names.get(owner.i)
-            if whose is None or whose.actor is None or whose.kind != "name" or whose.type is ActorType.PERSON:
+            if whose is None or whose.actor is None or whose.kind != "name":
+                continue
+            if whose.type is ActorType.PERSON and name.type in THEIRS:
+                man, his = resolver.name(owner, whose.actor, whose.type), resolver.name(token, name.actor, name.type)
+                yield Match(THEIRS[name.type], None, owner, man, his, "affiliation", token)  # *Erdogan's AK Party*
+            if whose.type is ActorType.PERSON:
                 continue
             if name.type is not ActorType.PERSON and whose.type is not ActorType.PLACE:
                 continue  # a country's party, a union's club: whose they are is not where

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.actors.phrases import children, conjuncts, has, prepositions
-from kg.actors.words import Word
+from kg.actors.phrases import children, conjuncts, definite, has, prepositions
+from kg.actors.words import Word, base
 from kg.ontology import ActorType
 from kg.relations.adverbials import Adverbials
 from kg.relations.constructions import Match
@@ -13,6 +13,22 @@ from kg.relations.resolve import Filler, Resolver
 
 COMMANDED = frozenset({ActorType.MILITARY, ActorType.ARMED_GROUP, ActorType.GOVERNMENT, ActorType.AGENCY})
 OFFICES = frozenset({"leads", "governs", "worksFor", "speaksFor"})
+HEADED = {
+    "firms": frozenset({ActorType.COMPANY, ActorType.ORGANISATION, ActorType.MEDIA}),
+    "parties": frozenset({ActorType.PARTY, ActorType.GROUP, ActorType.ORGANISATION}),
+    "troops": frozenset({ActorType.MILITARY, ActorType.ARMED_GROUP, ActorType.GROUP}),
+    "bodies": frozenset(
+        {
+            ActorType.ORGANISATION,
+            ActorType.COMPANY,
+            ActorType.PARTY,
+            ActorType.ARMED_GROUP,
+            ActorType.MEDIA,
+            ActorType.INTERNATIONAL,
+            ActorType.GROUP,
+        }
+    ),
+}
 SPELLED = frozenset({"nmod", "nmod:poss", "amod", "compound", "appos"})
 
 
@@ -24,24 +40,87 @@ class Offices(Adverbials):
 
         For a listed person that is his own, where the text speaks of it; for somebody unlisted the only one in the text.
         """
-        office = tail in self.state_offices or any(tail.endswith(f"_{o}") for o in self.state_offices)
-        bearer = bearers[0] if len(bearers) == 1 else None
-        if not office or bearer is None or bearer.type is not ActorType.PERSON or bearer.actor is None or has(noun, "Number", "Plur"):
-            return
-        if noun.i >= bearer.token.i and bearer.token.i != noun.i:
+        bearer = self._holder(noun, tail, bearers, resolver) if self._such_office(tail, self.state_offices) else None
+        if bearer is None or (noun.i >= bearer.token.i and bearer.token.i != noun.i):
             return  # *Jane Mwangi, a former minister*
-        if any(c.dep_ in SPELLED and c.i < noun.i and (c.pos_ == "PRON" or c.i in resolver.mentions.names) for c in noun.children):
-            return  # *their king*
-        if any(c.dep_ == "amod" and not {c.lower_, c.lemma_.lower()} & (self.incumbent | set(tail.split("_"))) for c in noun.children):
-            return  # *the regional president*
-        hosts = (noun, bearer.token)
-        if any(set(prepositions(c)) & self.employed for h in hosts for c in children(h, "nmod")):
-            return  # *President Ann Lee of Acme*, whatever that may be
         state = self._state(noun, bearer, resolver)
-        frames = self.lexicon.frames["role"][tail]
-        relation = next((f.relation for f in frames if f.relation in OFFICES and (f.object is None or f.object.kind == "default")), None)
+        relation = self._relation(tail)
         if state is not None and relation is not None:
             yield Match(relation, None, noun, bearer, state, "affiliation", noun)
+
+    def _of_the_body(self, noun: Word, tail: str, bearers: list[Filler], resolver: Resolver) -> Iterator[Match]:
+        """*Acme cut jobs. **Chairwoman** Jane Mwangi said …*: of the body that the text has just spoken of.
+
+        The only one of a kind that has such an office in the sentence so far, or else in the sentence before; of several the
+        one that the sentence is about. Only where the person is named for the first time.
+        """
+        types = next((HEADED[kind] for kind, nouns in sorted(self.headed.items()) if tail in nouns), None)
+        bearer = self._holder(noun, tail, bearers, resolver) if types is not None else None
+        relation = self._relation(tail)
+        if types is None or bearer is None or relation is None or bearer.token.i == noun.i:
+            return
+        names = resolver.mentions.names
+        first = min((i for i, name in names.items() if name.actor == bearer.actor), default=noun.i)
+        last_title = bearer.token.i < noun.i and not definite(noun, self.definite)  # *Jane Mwangi, a director*
+        if first < min(noun.i, bearer.token.i) or last_title or any(c.lower_ in self.indefinite for c in children(noun, "det")):
+            return
+        if noun.dep_ == "nmod" and self.finder.nominal(noun.head) is not None:
+            return  # *the club **of** chairman X*: which one that is
+        apart = (c for c in children(noun, "compound") if c.i < noun.i and c.lower_ not in {*tail.split("_"), *self.referring})
+        if any(c.pos_ == "NOUN" for c in apart):
+            return  # *a **brigade** commander*
+        body = self._body_spoken_of(noun, min(noun.i, bearer.token.i), types, resolver)
+        if body is not None and body.actor != bearer.actor:
+            yield Match(relation, None, noun, bearer, body, "affiliation", noun)
+
+    def _body_spoken_of(self, noun: Word, end: int, types: frozenset[ActorType], resolver: Resolver) -> Filler | None:
+        doc, names = noun.doc, resolver.mentions.names
+        first, last = noun.sent.start, end
+        for here in (True, False):
+            spans = [i for i in range(first, last) if i in names and names[i].kind == "name" and names[i].type in types and names[i].actor]
+            found = {names[i].actor: i for i in spans}
+            if len(found) > 1:
+                found = {names[i].actor: i for i in spans if self._theme(doc[i])}
+            if len(found) == 1:
+                name = names[next(iter(found.values()))]
+                if here:
+                    return resolver.name(doc[name.first], name.actor or "", name.type)
+                return Filler(noun, noun.idx, noun.idx + len(noun), name.actor, name.type)
+            if spans or first == 0:
+                return None
+            first, last = doc[first - 1].sent.start, first
+        return None
+
+    @staticmethod
+    def _theme(name: Word) -> bool:
+        """Whether a sentence is about somebody: the subject of its main verb."""
+        while name.dep_ in {"flat", "compound", "appos"} and name.head.i != name.i:
+            name = name.head
+        alone = not any(True for _ in children(name, "conj"))
+        return alone and base(name.dep_) == "nsubj" and name.head.dep_ == "ROOT"
+
+    @staticmethod
+    def _such_office(tail: str, offices: frozenset[str]) -> bool:
+        return tail in offices or any(tail.endswith(f"_{o}") for o in offices)
+
+    def _relation(self, tail: str) -> str | None:
+        """What one is in the body in which one has an office."""
+        frames = self.lexicon.frames["role"][tail]
+        return next((f.relation for f in frames if f.relation in OFFICES and (f.object is None or f.object.kind == "default")), None)
+
+    def _holder(self, noun: Word, tail: str, bearers: list[Filler], resolver: Resolver) -> Filler | None:
+        """Who has an office of which nothing beside it says in what."""
+        bearer = bearers[0] if len(bearers) == 1 else None
+        if bearer is None or bearer.type is not ActorType.PERSON or bearer.actor is None or has(noun, "Number", "Plur"):
+            return None
+        if any(c.dep_ in SPELLED and c.i < noun.i and (c.pos_ == "PRON" or c.i in resolver.mentions.names) for c in noun.children):
+            return None  # *their king*
+        if any(c.dep_ == "amod" and not {c.lower_, c.lemma_.lower()} & (self.incumbent | set(tail.split("_"))) for c in noun.children):
+            return None  # *the regional president*
+        hosts = (noun, bearer.token)
+        if any(set(prepositions(c)) & self.employed for h in hosts for c in children(h, "nmod")):
+            return None  # *President Ann Lee of Acme*, whatever that may be
+        return bearer
 
     def _state(self, noun: Word, bearer: Filler, resolver: Resolver) -> Filler | None:
         """The state that an office is of, by its nearest name in the sentence or else by the office itself."""
@@ -61,6 +140,8 @@ class Offices(Adverbials):
         else:
             id_ = next(iter(spoken))
             towards = resolver.receiver | self.together | self.opposing  # *paid a visit **to Chile***
+            if all(self._met(noun.doc[i], noun) for i in spoken[id_]):
+                return None
             if any(self._anothers_office(noun.doc[i], noun) or set(prepositions(noun.doc[i])) & towards for i in spoken[id_]):
                 return None
         if id_ is None or id_ not in spoken:
@@ -70,6 +151,14 @@ class Offices(Adverbials):
             nearest = min(near, key=lambda i: abs(i - noun.i))
             return resolver.name(noun.doc[nearest], id_, ActorType.COUNTRY)
         return Filler(noun, noun.idx, noun.idx + len(noun), id_, ActorType.COUNTRY)
+
+    @staticmethod
+    def _met(land: Word, noun: Word) -> bool:
+        """Whether a state is what the bearer of an office does something to: *President X criticised **Chad***."""
+        top = land
+        while top.dep_ in {"flat", "compound", "conj"} and top.head.i != top.i:
+            top = top.head
+        return noun.i < land.i < noun.sent.end and top.dep_ in {"obj", "iobj"}
 
     def _anothers_office(self, land: Word, noun: Word) -> bool:
         """Whether a nationality already tells of another's office: *received **South African** leader X*."""

@@ -194,3 +194,36 @@ def test_a_secretary_general_is_no_soldier() -> None:
         f" praised/VERB/praise/root/0/{PAST} Iran/PROPN/Iran/obj/6"
     )
     assert not [m for m in doc._.kg_mentions if (m.actor or "").endswith(".military")]
+
+
+def test_a_surname_behind_its_particle() -> None:
+    """The recogniser stopped within the name."""
+    doc = read(
+        "Eddie/PROPN/Eddie/nsubj/4//PERSON van/PROPN/van/flat/1//PERSON Marum/PROPN/Marum/nmod/1//GPE sliep/VERB/slapen/root/0/VerbForm=Fin",
+        "nl",
+    )
+    assert "eddie-van-marum" in named(doc).values() and "marum" not in named(doc).values()
+
+
+def test_a_party_man_is_no_body() -> None:
+    doc = read(
+        "D66'er/NOUN/D66'er/nsubj/4//ORG Anna/PROPN/Anna/flat/1//ORG Berg/PROPN/Berg/flat/1//ORG sliep/VERB/slapen/root/0/VerbForm=Fin",
+        "nl",
+    )
+    assert kind(doc, "anna-berg") is ActorType.PERSON
+
+
+def test_the_west_of_west_papua() -> None:
+    doc = read(
+        "the/DET/the/det/5 West/ADJ/West/amod/5//LOC Papua/PROPN/Papua/compound/5//LOC Liberation/PROPN/Liberation/compound/5//LOC"
+        f" Army/PROPN/Army/nsubj/6//LOC slept/VERB/sleep/root/0/{PAST}"
+    )
+    assert set(named(doc).values()) == {"west-papua-liberation-army"}
+
+
+def test_a_party_whose_name_begins_with_an_adjective() -> None:
+    doc = read(
+        "the/DET/the/det/5 ruling/ADJ/ruling/amod/5 Georgian/ADJ/georgian/amod/5//ORG Dream/PROPN/Dream/compound/5//ORG"
+        f" party/NOUN/party/nsubj/6/Number=Sing slept/VERB/sleep/root/0/{PAST}"
+    )
+    assert named(doc)["the ruling Georgian Dream party"] == "georgian-dream"

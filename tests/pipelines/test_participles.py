@@ -136,3 +136,17 @@ def test_of_what_several_are_stripped(owner: str, host: str) -> None:
         f" of/ADP/of/case/8 {owner}citizenship/NOUN/citizenship/nmod/5"
     )
     assert {t.text: t.head.text for t in trees(tree(spec))}["citizenship"] == host
+
+
+def test_the_ruling_party_acts() -> None:
+    """*The ruling Dream party expelled X*, read as if a ruling of the party did."""
+    spec = (
+        "The/DET/the/det/2 ruling/VERB/rule/nsubj/5/VerbForm=Ger Dream/PROPN/Dream/compound/4//ORG party/NOUN/party/obj/2"
+        f" expelled/VERB/expel/root/0/{FIN} Ann/PROPN/Ann/obj/5//PERSON"
+    )
+    doc = trees(tree(spec))
+    found = edges(doc)
+    assert (found["party"], found["ruling"], found["The"]) == (("nsubj", "expelled"), ("amod", "party"), ("det", "party"))
+    assert doc[1].pos_ == "ADJ"
+    other = spec.replace("ruling/VERB/rule", "raising/VERB/raise")
+    assert edges(trees(tree(other)))["raising"] == ("nsubj", "expelled")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from helpers import tree
 from spacy.tokens import Doc
 
@@ -89,6 +90,19 @@ def test_a_list_runs_into_the_subject_behind_it() -> None:
     assert found["Iraq"] == ("conj", "Oman")
     alone = spec.replace(" and/CCONJ/and/cc/11 Turkey/PROPN/Turkey/conj/9", " now/ADV/now/advmod/12 today/ADV/today/advmod/12")
     assert edges(trees(tree(alone)))["Iraq"] == ("conj", "role")
+
+
+@pytest.mark.parametrize(("comma", "heads"), [(",/PUNCT/,/punct/4", ("Togo", "Togo")), ("then/ADV/then/advmod/2", ("role", "role"))])
+def test_a_list_runs_into_the_subject_with_all_its_names(comma: str, heads: tuple[str, str]) -> None:
+    """*praised the role, and Mali, Benin, Togo and Ghana backed it*: Mali and Benin hung on the role; without the comma they may be its own."""
+    spec = (
+        f"Niger/PROPN/Niger/nsubj/2//GPE praised/VERB/praise/advcl/14/VerbForm=Fin the/DET/the/det/4 role/NOUN/role/obj/2 {comma}"
+        " and/CCONJ/and/cc/7 Mali/PROPN/Mali/conj/4//GPE ,/PUNCT/,/punct/9 Benin/PROPN/Benin/conj/4//GPE ,/PUNCT/,/punct/14"
+        " Togo/PROPN/Togo/nsubj/14//GPE and/CCONJ/and/cc/13 Ghana/PROPN/Ghana/conj/11//GPE backed/VERB/back/root/0/VerbForm=Fin"
+        " it/PRON/it/obj/14"
+    )
+    found = edges(trees(tree(spec)))
+    assert (found["Mali"], found["Benin"]) == (("conj", heads[0]), ("conj", heads[1]))
 
 
 def test_the_second_verb_is_the_sentences() -> None:

@@ -1100,3 +1100,25 @@ def test_for_whom_it_is_hard_is_who_does_it(case: str, head: str) -> None:
     found = edges(trees(tree(spec)))
     assert found["Chad"] == ("nsubj" if head == "arm" else "obl", head)
     assert found[case] == (("mark", "arm") if head == "arm" else ("case", "Chad"))
+
+
+def test_an_office_in_three_words_is_one() -> None:
+    """Read as the secretary, who is called *general*."""
+    spec = (
+        "Ann/PROPN/Ann/nsubj/8//PERSON ,/PUNCT/,/punct/3 secretary~/NOUN/secretary/appos/1 -~/PUNCT/-/punct/5 general/NOUN/general/appos/3"
+        " of/ADP/of/case/7 Acme/PROPN/Acme/nmod/5//ORG slept/VERB/sleep/root/0/VerbForm=Fin"
+    )
+    found = edges(trees(tree(spec)))
+    assert (found["general"], found["secretary"], found["Acme"]) == (("appos", "Ann"), ("compound", "general"), ("nmod", "general"))
+    apart = spec.replace("secretary~", "secretary").replace("-~", "-")
+    assert edges(trees(tree(apart)))["general"] == ("appos", "secretary")
+
+
+def test_whose_envoy_she_is() -> None:
+    """*jailed U.N. rights envoy Ann Berg*, read as if the U.N. were jailed too."""
+    spec = (
+        "Chad/PROPN/Chad/nsubj/2//GPE jailed/VERB/jail/root/0/VerbForm=Fin U.N./PROPN/U.N./obj/2//ORG rights/NOUN/right/compound/5"
+        " envoy/NOUN/envoy/nmod:desc/6 Ann/PROPN/Ann/obj/2//PERSON Berg/PROPN/Berg/flat/6//PERSON"
+    )
+    assert edges(trees(tree(spec)))["U.N."] == ("compound", "envoy")
+    assert edges(trees(tree(spec.replace("envoy/NOUN/envoy/nmod:desc/6", "now/ADV/now/advmod/2"))))["U.N."] == ("obj", "jailed")

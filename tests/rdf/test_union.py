@@ -52,6 +52,14 @@ def test_merging_is_adding_triples(graphs: list[KnowledgeGraph]) -> None:
     assert (read.run, read.made) == (merged.run, merged.made)
 
 
+def test_only_what_can_be_an_iri_is_an_address() -> None:
+    """*https://[* is written as words, so that an address stands before it, whichever graph comes first."""
+    one, other = (KnowledgeGraph.of([], [], [Document("Rust.", "nl", source=s)], RUNS[0]) for s in ("https://[", "https://a.org/1"))
+    assert (
+        {d.source for d in (one | other).documents.values()} == {"https://a.org/1"} == {d.source for d in (other | one).documents.values()}
+    )
+
+
 @few
 @given(versions(2))
 def test_what_was_merged_comes_back(graphs: list[KnowledgeGraph]) -> None:

@@ -640,3 +640,102 @@ def test_a_party_of_two_words_in_a_compound() -> None:
 def test_an_attacker_of_a_club_attacks_nobody() -> None:
     spec = f"Ajax-aanvaller/NOUN/Ajax-aanvaller/nsubj/3 Anna/PROPN/Anna/appos/1//PERSON {SLEPT}"
     assert "attacks" not in {s.relation for s in statements(spec, "nl")}
+
+
+@pytest.mark.parametrize(
+    ("lang", "one_", "of", "noun", "lemma", "relation"),
+    [("nl", "een", "van", "leiders", "leider", "leads"), ("en", "one", "of", "founders", "founder", "founded")],
+)
+def test_one_of_the_leaders(lang: str, one_: str, of: str, noun: str, lemma: str, relation: str) -> None:
+    spec = (
+        f"Anna/PROPN/Anna/nsubj/7//PERSON ,/PUNCT/,/punct/3 {one_}/NUM/{one_}/appos/1 {of}/ADP/{of}/case/5 {noun}/NOUN/{lemma}/nmod/3/Number=Plur"
+        f" {{0}} sliep/VERB/slapen/root/0/VerbForm=Fin {of}/ADP/{of}/case/9 Hamas/PROPN/Hamas/nmod/5//ORG"
+    )
+    found = statements(spec.format(",/PUNCT/,/punct/3"), lang)
+    assert ("anna", relation, "hamas") in edges(found)
+
+
+def test_one_of_the_leaders_without_a_name_is_nobody() -> None:
+    spec = (
+        "een/NUM/een/nsubj/6 van/ADP/van/case/3 leiders/NOUN/leider/nmod/1/Number=Plur van/ADP/van/case/5 Hamas/PROPN/Hamas/nmod/3//ORG"
+        f" {SLEPT}"
+    )
+    assert {s.subject.actor for s in statements(spec, "nl") if s.relation == "leads"} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang"),
+    [
+        (
+            "het/DET/het/det/2 vertrek/NOUN/vertrek/nsubj/8 van/ADP/van/case/4 Anna/PROPN/Anna/nmod/2//PERSON als/SCONJ/als/mark/6"
+            " directeur/NOUN/directeur/nmod/2/Number=Sing sliep/X/sliep/dep/8 duurde/VERB/duren/root/0/VerbForm=Fin van/ADP/van/case/10"
+            " Acme/PROPN/Acme/nmod/6//ORG",
+            "nl",
+        ),
+        (
+            "Anna/PROPN/Anna/nmod:poss/3//PERSON 's/PART/'s/case/1 appointment/NOUN/appointment/nsubj/8 as/ADP/as/case/5"
+            " director/NOUN/director/nmod/3/Number=Sing of/ADP/of/case/7 Acme/PROPN/Acme/nmod/5//ORG lasted/VERB/last/root/0/VerbForm=Fin",
+            "en",
+        ),
+    ],
+)
+def test_a_deed_tells_in_what_office(spec: str, lang: str) -> None:
+    assert ("anna", "leads", "acme") in edges(statements(spec, lang))
+
+
+@pytest.mark.parametrize(
+    ("men", "lemma", "case", "body", "member"),
+    [
+        ("rechercheurs", "rechercheur", "van", "FIOD", True),
+        ("verpleegkundigen", "verpleegkundige", "van", "FIOD", True),
+        ("strijders", "strijder", "uit", "Hezbollah", True),
+        ("slachtoffers", "slachtoffer", "van", "Hezbollah", False),
+        ("vluchtelingen", "vluchteling", "van", "Hezbollah", False),
+    ],
+)
+def test_people_of_a_body_are_some_of_its_members(men: str, lemma: str, case: str, body: str, member: bool) -> None:
+    spec = f"de/DET/de/det/2 {men}/NOUN/{lemma}/nsubj/5/Number=Plur {case}/ADP/{case}/case/4 {body}/PROPN/{body}/nmod/2//ORG {SLEPT}"
+    found = [s for s in statements(spec, "nl") if s.relation in {"memberOf", "worksFor"}]
+    assert [s.subject.actor for s in found] == ([None] if member else [])
+
+
+def test_commanders_of_an_army_are_no_army() -> None:
+    spec = (
+        "bevelhebbers/NOUN/bevelhebber/nsubj/6/Number=Plur van/ADP/van/case/5 het/DET/het/det/5 Tsjadische/ADJ/Tsjadisch/amod/5"
+        f" leger/NOUN/leger/nmod/1/Number=Sing {SLEPT}"
+    )
+    found = one(statements(spec, "nl"), "leads")
+    assert (found.subject.type, found.object.actor) == (ActorType.PERSON, "chad.military")
+
+
+def test_activists_of_a_body_are_unnamed_members() -> None:
+    spec = f"activists/NOUN/activist/nsubj/4/Number=Plur of/ADP/of/case/3 Greenpeace/PROPN/Greenpeace/nmod/1//ORG slept/VERB/sleep/root/0/{PAST}"
+    found = one(statements(spec), "memberOf")
+    assert (found.subject.actor, found.object.actor) == (None, "greenpeace")
+
+
+@pytest.mark.parametrize(("body", "label", "relation"), [("AK~ Party", "ORG", "memberOf"), ("Russia", "GPE", None)])
+def test_what_has_a_mans_name_before_it(body: str, label: str, relation: str | None) -> None:
+    first, *rest = body.replace("~", "").split()
+    name = f"{first}/PROPN/{first}/{'compound/4' if rest else 'nsubj/5'}//{label}"
+    name += "".join(f" {w}/PROPN/{w}/nsubj/5//{label}" for w in rest) or " now/ADV/now/advmod/5"
+    spec = f"Erdogan/PROPN/Erdogan/nmod:poss/{4 if rest else 3}//PERSON 's/PART/'s/case/1 {name} slept/VERB/sleep/root/0/{PAST}"
+    found = [s for s in statements(spec) if s.subject.text == "Erdogan"]
+    assert [s.relation for s in found] == ([relation] if relation else [])
+
+
+def test_an_acronym_in_brackets_has_no_office() -> None:
+    spec = (
+        "Ann/PROPN/Ann/nsubj/11//PERSON Berg/PROPN/Berg/flat/1//PERSON ,/PUNCT/,/punct/4 leader/NOUN/leader/appos/1/Number=Sing of/ADP/of/case/7"
+        " Acme/PROPN/Acme/compound/7//ORG Bund/PROPN/Bund/nmod/4//ORG (/PUNCT/(/punct/9 AB/PROPN/AB/appos/4//ORG )/PUNCT/)/punct/9"
+        f" slept/VERB/sleep/root/0/{PAST}"
+    )
+    assert ("ann-berg", "leads", "acme-bund") in edges(statements(spec))
+
+
+def test_half_of_an_office_says_nothing() -> None:
+    spec = (
+        "The/DET/the/det/5 UN/PROPN/UN/compound/5//ORG secretary~/NOUN/secretary/compound/5 -~/PUNCT/-/punct/5 general/NOUN/general/nsubj/9/Number=Sing"
+        f" ,/PUNCT/,/punct/7 Ann/PROPN/Ann/appos/5//PERSON Berg/PROPN/Berg/flat/7//PERSON slept/VERB/sleep/root/0/{PAST}"
+    )
+    assert [s.cue_lemma for s in statements(spec) if s.relation == "leads"] == ["secretary-general"]
