@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipelines.heads import SUBJECT_LIKE, SUBJECTS, SYNCRETIC, hang
+from kg.pipelines.participles import words
 
 UNMARKED = frozenset({"obl:unmarked", "obl:tmod", "obl:npmod"})
 
@@ -58,6 +59,53 @@ def undated(name: Token) -> None:
         return
     if name.i < verb.i and not any(c.dep_ == "obj" for c in verb.children):
         hang(name, verb, "obj" if any(c.dep_ in SUBJECTS and c.i < name.i for c in verb.children) else "nsubj")
+
+
+def timeless(name: Token) -> None:
+    """*heeft **de politie** zaterdagnacht drie mannen aangehouden*: who acts is the verb's, and not that of the day behind it."""
+    day = name.head
+    verb = day.head
+    if name.dep_ not in SUBJECTS or day.i < name.i or verb.pos_ != "VERB" or any(c.dep_ in SUBJECTS for c in verb.children):
+        return
+    if hang(name, verb) and day.dep_ in {"obj", *SUBJECTS}:
+        day.dep_ = "obl"
+
+
+def beside_subject(verb: Token) -> None:
+    """*Toen riep zijn vrouw **Anna Berg** X op*: the name behind the subject is hers, where something else is the object."""
+    objects = [c for c in verb.children if c.dep_ == "obj"]
+    if len(objects) < 2:
+        return
+    for noun in verb.children:
+        name = next((c for c in objects if c.ent_type_ == "PERSON" and c.left_edge.i == noun.right_edge.i + 1), None)
+        if (
+            noun.dep_ == "nsubj"
+            and noun.pos_ == "NOUN"
+            and name is not None
+            and not any(c.dep_ in {"appos", "flat"} for c in noun.children)
+        ):
+            hang(name, noun, "appos")
+            return
+
+
+def particle(verb: Token) -> None:
+    """*riep X en Y **op** hun wapens neer te leggen*: the verb's particle before an infinitive, read as a preposition."""
+    wanted = words(verb.doc.lang_).get("particled", {}).get(verb.lemma_)
+    if wanted is None or any(c.dep_ == "compound:prt" for c in verb.rights):
+        return
+    clause = next((c for c in verb.rights if c.dep_ in {"xcomp", "ccomp"} and any(g.dep_ == "mark" for g in c.lefts)), None)
+    word = next((t for t in verb.doc[verb.i + 1 : clause.i] if t.lower_ == wanted), None) if clause is not None else None
+    if clause is None or word is None or word.dep_ not in {"case", "compound:prt"} or word.i == verb.i + 1:
+        return
+    noun = word.head
+    if word.dep_ == "case":
+        called = noun.head
+        if called.dep_ == "obj" and called.head.i == clause.i and called.i < word.i:
+            hang(noun, clause, "obj")  # *riep **de rebellen op X** aan te vallen*
+            hang(called, verb, "obj")
+        elif noun.i > clause.i or called.i not in {verb.i, clause.i} or not hang(noun, clause, "obj"):
+            return
+    hang(word, verb, "compound:prt")
 
 
 def relative_pronoun(verb: Token) -> None:
@@ -123,7 +171,7 @@ def prepositional(noun: Token) -> None:
     if case is None or case.i != noun.left_edge.i or noun.head.pos_ != "VERB":
         return
     clause = "Fin" in noun.head.morph.get("VerbForm", [])  # what is part of a noun phrase is part of no finite verb
-    if noun.dep_ in {"obj", "nsubj"} or (noun.dep_ == "nmod" and clause):
+    if noun.dep_ in {"obj", *SUBJECTS} or (noun.dep_ == "nmod" and clause):
         noun.dep_ = "obl"
 
 

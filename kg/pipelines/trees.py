@@ -13,6 +13,7 @@ from itertools import pairwise
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from kg.pipelines.agents import agent_of_deed, agent_of_passive, deed, gerund, reduced_relative, unaccusative
 from kg.pipelines.clauses import (
     after_semicolon,
     behind_comma,
@@ -67,14 +68,17 @@ from kg.pipelines.relatives import personal, resumed, shared_list, whose
 from kg.pipelines.speakers import speaker
 from kg.pipelines.subjects import (
     beneficiary,
+    beside_subject,
     between,
     disagrees,
     find_subject,
     fronted,
     opening,
+    particle,
     prepositional,
     relative_pronoun,
     stranger,
+    timeless,
     undated,
 )
 from kg.pipelines.values import DATE
@@ -133,6 +137,15 @@ def trees(doc: Doc) -> Doc:
         for word in doc:
             if word.dep_ == "xcomp" and word.pos_ == "VERB":
                 described(word)
+    for word in doc:
+        gerund(word)
+        agent_of_deed(word)
+        if word.pos_ == "VERB":
+            unaccusative(word)
+            agent_of_passive(word)
+        if doc.lang_ in SYNCRETIC and word.dep_ == "ROOT":
+            reduced_relative(word)
+            deed(word)
     for entity in doc.ents:
         if len(entity) > 1:
             torn(entity)
@@ -192,10 +205,14 @@ def trees(doc: Doc) -> Doc:
     for word in doc:
         if word.pos_ == "PROPN" and word.i not in dated and word.head.i in days and word.head.i < word.i:
             undated(word)
+        elif word.head.i in days and word.i not in dated:
+            timeless(word)
     for verb in doc:
         if doc.lang_ not in SYNCRETIC:
             prepositional(verb)
             stranger(verb)
+            beside_subject(verb)
+            particle(verb)
     for verb in doc:
         relative_pronoun(verb)
         if finite(verb) and not any(c.dep_.partition(":")[0] in SUBJECT_LIKE for c in verb.children):

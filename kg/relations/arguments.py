@@ -346,7 +346,7 @@ class Arguments:
             if verb.dep_ == "acl:relcl":
                 return self._with_conjuncts(head) if not self._has_object_gap(verb) else []
             if has(verb, "VerbForm", "Inf") or any(c.lower_ in self.infinitive for c in children(verb, "mark")):
-                if below_argument and base(argument.dep_) == "obj" and above.lemma_ in self.object_control:
+                if below_argument and base(argument.dep_) == "obj" and self._controls(above):
                     return self._with_conjuncts(head)  # *urged the generals to release them*, hung on the generals
                 return self._of_noun(head, depth)
             return self._with_conjuncts(head)
@@ -384,17 +384,17 @@ class Arguments:
             first = verb.left_edge
             free = dep == "advcl" and head.lemma_ not in self.accusing
             apart = free and (first.text == "," or (first.i > 0 and first.nbor(-1).text == ","))  # *told reporters, thanking X*
-            if (head.lemma_ in self.object_control and not apart) or dep == "xcomp":
+            if (self._controls(head) and not apart) or dep == "xcomp":
                 objects = [t for c in children(head, "obj", "iobj") for t in self._filled(c) if c.pos_ in {"PROPN", "NOUN", "PRON"}]
-                if objects and (head.lemma_ in self.object_control or self._acts(objects[0])):
+                if objects and (self._controls(head) or self._acts(objects[0])):
                     return objects
-            if self.is_passive(head) and head.lemma_ not in self.object_control and dep == "advcl":
+            if self.is_passive(head) and not self._controls(head) and dep == "advcl":
                 agents = [t for c in children(head, "obl") if set(prepositions(c)) & self.agent for t in self._filled(c)]
                 if agents:
                     return agents
             return self.surface_subjects(head, depth + 1)
         if self._nominal(verb) and dep in {"obl", "obj"} and head.pos_ == "VERB":
-            accused = head.lemma_.lower() in self.object_control and set(prepositions(verb)) & self.genitive
+            accused = self._controls(head) and set(prepositions(verb)) & self.genitive
             if self.is_passive(head) and accused:
                 return self.surface_subjects(head, depth + 1)
             held = [t for c in children(head, "obj") for t in self._filled(c)]
@@ -402,6 +402,11 @@ class Arguments:
                 return held  # *thanked X for the training of …*
             return self.surface_subjects(head, depth + 1)  # *went on with the sending of arms*
         return []
+
+    def _controls(self, verb: Word) -> bool:
+        """Whether the object of a verb does what its complement says, by its lemma with or without a particle: *riep X **op** te*."""
+        lemma = verb.lemma_.lower()
+        return lemma in self.object_control or any(c.lower_ + lemma in self.object_control for c in children(verb, "compound:prt"))
 
     def _marked_infinitive(self, clause: Word) -> bool:
         return any(m.lower_ in self.infinitive for m in children(clause, "mark"))

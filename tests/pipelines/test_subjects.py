@@ -7,6 +7,7 @@ from helpers import tree
 from spacy.tokens import Doc
 
 from kg.pipelines.trees import trees
+from kg.pipelines.values import annotate
 
 FIN = "VerbForm=Fin"
 
@@ -76,3 +77,40 @@ def test_a_place_before_a_list_of_subjects() -> None:
     )
     found = edges(trees(tree(spec)))
     assert found["Kent"] == ("obl", "clashed") and found["police"] == ("nsubj", "clashed") and found["rebels"] == ("conj", "police")
+
+
+def test_the_police_are_not_of_the_night() -> None:
+    """*heeft de politie zaterdagnacht twee mannen aangehouden*, with the police hung on the night."""
+    spec = (
+        "heeft/AUX/hebben/aux/7/VerbForm=Fin de/DET/de/det/3 politie/NOUN/politie/nsubj/4 zaterdag/NOUN/zaterdag/obj/7 twee/NUM/twee/nummod/6"
+        " mannen/NOUN/man/obj/7/Number=Plur aangehouden/VERB/aanhouden/root/0/VerbForm=Part"
+    )
+    doc = tree(spec, "nl")
+    annotate(doc, None)
+    found = edges(trees(doc))
+    assert (found["politie"], found["zaterdag"]) == (("nsubj", "aangehouden"), ("obl", "aangehouden"))
+
+
+def test_the_name_behind_the_subject_is_hers() -> None:
+    spec = (
+        "toen/ADV/toen/advmod/2 riep/VERB/roepen/root/0/VerbForm=Fin zijn/PRON/zijn/nmod:poss/4 vrouw/NOUN/vrouw/nsubj/2 Anna/PROPN/Anna/obj/2//PERSON"
+        " {0}"
+    )
+    found = edges(trees(tree(spec.format("de/DET/de/det/7 bevolking/NOUN/bevolking/obj/2"), "nl")))
+    assert (found["Anna"], found["bevolking"]) == (("appos", "vrouw"), ("obj", "riep"))
+    assert edges(trees(tree(spec.format("daar/ADV/daar/advmod/2"), "nl")))["Anna"] == ("obj", "riep")
+
+
+@pytest.mark.parametrize("garbled", [False, True])
+def test_a_particle_before_an_infinitive(garbled: bool) -> None:
+    """*riep de rebellen op hun wapens neer te leggen*: nobody calls on their weapons."""
+    above = ("obj/8", "nmod/4") if garbled else ("obj/2", "obl/2")
+    spec = (
+        "Anna/PROPN/Anna/nsubj/2//PERSON riep/VERB/roepen/root/0/VerbForm=Fin de/DET/de/det/4"
+        f" rebellen/NOUN/rebel/{above[0]}/Number=Plur op/ADP/op/case/6 wapens/NOUN/wapen/{above[1]}/Number=Plur te/ADP/te/mark/8"
+        " leggen/VERB/leggen/xcomp/2/VerbForm=Inf"
+    )
+    found = edges(trees(tree(spec, "nl")))
+    assert (found["op"], found["rebellen"], found["wapens"]) == (("compound:prt", "riep"), ("obj", "riep"), ("obj", "leggen"))
+    other = edges(trees(tree(spec.replace("roepen", "zien").replace("riep", "zag"), "nl")))
+    assert other["op"] == ("case", "wapens")

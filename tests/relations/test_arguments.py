@@ -418,3 +418,13 @@ def test_who_is_said_of_the_name_and_not_of_the_pronoun_before_it() -> None:
         f" attacked/VERB/attack/acl:relcl/1/{FIN} Chad/PROPN/Chad/obj/6//GPE left/VERB/leave/root/0/{FIN}"
     )
     assert {s.subject.text for s in statements(spec) if s.relation == "attacks"} == {"Mali"}
+
+
+@pytest.mark.parametrize(("particle", "attacker"), [("op/ADP/op/compound:prt/2", "rebellen"), ("nu/ADV/nu/advmod/2", "hezbollah")])
+def test_the_object_of_a_separable_verb_is_to_act(particle: str, attacker: str) -> None:
+    """*Hezbollah riep rebellen **op** Tsjaad aan te vallen*: the rebels would."""
+    spec = (
+        f"Hezbollah/PROPN/Hezbollah/nsubj/2 riep/VERB/roepen/root/0/VerbForm=Fin rebellen/NOUN/rebel/obj/2/Number=Plur {particle}"
+        " Tsjaad/PROPN/Tsjaad/obj/7 te/PART/te/mark/7 aanvallen/VERB/aanvallen/xcomp/2/VerbForm=Inf"
+    )
+    assert {s for s, r, _ in edges(statements(spec, "nl")) if r == "attacks"} == {attacker}

@@ -1,0 +1,136 @@
+"""Repairs of who acts: agents of passives and of reduced relative clauses, gerunds, deeds that act."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from kg.pipelines.heads import SUBJECTS, hang
+from kg.pipelines.participles import words
+
+NOUNS = frozenset({"NOUN", "PROPN"})
+ACTORS = frozenset({"GPE", "ORG", "PERSON", "NORP", "LOC"})
+HEADLESS = frozenset({"advcl", "acl", "ccomp", "conj", "parataxis", "xcomp"})
+
+
+def _by(noun: Token) -> Token | None:
+    """The preposition of an agent before a noun phrase."""
+    agents = words(noun.doc.lang_).get("by", ())
+    return next((c for c in noun.lefts if c.dep_ == "case" and c.lower_ in agents), None)
+
+
+def agent_of_passive(verb: Token) -> None:
+    """*was granted asylum **by Mexico***, *was held hostage **by militants***: no asylum and no hostage of theirs."""
+    if not any(c.dep_ == "nsubj:pass" for c in verb.lefts) or any(c.dep_ == "obl:agent" for c in verb.children):
+        return
+    for thing in verb.rights:
+        bare = thing.pos_ == "NOUN" and not any(c.dep_ in {"det", "nmod:poss"} for c in thing.lefts)
+        agent = next((c for c in thing.rights if c.dep_ == "nmod" and c.pos_ in NOUNS and _by(c) is not None), None)
+        if thing.dep_ not in {"obj", "xcomp", "obl:unmarked"} or agent is None or not (bare or agent.ent_type_ in ACTORS):
+            continue
+        hang(agent, verb, "obl:agent")
+        end = max(t.i for t in agent.subtree) + 1
+        men = verb.doc[end] if end < verb.sent.end else None
+        joined = men is not None and men.pos_ == "NOUN" and men.head.i == verb.i and men.dep_ in {"obl", "obl:unmarked", "obj"}
+        if men is not None and joined and not any(True for _ in men.lefts):
+            # *by Abu Sayyaf **militants***
+            case = _by(agent)
+            hang(men, verb, "obl:agent")
+            hang(agent, men, "compound")
+            if case is not None:
+                hang(case, men)
+        return
+
+
+def unaccusative(verb: Token) -> None:
+    """*is uit de partij **gestapt***: verbs of motion have *zijn* for their perfect, which is no passive."""
+    table = words(verb.doc.lang_)
+    auxiliary = next((c for c in verb.lefts if c.dep_ == "aux:pass" and c.lemma_ in table.get("being", ())), None)
+    if auxiliary is None or not verb.lemma_.endswith(tuple(table.get("motion", ()))) or any(_by(c) is not None for c in verb.children):
+        return
+    auxiliary.dep_ = "aux"
+    for child in verb.children:
+        if child.dep_ == "nsubj:pass":
+            child.dep_ = "nsubj"
+
+
+def gerund(word: Token) -> None:
+    """*accused of **supplying** rebels with arms*: what has a preposition of its own is a clause, and no adjective."""
+    thing = word.head
+    mark = next((c for c in word.lefts if c.dep_ in {"mark", "case"}), None)
+    if word.dep_ != "amod" or word.pos_ != "VERB" or mark is None or mark.i != word.i - 1 or thing.i < word.i or thing.pos_ not in NOUNS:
+        return
+    above = thing.head
+    if above.i == thing.i or above.i > word.i or above.pos_ not in {"VERB", "NOUN", "PROPN"} or not hang(word, above):
+        return
+    word.dep_ = "advcl" if above.pos_ == "VERB" else "acl"
+    mark.dep_ = "mark"
+    hang(thing, word, "obj")
+    of = words(word.doc.lang_).get("genitive", ())
+    for child in list(thing.rights):
+        if child.dep_ == "nmod" and any(c.dep_ == "case" and c.lower_ not in of for c in child.lefts):
+            hang(child, word, "obl")
+
+
+def agent_of_deed(agent: Token) -> None:
+    """*the massacre of villagers **by rebels***: whose deed it is, and not whose villagers they are."""
+    if agent.dep_ != "nmod" or agent.head.dep_ != "nmod" or _by(agent) is None or agent.pos_ not in NOUNS:
+        return
+    of = words(agent.doc.lang_).get("genitive", ())
+    top = agent.head
+    while top.dep_ == "nmod" and top.head.i < top.i and top.head.pos_ in NOUNS:
+        if not any(c.dep_ == "case" and c.lower_ in of for c in top.lefts):
+            break
+        top = top.head
+    if top.pos_ == "NOUN" and top.i != agent.head.i:
+        hang(agent, top)
+
+
+def reduced_relative(verb: Token) -> None:
+    """*Drones **supplied** to rebels by Chad hit a depot*: what they were supplied by is told beside what they did.
+
+    Where the first of two past forms has an agent and no auxiliary, and the second no subject, the first describes the subject.
+    """
+    subject = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
+    if verb.dep_ != "ROOT" or subject is None or subject.right_edge.i + 1 != verb.i or any(c.dep_.startswith("aux") for c in verb.children):
+        return
+    agent = next((c for c in verb.rights if c.dep_.startswith("obl") and c.pos_ in NOUNS and _by(c) is not None), None)
+    if agent is None or any(c.dep_ in {"obj", "ccomp"} for c in verb.rights):
+        return
+    second = next((c for c in verb.rights if c.dep_ in HEADLESS and c.pos_ == "VERB" and c.i > agent.i and not _led(c)), None)
+    if second is None or "Past" not in second.morph.get("Tense", []) or "Part" in second.morph.get("VerbForm", []):
+        return
+    hang(second, second, "ROOT")
+    hang(subject, second, "nsubj")
+    hang(verb, subject, "acl")
+    verb.set_morph("Tense=Past|VerbForm=Part|Voice=Pass")  # type: ignore[attr-defined]
+    agent.dep_ = "obl:agent"
+    for child in list(verb.rights):
+        if child.i > second.i:
+            hang(child, second)
+
+
+def _led(verb: Token) -> bool:
+    """Whether a verb has a subject of its own, or something before it that joins it to another."""
+    return any(c.dep_ in {*SUBJECTS, "mark", "cc", "expl", "aux", "aux:pass"} for c in verb.lefts)
+
+
+def deed(noun: Token) -> None:
+    """*A drone **strike** on a station killed ten*: a noun for a deed, taken for the verb, is what did it."""
+    if noun.pos_ != "NOUN" or noun.dep_ != "ROOT" or any(c.dep_ in {"cop", "aux", "case"} for c in noun.children):
+        return
+    before = next((c for c in noun.lefts if c.dep_ in SUBJECTS and c.i == noun.i - 1 and c.pos_ in {"NOUN", "PROPN"}), None)
+    verb = next((c for c in noun.rights if c.dep_ in HEADLESS and c.pos_ == "VERB" and not _led(c)), None)
+    if before is None or verb is None or "Part" in verb.morph.get("VerbForm", []) or not verb.morph.get("Tense", []):
+        return
+    if not hang(verb, verb, "ROOT"):
+        return
+    hang(noun, verb, "nsubj")
+    for child in list(before.children):
+        if child.dep_ in {"det", "amod", "nmod:poss"}:
+            hang(child, noun)
+    before.dep_ = "compound"
+    for child in list(noun.rights):
+        if child.i > verb.i:
+            hang(child, verb)
+        elif child.dep_ == "obl":
+            child.dep_ = "nmod"
