@@ -90,6 +90,8 @@ def extent(head: Word) -> tuple[int, int]:
                 continue
             if child.dep_ == "nmod" and child.pos_ in {"VERB", "AUX"}:
                 continue
+            if child.dep_ == "amod" and token.i == head.i < child.i and any(c.i > child.i for c in child.children):
+                continue  # *gunmen **loyal** to X*
             if (
                 child.dep_ in INSIDE
                 or (child.dep_ == "acl" and child.i < token.i)

@@ -152,6 +152,8 @@ def parse_pattern(
     head, _, particle = tokens[0].partition("+")
     if not head or head in {"O", "S", "~O", "^O"} or head.startswith("<"):
         raise fault("the first word must be the head")
+    if "|" in head:
+        raise fault("the head is one word; write an entry for each of these")
     subject = Slot("subj" if pos in {"verb", "phrase"} else "default")
     object_: Slot | None = None
     fixed: list[Fixed] = []

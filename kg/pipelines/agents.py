@@ -41,18 +41,6 @@ def agent_of_passive(verb: Token) -> None:
         return
 
 
-def unaccusative(verb: Token) -> None:
-    """*is uit de partij **gestapt***: verbs of motion have *zijn* for their perfect, which is no passive."""
-    table = words(verb.doc.lang_)
-    auxiliary = next((c for c in verb.lefts if c.dep_ == "aux:pass" and c.lemma_ in table.get("being", ())), None)
-    if auxiliary is None or not verb.lemma_.endswith(tuple(table.get("motion", ()))) or any(_by(c) is not None for c in verb.children):
-        return
-    auxiliary.dep_ = "aux"
-    for child in verb.children:
-        if child.dep_ == "nsubj:pass":
-            child.dep_ = "nsubj"
-
-
 def gerund(word: Token) -> None:
     """*accused of **supplying** rebels with arms*: what has a preposition of its own is a clause, and no adjective."""
     thing = word.head
@@ -69,6 +57,16 @@ def gerund(word: Token) -> None:
     for child in list(thing.rights):
         if child.dep_ == "nmod" and any(c.dep_ == "case" and c.lower_ not in of for c in child.lefts):
             hang(child, word, "obl")
+
+
+def done_by_pronoun(word: Token) -> None:
+    """*tapes of **him** accepting money*: who accepts it stands right before."""
+    pronoun = word.doc[word.i - 1] if word.i > word.sent.start else word
+    told = pronoun.pos_ == "PRON" and pronoun.lower_ in words(word.doc.lang_).get("oblique", ()) and pronoun.dep_ in {"nmod", "obl"}
+    form = word.morph.get("VerbForm", [])
+    ing = "Ger" in form or "Pres" in word.morph.get("Tense", [])
+    if told and ing and "Fin" not in form and word.dep_ in {"acl", "advcl"} and word.left_edge.i == word.i and word.head.i != pronoun.i:
+        hang(word, pronoun, "acl")
 
 
 def agent_of_deed(agent: Token) -> None:

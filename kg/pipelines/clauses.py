@@ -72,6 +72,8 @@ def reopened(opener: Token) -> None:
     for verb in opener.doc[noun.i + 1 : min(opener.sent.end, noun.i + 20)]:
         if verb.text in {",", ";", ":"}:
             return
+        if verb.pos_ == "VERB" and _opened(opener, noun, verb):
+            return
         if verb.pos_ != "VERB" or not finite(verb):
             continue
         subject = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
@@ -89,6 +91,57 @@ def reopened(opener: Token) -> None:
         else:
             hang(subject, main, "nsubj")
         return
+
+
+def _opened(opener: Token, noun: Token, verb: Token) -> bool:
+    """*declared a truce **after** Chad killed X*, read as a truce after Chad; whether the clause was mended."""
+    gap = verb.doc[noun.right_edge.i + 1 : verb.i] if noun.right_edge.i < verb.i else None
+    if (
+        gap is None
+        or any(t.pos_ not in {"ADV", "AUX"} for t in gap)
+        or noun.left_edge.i != opener.i
+        or "Past" not in verb.morph.get("Tense", [])
+    ):
+        return False
+    if any(c.dep_ in SUBJECTS or c.dep_ in {"mark", "cc"} for c in verb.children) or not any(c.dep_ == "obj" for c in verb.rights):
+        return False
+    main = noun.head
+    while main.pos_ != "VERB" and main.head.i != main.i:
+        main = main.head
+    if (
+        main.pos_ != "VERB"
+        or main.i > opener.i
+        or verb.dep_ not in {"xcomp", "ccomp", "advcl", "conj", "acl"}
+        or not hang(verb, main, "advcl")
+    ):
+        return False
+    verb.set_morph("Mood=Ind|Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
+    return hang(noun, verb, "nsubj") and hang(opener, verb, "mark")
+
+
+def own_verb(verb: Token) -> None:
+    """*denied that X had sold arms, **and attacked** Y*: behind a comma, it is who denied it that attacked."""
+    told = verb.head
+    opener = next((c for c in verb.lefts if c.dep_ == "cc"), None)
+    if verb.dep_ != "conj" or told.dep_ != "ccomp" or opener is None or opener.i == 0 or verb.doc[opener.i - 1].text != ",":
+        return
+    if any(c.dep_ in SUBJECTS or c.dep_.startswith(("aux", "mark")) for c in verb.lefts) or not any(c.dep_ == "mark" for c in told.lefts):
+        return
+    main = told.head
+    perfect = any(c.dep_ == "aux" for c in told.lefts)  # *had sold*, *would sell*: another tense than that of the verb behind
+    both = all("Past" in v.morph.get("Tense", []) for v in (main, verb))
+    if main.pos_ == "VERB" and main.i < told.i and perfect and both:
+        hang(verb, main)
+
+
+def asyndetic(verb: Token) -> None:
+    """*stormed a school, **shot** two guards and took pupils*: the middle of three is joined to the first."""
+    first = verb.head
+    if verb.dep_ != "parataxis" or first.pos_ != "VERB" or first.i > verb.i or not behind_comma(verb) or not _subjectless(verb):
+        return
+    listed = any(c.dep_ == "conj" and c.pos_ == "VERB" and any(g.dep_ == "cc" for g in c.lefts) for c in verb.rights)
+    if listed and finite(first) and verb.lemma_ not in words(verb.doc.lang_).get("saying", ()):
+        verb.dep_ = "conj"
 
 
 def after_semicolon(semicolon: Token, sentence: Span) -> None:

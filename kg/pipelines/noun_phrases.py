@@ -478,3 +478,13 @@ def hyphenated(mark: Token) -> None:
         if child.i != last.i:
             hang(child, last)
     hang(first, last, "compound")
+
+
+def undergoer(name: Token) -> None:
+    """*attacked **Amnesty** for its report*: a name behind a verb that does not name is its object, and not what it came to be."""
+    verb = name.head
+    if name.dep_ != "xcomp" or name.ent_type_ == "" or verb.pos_ != "VERB" or name.left_edge.i != verb.i + 1:
+        return
+    naming = verb.lemma_ in words(name.doc.lang_).get("naming", ())
+    if not naming and not any(c.dep_ in {"case", "cop", "mark"} for c in name.children) and not any(c.dep_ == "obj" for c in verb.children):
+        name.dep_ = "obj"

@@ -119,11 +119,11 @@ def past(word: Token) -> None:
 def attributive(word: Token) -> None:
     """*The **ruling** Dream party expelled X*: what some participles before a noun are, though they were read as who acts."""
     doc = word.doc
-    if (
-        word.lower_ not in words(doc.lang_).get("attributive", ())
-        or word.i == word.sent.start
-        or doc[word.i - 1].pos_ not in {"DET", "PRON", "PART"}
-    ):
+    table = words(doc.lang_)
+    before = doc[word.i - 1] if word.i > word.sent.start else None
+    known = before is not None and before.pos_ in {"DET", "PRON", "PART"} and word.lower_ in table.get("attributive", ())
+    alleged = word.lower_ in table.get("alleged", ()) and (before is None or before.is_punct) and not any(c.dep_ in OWN for c in word.lefts)
+    if not known and not alleged:
         return
     if word.dep_ == "amod":
         word.pos_ = "ADJ"
@@ -131,12 +131,18 @@ def attributive(word: Token) -> None:
     noun = next((c for c in word.rights if c.dep_ in {"obj", "appos", "flat", "compound"} and c.pos_ in NOUNS), None)
     if word.pos_ not in {"VERB", "NOUN"} or noun is None or noun.left_edge.i != word.i + 1:
         return
+    clause = next((c for c in word.rights if c.i > noun.i and c.pos_ == "VERB" and c.dep_ in {"advcl", "xcomp", "ccomp", "conj"}), None)
+    top = noun
+    if alleged and clause is not None and not any(c.dep_ in OWN for c in clause.lefts):
+        top = clause  # *suspected rebels **stormed** a post*, read as if somebody suspected them
     root = word.dep_ == "ROOT"
-    if not hang(noun, noun if root else word.head, word.dep_):
+    if not hang(top, top if root else word.head, word.dep_):
         return
+    if top.i != noun.i:
+        hang(noun, top, "nsubj")
     for child in list(word.children):
-        if child.i != noun.i:
-            hang(child, noun)
+        if child.i not in {noun.i, top.i}:
+            hang(child, top)
     hang(word, noun, "amod")
     word.pos_ = "ADJ"
 
@@ -203,5 +209,5 @@ def _passed(host: Token, known: frozenset[str]) -> bool:
         return False
     if host.dep_ == "acl:relcl":
         return host.head.pos_ == "PRON"
-    purpose = host.dep_ == "advcl" and "Inf" in host.morph.get("VerbForm", [])
+    purpose = host.dep_ in {"advcl", "xcomp"} and "Inf" in host.morph.get("VerbForm", [])
     return purpose or (host.dep_ in {"advcl", "acl"} and _bare(host, "Pres") and host.lemma_ not in known)

@@ -13,9 +13,10 @@ from itertools import pairwise
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.pipelines.agents import agent_of_deed, agent_of_passive, deed, gerund, reduced_relative, unaccusative
+from kg.pipelines.agents import agent_of_deed, agent_of_passive, deed, done_by_pronoun, gerund, reduced_relative
 from kg.pipelines.clauses import (
     after_semicolon,
+    asyndetic,
     behind_comma,
     clausal,
     described,
@@ -23,6 +24,7 @@ from kg.pipelines.clauses import (
     garden_path,
     halved,
     low,
+    own_verb,
     predicated,
     reduced,
     reopened,
@@ -61,6 +63,7 @@ from kg.pipelines.noun_phrases import (
     shared_office,
     titled,
     torn,
+    undergoer,
     whole,
 )
 from kg.pipelines.participles import agentive, attributive, charged, past, preposition, resulting
@@ -116,6 +119,7 @@ def trees(doc: Doc) -> Doc:
                 whole(word)
                 beside(word)
             offices(word)
+            undergoer(word)
             if doc.lang_ not in SYNCRETIC:
                 receiver(word)
         elif word.pos_ == "NOUN":
@@ -141,7 +145,7 @@ def trees(doc: Doc) -> Doc:
         gerund(word)
         agent_of_deed(word)
         if word.pos_ == "VERB":
-            unaccusative(word)
+            done_by_pronoun(word)
             agent_of_passive(word)
         if doc.lang_ in SYNCRETIC and word.dep_ == "ROOT":
             reduced_relative(word)
@@ -186,6 +190,8 @@ def trees(doc: Doc) -> Doc:
                 garden_path(word, doc[word.left_edge.i : word.right_edge.i + 1])
     for word in doc:
         if word.pos_ == "VERB":
+            own_verb(word)
+            asyndetic(word)
             speaker(word)
             personal(word)
             resumed(word)
@@ -220,7 +226,8 @@ def trees(doc: Doc) -> Doc:
         objects = [child for child in verb.rights if child.dep_ == "obj"]
         for first, second in pairwise(objects):
             # *sacked coach Jansen*: no verb has two direct objects
-            if first.pos_ == "NOUN" and second.pos_ == "PROPN" and first.right_edge.i + 1 == second.left_edge.i:
+            close = first.right_edge.i + 1 == second.left_edge.i and second.left_edge.text != ","
+            if first.pos_ == "NOUN" and second.pos_ == "PROPN" and close:
                 hang(second, first, "appos")
             elif (
                 first.pos_ == "PROPN"
@@ -236,7 +243,7 @@ def trees(doc: Doc) -> Doc:
                 # *suspended X and threatened the new strongman, **Ali Omar***, hung on the first verb
                 start = next(t.i for t in second.subtree if not t.is_punct)
                 noun = doc[max(start - 2, 0)]
-                if noun.pos_ == "NOUN" and noun.i > first.right_edge.i and noun.head.i != second.i:
+                if noun.pos_ == "NOUN" and noun.i > first.i and noun.head.i != second.i:
                     hang(second, noun, "appos")
             elif second.pos_ == "NOUN" and any(c.dep_ == "det" for c in second.lefts) and behind_comma(second):
                 # *shook hands with X, better known as Y, the **leader** of Z*

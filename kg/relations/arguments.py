@@ -101,6 +101,8 @@ class Arguments:
         self.voice = words("arguments", "voice")
         self.offences = words("arguments", "offences")
         self.naming = words("arguments", "naming")
+        self.issuing = words("arguments", "issuing")
+        self.announcements = words("arguments", "rulings")
         self.object_control = words("request", "verbs") | words("arguments", "object_control_verbs")
 
     def __call__(self, verb: Word) -> Structure:
@@ -349,6 +351,8 @@ class Arguments:
                 if below_argument and base(argument.dep_) == "obj" and self._controls(above):
                     return self._with_conjuncts(head)  # *urged the generals to release them*, hung on the generals
                 return self._of_noun(head, depth)
+            if self._worded(verb):
+                return self.surface_subjects(head.head, depth + 1)
             return self._with_conjuncts(head)
         if (dep in {"xcomp", "advcl", "ccomp"} or self._said_to_be(verb)) and head.pos_ in {"VERB", "AUX", "ADJ", "NOUN"}:
             finite = has(verb, "VerbForm", "Fin") or any(has(c, "VerbForm", "Fin") for c in children(verb, "aux", "cop"))
@@ -402,6 +406,12 @@ class Arguments:
                 return held  # *thanked X for the training of …*
             return self.surface_subjects(head, depth + 1)  # *went on with the sending of arms*
         return []
+
+    def _worded(self, verb: Word) -> bool:
+        """*issued a statement **accusing** X*: who issued it accuses him."""
+        words = verb.head
+        said = words.lemma_.lower() in self.announcements and base(words.dep_) == "obj" and words.head.lemma_.lower() in self.issuing
+        return said and not self.past_participle(verb) and not self.is_passive(words.head)
 
     def _controls(self, verb: Word) -> bool:
         """Whether the object of a verb does what its complement says, by its lemma with or without a particle: *riep X **op** te*."""

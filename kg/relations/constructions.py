@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from kg.actors.mentions import MentionFinder
@@ -99,6 +99,7 @@ class Constructions:
         self.negating = lexicon.words("negation", "adverbs")
         self.particles = lexicon.words("arguments", "particles")
         self.living = lexicon.words("arguments", "living")
+        self.sour = lexicon.words("arguments", "sour")
         self.staff = lexicon.words("arguments", "staff")
         self.portfolios = finder.portfolios
         self.factual = lexicon.words("arguments", "factual")
@@ -166,14 +167,22 @@ class Constructions:
         pair = f"{token.nbor(-1).lower_}_{lemma}" if token.i and not self.finder.compounding else lemma
         for key in (pair, lemma, token.lower_, *self.forms.lemmas(token.lower_), self.finder.nouns.singular(token.lower_)):
             if key in table:
-                return tuple(table[key])
+                return self._soured(token, table[key])
         if self.finder.compounding:
             for tail in (self.finder.tail(token), *self._tails(self.finder.tail(token))):
                 if tail in self.opaque:
                     return ()
                 if tail in table:
-                    return tuple(table[tail])
+                    return self._soured(token, table[tail])
         return ()
+
+    def _soured(self, noun: Word, frames: Iterable[Frame]) -> tuple[Frame, ...]:
+        """Frames of a noun, of which ***tense** relations* are no friendship."""
+        hostile = self._sour(noun)
+        return tuple(replace(f, relation="adversaryOf") if hostile and f.relation == "alliedWith" else f for f in frames)
+
+    def _sour(self, noun: Word) -> bool:
+        return any({c.lower_, c.lemma_.lower()} & self.sour for c in children(noun, "amod", "compound"))
 
     @staticmethod
     def _tails(lemma: str) -> Iterator[str]:

@@ -76,7 +76,8 @@ class Verbs(Frames):
                 related.update(KIN.get(frame.relation, {frame.relation}))
                 if frame.object is None or frame.object.kind != "subj":
                     done.update(t.i for t in fixed)  # but *were killed in an attack on X* tells of that attack too
-                yield Match(frame.relation, frame, s.verb, subject, object_, how, s.verb)
+                relation = "adversaryOf" if frame.relation == "alliedWith" and any(map(self._sour, fixed)) else frame.relation
+                yield Match(relation, frame, s.verb, subject, object_, how, s.verb)
             if not fired:
                 self.trace.silent(frame, s.verb, silence)
             fixed_fired += fired and bool(frame.fixed)

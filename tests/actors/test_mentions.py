@@ -742,3 +742,11 @@ def test_nobody_has_a_populace(noun: str, actor: str | None) -> None:
         " left/VERB/leave/root/0/VerbForm=Fin"
     )
     assert {m.actor for m in read(spec)._.kg_mentions if m.head == 0} == {actor}
+
+
+def test_an_adjective_with_a_phrase_behind_it_is_no_part_of_the_name() -> None:
+    doc = read(
+        "gunmen/NOUN/gunman/nsubj/5/Number=Plur loyal/ADJ/loyal/amod/1 to/ADP/to/case/4 Hezbollah/PROPN/Hezbollah/obl/2//ORG"
+        " slept/VERB/sleep/root/0/VerbForm=Fin|Tense=Past"
+    )
+    assert "gunmen" in named(doc) and "gunmen loyal" not in named(doc)

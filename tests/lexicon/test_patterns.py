@@ -113,6 +113,7 @@ def test_the_more_it_asks_the_earlier_it_is_tried() -> None:
         ("  ", "empty"),
         ("; negative", "empty"),
         ("O aanvallen", "the first word must be the head"),
+        ("aanvallen|beschieten O", "the head is one word"),
         ("S aanvallen O", "the first word must be the head"),
         ("~O eisen", "the first word must be the head"),
         ("^O krijgen", "the first word must be the head"),

@@ -93,14 +93,10 @@ def test_a_strike_kills() -> None:
     assert found["base"] == ("nmod", "strike")
 
 
-@pytest.mark.parametrize(("verb", "lemma", "passive"), [("gestapt", "stappen", False), ("gezet", "zetten", True)])
-def test_verbs_of_motion_have_no_passive(verb: str, lemma: str, passive: bool) -> None:
-    doc = trees(
-        tree(
-            f"Anna/PROPN/Anna/nsubj:pass/5//PERSON is/AUX/zijn/aux:pass/5/VerbForm=Fin uit/ADP/uit/case/4 Acme/PROPN/Acme/obl/5//ORG"
-            f" {verb}/VERB/{lemma}/root/0/VerbForm=Part",
-            "nl",
-        )
+@pytest.mark.parametrize(("who", "head"), [("him/PRON/he/nmod/2", "him"), ("loot/NOUN/loot/nmod/2", "tapes")])
+def test_who_is_seen_doing_it(who: str, head: str) -> None:
+    spec = (
+        f"broadcast/VERB/broadcast/root/0/{FIN} tapes/NOUN/tape/obj/1/Number=Plur of/ADP/of/case/4 {who} accepting/VERB/accept/acl/2/VerbForm=Ger"
+        " cash/NOUN/cash/obj/5"
     )
-    found = edges(doc)
-    assert (found["is"][0], found["Anna"][0]) == (("aux:pass", "nsubj:pass") if passive else ("aux", "nsubj"))
+    assert edges(trees(tree(spec)))["accepting"] == ("acl", head)

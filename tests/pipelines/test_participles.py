@@ -150,3 +150,24 @@ def test_the_ruling_party_acts() -> None:
     assert doc[1].pos_ == "ADJ"
     other = spec.replace("ruling/VERB/rule", "raising/VERB/raise")
     assert edges(trees(tree(other)))["raising"] == ("nsubj", "expelled")
+
+
+@pytest.mark.parametrize(("word", "lemma", "adjective"), [("suspected", "suspect", True), ("wounded", "wound", False)])
+def test_suspected_rebels_storm(word: str, lemma: str, adjective: bool) -> None:
+    """*At dawn, suspected rebels stormed Acme*, read as if somebody suspected them."""
+    spec = (
+        f"At/ADP/at/case/2 dawn/NOUN/dawn/obl/4 ,/PUNCT/,/punct/4 {word}/VERB/{lemma}/root/0/{FIN} rebels/NOUN/rebel/obj/4/Number=Plur"
+        f" stormed/VERB/storm/xcomp/4/{FIN} Acme/PROPN/Acme/obj/6//ORG"
+    )
+    found = edges(trees(tree(spec)))
+    assert (found[word] == ("amod", "rebels")) is adjective
+    assert (found["rebels"] == ("nsubj", "stormed")) is adjective and (found["stormed"][0] == "ROOT") is adjective
+
+
+def test_a_result_of_what_was_refused() -> None:
+    """*refused to let X in, prompting Y to warn Z*: the refusal prompted it."""
+    spec = (
+        f"Chad/PROPN/Chad/nsubj/2//GPE refused/VERB/refuse/root/0/{FIN} to/PART/to/mark/4 leave/VERB/leave/xcomp/2/VerbForm=Inf ,/PUNCT/,/punct/6"
+        f" prompting/VERB/prompt/advcl/4/{ING} Mali/PROPN/Mali/obj/6//GPE to/PART/to/mark/9 act/VERB/act/xcomp/6/VerbForm=Inf"
+    )
+    assert edges(trees(tree(spec)))["prompting"] == ("advcl", "refused")

@@ -1122,3 +1122,54 @@ def test_whose_envoy_she_is() -> None:
     )
     assert edges(trees(tree(spec)))["U.N."] == ("compound", "envoy")
     assert edges(trees(tree(spec.replace("envoy/NOUN/envoy/nmod:desc/6", "now/ADV/now/advmod/2"))))["U.N."] == ("obj", "jailed")
+
+
+def test_a_clause_behind_after() -> None:
+    """*declared a truce after Chad killed Ali*, read as a truce after Chad, and Hamas killing."""
+    spec = (
+        "Hamas/PROPN/Hamas/nsubj/2//ORG declared/VERB/declare/root/0/VerbForm=Fin|Tense=Past a/DET/a/det/4 truce/NOUN/truce/obj/2 after/ADP/after/case/6"
+        " Chad/PROPN/Chad/nmod/4//GPE killed/VERB/kill/xcomp/2/VerbForm=Part|Tense=Past Ali/PROPN/Ali/obj/7//PERSON"
+    )
+    found = edges(trees(tree(spec)))
+    assert (found["killed"], found["Chad"], found["after"]) == (("advcl", "declared"), ("nsubj", "killed"), ("mark", "killed"))
+    passive = spec.replace("Ali/PROPN/Ali/obj/7//PERSON", "today/ADV/today/advmod/7")
+    assert edges(trees(tree(passive)))["Chad"] == ("nmod", "truce")
+
+
+@pytest.mark.parametrize(("mark", "head"), [(",/PUNCT/,/punct/9", "denied"), ("arms/NOUN/arm/obj/6", "sold")])
+def test_a_second_verb_behind_a_comma_is_the_speakers(mark: str, head: str) -> None:
+    """*denied that Chad had sold it, and attacked Acme*: who denied it attacked Acme; without the comma Chad may have."""
+    spec = (
+        "Ann/PROPN/Ann/nsubj/2//PERSON denied/VERB/deny/root/0/VerbForm=Fin|Tense=Past that/SCONJ/that/mark/6 Chad/PROPN/Chad/nsubj/6//GPE"
+        f" had/AUX/have/aux/6 sold/VERB/sell/ccomp/2/VerbForm=Part|Tense=Past {mark} and/CCONJ/and/cc/9"
+        " attacked/VERB/attack/conj/6/VerbForm=Fin|Tense=Past Acme/PROPN/Acme/obj/9//ORG"
+    )
+    assert edges(trees(tree(spec)))["attacked"] == ("conj", head)
+
+
+@pytest.mark.parametrize(("third", "dep"), [("and/CCONJ/and/cc/8", "conj"), ("then/ADV/then/advmod/8", "parataxis")])
+def test_the_middle_of_three_verbs(third: str, dep: str) -> None:
+    spec = (
+        "Men/NOUN/man/nsubj/2/Number=Plur stormed/VERB/storm/root/0/VerbForm=Fin|Tense=Past Acme/PROPN/Acme/obj/2//ORG ,/PUNCT/,/punct/5"
+        f" shot/VERB/shoot/parataxis/2/VerbForm=Fin|Tense=Past guards/NOUN/guard/obj/5/Number=Plur {third}"
+        " took/VERB/take/conj/5/VerbForm=Fin|Tense=Past pupils/NOUN/pupil/obj/8/Number=Plur"
+    )
+    assert edges(trees(tree(spec)))["shot"] == (dep, "stormed")
+
+
+@pytest.mark.parametrize(("verb", "lemma", "dep"), [("attacked", "attack", "obj"), ("became", "become", "xcomp")])
+def test_a_name_behind_a_verb_undergoes_it(verb: str, lemma: str, dep: str) -> None:
+    spec = (
+        f"Ann/PROPN/Ann/nsubj/2//PERSON {verb}/VERB/{lemma}/root/0/VerbForm=Fin|Tense=Past Amnesty/PROPN/Amnesty/compound/4//ORG"
+        " International/PROPN/International/xcomp/2//ORG"
+    )
+    assert edges(trees(tree(spec)))["International"] == (dep, verb)
+
+
+def test_a_ruler_in_the_phrase_of_the_object() -> None:
+    """*charged the family of the ruler, Ali Omar, with fraud*: the name explains the noun right before it, and is not charged too."""
+    spec = (
+        "Police/NOUN/police/nsubj/2 charged/VERB/charge/root/0/VerbForm=Fin the/DET/the/det/4 family/NOUN/family/obj/2 of/ADP/of/case/7 the/DET/the/det/7"
+        " ruler/NOUN/ruler/nmod/4 ,/PUNCT/,/punct/9 Ali/PROPN/Ali/obj/2//PERSON Omar/PROPN/Omar/flat/9//PERSON ,/PUNCT/,/punct/9 yesterday/ADV/yesterday/advmod/2"
+    )
+    assert edges(trees(tree(spec)))["Ali"] == ("appos", "ruler")

@@ -428,3 +428,12 @@ def test_the_object_of_a_separable_verb_is_to_act(particle: str, attacker: str) 
         " Tsjaad/PROPN/Tsjaad/obj/7 te/PART/te/mark/7 aanvallen/VERB/aanvallen/xcomp/2/VerbForm=Inf"
     )
     assert {s for s, r, _ in edges(statements(spec, "nl")) if r == "attacks"} == {attacker}
+
+
+@pytest.mark.parametrize(("verb", "lemma", "accuses"), [("published", "publish", True), ("rejected", "reject", False)])
+def test_who_publishes_an_accusation_accuses(verb: str, lemma: str, accuses: bool) -> None:
+    spec = (
+        f"Amnesty/PROPN/Amnesty/nsubj/2//ORG {verb}/VERB/{lemma}/root/0/{PAST} a/DET/a/det/4 report/NOUN/report/obj/2 accusing/VERB/accuse/acl/4/VerbForm=Ger"
+        " Chad/PROPN/Chad/obj/5//GPE"
+    )
+    assert (("amnesty-international", "accuses", "chad") in edges(statements(spec))) is accuses

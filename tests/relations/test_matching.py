@@ -1319,3 +1319,18 @@ def test_who_promise_do_not_promise_each_other(verb: str, lemma: str, mutual: bo
     found = {(s.subject.actor, s.object.actor) for s in statements(spec) if s.relation == "agreesWith"}
     assert (("chad", "kenya") in found) is mutual
     assert (("chad", "mali") in found) is not mutual
+
+
+@pytest.mark.parametrize(("adjective", "relation"), [("tense", "adversaryOf"), ("close", "alliedWith")])
+@pytest.mark.parametrize(
+    "spec",
+    [
+        "Iran/PROPN/Iran/nsubj/2 have/VERB/have/root/0/VerbForm=Fin {0}/ADJ/{0}/amod/4 relations/NOUN/relation/obj/2/Number=Plur"
+        " with/ADP/with/case/6 Iraq/PROPN/Iraq/nmod/4//GPE",
+        "{0}/ADJ/{0}/amod/2 relations/NOUN/relation/nsubj/7/Number=Plur between/ADP/between/case/4 Iran/PROPN/Iran/nmod/2//GPE"
+        " and/CCONJ/and/cc/6 Iraq/PROPN/Iraq/conj/4//GPE lasted/VERB/last/root/0/VerbForm=Fin",
+    ],
+)
+def test_tense_relations_are_no_friendship(spec: str, adjective: str, relation: str) -> None:
+    found = [s.relation for s in statements(spec.format(adjective)) if s.relation in {"adversaryOf", "alliedWith"}]
+    assert found == [relation]
