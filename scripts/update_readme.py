@@ -43,6 +43,8 @@ SETS = {
     "own.news.nl": "own news, dense with roles and subclauses, Dutch, every relation marked",
     "own.press.en": "own news of wire services, English, every relation marked",
     "own.press.nl": "own news of papers, Dutch, every relation marked",
+    "own.report.en": "own reports on conflicts, English, every relation and whereabouts marked",
+    "own.krant.nl": "own newspaper pieces, Dutch, every relation and whereabouts marked",
     "own.wire.en": "own dispatches on conflicts and diplomacy, English, every relation marked",
     "own.paper.nl": "own news of papers, dense with titles, Dutch, every relation marked",
     "own.leads.en": "own leads and second paragraphs, English, every relation marked",

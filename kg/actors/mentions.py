@@ -167,6 +167,11 @@ class MentionFinder(Appositions):
             return NOMINAL_TYPES[apposed]  # *a manufacturer, **Dunarit-Lom**, …*
         if head.dep_ == "nmod" and self.lemma(noun) in self.named_places and self.genitive & set(prepositions(head)) and noun.i < head.i:
             return ActorType.PLACE  # *the village of Tabit*
+        if head.dep_ == "compound" and noun.i == span.end and span.type is ActorType.PLACE and not has(noun, "Number", "Plur"):
+            # *the **Hirak** movement*, which the recogniser took for a place
+            the = any(c.dep_ == "det" and c.i < span.first and c.lower_ not in self.indefinite for c in noun.children)
+            loose = self.nominal(noun) == "group" and self.tail(noun) in self.generic
+            return NOMINAL_TYPES["group"] if the and loose else None
         if head.dep_ not in {"appos", "flat", "nmod:desc", "nmod:unmarked"} or noun.i != span.first - 1 or has(noun, "Number", "Plur"):
             return None
         if noun.pos_ == "NOUN" and self.settlement(noun):

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
-from itertools import pairwise
 
 from kg.actors.bodies import bodies_in, bodies_led, departments_of, stately
 from kg.actors.phrases import has
@@ -51,6 +50,9 @@ AGREES = {
     "FAC": {ActorType.PLACE},
 }
 
+
+# Whose men they are before whom an unknown acronym stands.
+FIGHTING = {"rebels": ActorType.ARMED_GROUP, "military": ActorType.MILITARY}
 
 WORD = re.compile(r"\w+")
 
@@ -214,19 +216,26 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
     chosen += _explained(doc, taken, nouns)
     chosen += bodies_led(doc, taken, chosen, nouns)
     chosen += _bracketed(doc, chosen, taken, nouns)
-    for before, token in pairwise(doc):
+    for token in doc:
+        before = doc[token.i - 1] if token.i else None
         if token.i in taken or token.is_lower or token.pos_ not in {"NOUN", "PROPN"}:
             continue
         bearer = token.head
         acronym = len(token) > 2 and token.is_upper and token.is_alpha
         if acronym and token.dep_ == "compound" and bearer.i == token.i + 1 and bearer.is_lower and token.text not in nouns.no_names:
-            type_ = kind(bearer)
-            if type_ is not None and not shouting(doc, token.i):  # *the YPG militia*
+            type_ = kind(bearer) or FIGHTING.get(nouns.sector(bearer) or "")
+            if type_ is not None and not shouting(doc, token.i):  # *the YPG militia*, *ADF combatants*
                 chosen.append(NameSpan(token.i, token.i + 1, type_, "name", None))
                 taken.add(token.i)
                 continue
         named = token.pos_ == "PROPN" and (token.is_title or token.is_upper) and len(token) > 1
-        if named and before.is_lower and before.pos_ == "NOUN" and (before.head.i == token.i or token.head.i == before.i):
+        if (
+            named
+            and before is not None
+            and before.is_lower
+            and before.pos_ == "NOUN"
+            and (before.head.i == token.i or token.head.i == before.i)
+        ):
             type_ = kind(before)
             if type_ is not None and not shouting(doc, token.i):
                 chosen.append(NameSpan(token.i, token.i + 1, type_, "name", None))

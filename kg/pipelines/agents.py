@@ -20,7 +20,14 @@ def _by(noun: Token) -> Token | None:
 
 def agent_of_passive(verb: Token) -> None:
     """*was granted asylum **by Mexico***, *was held hostage **by militants***: no asylum and no hostage of theirs."""
-    if not any(c.dep_ == "nsubj:pass" for c in verb.lefts) or any(c.dep_ == "obl:agent" for c in verb.children):
+    if any(c.dep_ == "obl:agent" for c in verb.children):
+        return
+    if verb.dep_ == "acl" and "Part" in verb.morph.get("VerbForm", []) and "Pres" not in verb.morph.get("Tense", []):
+        told = next((c for c in verb.rights if c.dep_ == "obj" and _by(c) is not None), None)
+        if told is not None:
+            told.dep_ = "obl:agent"  # *founded **by X***
+        return
+    if not any(c.dep_ == "nsubj:pass" for c in verb.lefts):
         return
     for thing in verb.rights:
         bare = thing.pos_ == "NOUN" and not any(c.dep_ in {"det", "nmod:poss"} for c in thing.lefts)

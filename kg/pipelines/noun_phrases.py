@@ -488,3 +488,10 @@ def undergoer(name: Token) -> None:
     naming = verb.lemma_ in words(name.doc.lang_).get("naming", ())
     if not naming and not any(c.dep_ in {"case", "cop", "mark"} for c in name.children) and not any(c.dep_ == "obj" for c in verb.children):
         name.dep_ = "obj"
+
+
+def before_title(preposition: Token) -> None:
+    """*founded **by** the former leader Ann Berg*: what stands before a title and its name belongs to both."""
+    title = preposition.head
+    if preposition.dep_ == "case" and title.dep_ == "nmod:desc" and title.i < title.head.i and preposition.i < title.i:
+        hang(preposition, title.head)

@@ -41,6 +41,7 @@ from kg.pipelines.noun_phrases import (
     adjoining,
     another,
     apart,
+    before_title,
     beside,
     coordinated,
     crown,
@@ -141,6 +142,8 @@ def trees(doc: Doc) -> Doc:
         for word in doc:
             if word.dep_ == "xcomp" and word.pos_ == "VERB":
                 described(word)
+    for word in doc:
+        before_title(word)
     for word in doc:
         gerund(word)
         agent_of_deed(word)

@@ -100,6 +100,7 @@ class Constructions:
         self.particles = lexicon.words("arguments", "particles")
         self.living = lexicon.words("arguments", "living")
         self.sour = lexicon.words("arguments", "sour")
+        self.marchers = lexicon.words("arguments", "marchers")
         self.staff = lexicon.words("arguments", "staff")
         self.portfolios = finder.portfolios
         self.factual = lexicon.words("arguments", "factual")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 
+from kg.actors.composites import SECTOR_TYPES
 from kg.actors.model import MentionKind
 from kg.actors.phrases import char_range, children, conjuncts, extent, first_conjunct, has, labels, prepositions
 from kg.actors.words import Word, base
@@ -19,6 +20,7 @@ from kg.relations.trace import Silence
 REGIONS = frozenset({ActorType.PLACE, ActorType.GROUP})
 MEN = frozenset({ActorType.PERSON, ActorType.ARMED_GROUP, ActorType.MILITARY})
 BRANCHES = frozenset({"military", "police", "intelligence", "parliament", "judiciary"})
+ARMED = frozenset({"military", "police", "intelligence"})
 LED = frozenset(
     {
         ActorType.GOVERNMENT,
@@ -249,7 +251,8 @@ class Descriptions(Offices):
         unnamed = objects
         if unnamed and possessors and relations()[frame.relation].family is Family.STANDING:
             return unnamed, True  # *the planemaker's American rival*: the planemaker's, not America's
-        parts = [f for child in children(noun, "compound", "amod") if child.i < noun.i for f in self._part(child, noun, resolver)]
+        before = [child for child in children(noun, "compound", "amod") if child.i < noun.i]
+        parts = [f for child in before for f in self._part(child, noun, resolver)]
         if parts:
             return parts[:1], True
         hired = self._hiring(noun, bearers, resolver)
@@ -264,7 +267,32 @@ class Descriptions(Offices):
         if frame.object is not None and frame.object.kind == "prep":
             owners = [(t, a) for t, a in owners if a.type not in PLACES]  # *a Canadian doctor* is no doctor of Canada's
         named = [resolver.name(t, a.id, a.type) for t, a in owners if a.type is not ActorType.PERSON or t.i != noun.i]
+        if not named and not unnamed and frame.relation in OFFICES:
+            unnamed = self._of_a_branch(noun, before, bearers, resolver)
         return (named, False) if named or not unnamed else (unnamed, True)  # *the leader of the party*
+
+    def _of_a_branch(self, noun: Word, before: list[Word], bearers: list[Filler], resolver: Resolver) -> list[Filler]:
+        """***army** chief X*, *legerleider X*: the forces of the only state that can be meant; of the police, just some police."""
+        bearer = bearers[0] if len(bearers) == 1 else None
+        if bearer is None or bearer.type is not ActorType.PERSON or bearer.actor is None or bearer.token.i == noun.i:
+            return []
+        if self.finder.lemma(noun).endswith(tuple(self.portfolios)):
+            return []  # *the justice minister* is a minister of the state
+        nouns = (c for c in before if c.pos_ in {"NOUN", "PROPN"} and c.is_alpha and not self.finder.titular(c))
+        part, sector = next(((c, self.finder.sector(c)) for c in nouns), (noun, None))
+        begin, end = part.idx, part.idx + len(part)
+        if sector is None and self.finder.compounding:
+            text = noun.lower_
+            cut = next((n for n in range(len(text) - 3, 3, -1) if self.finder.sector_of.get(text[:n]) in BRANCHES), 0)
+            sector, end = self.finder.sector_of.get(text[:cut]), noun.idx + cut
+        if sector not in ARMED:
+            return []
+        state = self._state(noun, bearer, resolver) if sector == "military" else None
+        owner = self.finder.actor(state.actor or "", resolver.mentions) if state is not None else None
+        if owner is not None and sector is not None:
+            actor = self.finder.composite(owner, sector, resolver.mentions)
+            return [Filler(part, begin, end, actor.id, actor.type)]
+        return [Filler(part, begin, end, None, SECTOR_TYPES[sector or "military"])]
 
     @staticmethod
     def _anothers(possessor: Word, frame: Frame, resolver: Resolver) -> bool:
@@ -514,11 +542,16 @@ class Descriptions(Offices):
                         if place and preps & self.located and (one.type not in PLACES or one.actor is None) and not predicate:
                             one = self._left_of(cue, one, resolver)
                             yield Match("locatedIn", None, cue, one, other, "location", token)
-                        elif unnamed and not place and other.type in BODIES and preps & (self.employed | self.origin):
+                        elif (
+                            unnamed
+                            and (other.type in BODIES or self._called_so(part, other, resolver))
+                            and preps & (self.employed | self.origin)
+                        ):
                             # *fighters of the RSF*, *rebels from the LRA*, *nurses of Acme*, but not *refugees from the RSF*
                             staff = self.finder.tail(token) in self.staff
                             some = self._some(one, SOME) if staff else one
-                            near = preps & self.employed or staff or some.type in {ActorType.ARMED_GROUP, ActorType.MILITARY}
+                            marching = self.finder.lemma(token) in self.marchers
+                            near = preps & self.employed or staff or marching or some.type in {ActorType.ARMED_GROUP, ActorType.MILITARY}
                             if near and some.actor is None and self._men(some, token) and self.finder.tail(token) not in self.living:
                                 yield Match("memberOf", None, cue, some, other, "affiliation", token)
                         elif (
@@ -531,9 +564,19 @@ class Descriptions(Offices):
                             yield Match("worksFor", None, cue, one, other, "affiliation", token)
 
     @staticmethod
+    def _called_so(noun: Word, group: Filler, resolver: Resolver) -> bool:
+        """Whether a group has a name, and is no nation: *the Hirak movement*, but not *the Serbs*."""
+        span = resolver.mentions.names.get(noun.i)
+        return group.type is ActorType.GROUP and (span is None or span.kind == "name")
+
+    @staticmethod
     def _team(noun: Word, resolver: Resolver) -> bool:
         """Whether a noun is the group of a name: *de **Rabobank-ploeg***."""
-        return any(m.kind is MentionKind.NAME and m.type in BODIES for m in resolver.mentions.of(noun))
+        found = resolver.mentions.of(noun)
+        return any(m.kind is MentionKind.NAME and m.type in BODIES for m in found) or any(
+            m.kind is MentionKind.NOMINAL and m.actor is not None and m.type is ActorType.GROUP
+            for m in found  # *the Hirak movement*
+        )
 
     def _men(self, one: Filler, noun: Word) -> bool:
         """Whether an unnamed phrase is about people, who can belong to a body, and not about a camp or a branch."""

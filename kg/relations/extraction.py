@@ -178,8 +178,10 @@ class Extractor:
             return o is not ActorType.PERSON
         if relation.name in PERSONAL and s is not ActorType.PERSON and (match.construction in {"role", "copula"} or relation.domain):
             return False
-        if relation.name in PERSONAL - SERVING and o is ActorType.PERSON:
-            return False
+        some = o is ActorType.PERSON and match.object.actor is None and has(match.object.token, "Number", "Plur")
+        several = some and match.construction in {"participle", "passive"}
+        if relation.name in PERSONAL - SERVING and o is ActorType.PERSON and not several:
+            return False  # but *observers led by X*
         if relation.name in TERRITORIAL and o in {ActorType.MILITARY, ActorType.PERSON}:
             return False
         if relation.name == "partOf" and ActorType.PERSON in {s, o}:

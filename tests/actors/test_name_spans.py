@@ -227,3 +227,11 @@ def test_a_party_whose_name_begins_with_an_adjective() -> None:
         f" party/NOUN/party/nsubj/6/Number=Sing slept/VERB/sleep/root/0/{PAST}"
     )
     assert named(doc)["the ruling Georgian Dream party"] == "georgian-dream"
+
+
+@pytest.mark.parametrize(("men", "lemma", "known"), [("combatants", "combatant", True), ("results", "result", False)])
+def test_an_unknown_acronym_before_fighters(men: str, lemma: str, known: bool) -> None:
+    """Also where it opens the text."""
+    doc = read(f"XQZ/PROPN/XQZ/compound/2 {men}/NOUN/{lemma}/nsubj/3/Number=Plur fled/VERB/flee/root/0/{PAST}")
+    assert ("xqz" in named(doc).values()) is known
+    assert not known or kind(doc, "xqz") is ActorType.ARMED_GROUP

@@ -1173,3 +1173,13 @@ def test_a_ruler_in_the_phrase_of_the_object() -> None:
         " ruler/NOUN/ruler/nmod/4 ,/PUNCT/,/punct/9 Ali/PROPN/Ali/obj/2//PERSON Omar/PROPN/Omar/flat/9//PERSON ,/PUNCT/,/punct/9 yesterday/ADV/yesterday/advmod/2"
     )
     assert edges(trees(tree(spec)))["Ali"] == ("appos", "ruler")
+
+
+def test_a_preposition_before_a_title_is_the_names() -> None:
+    """*founded by the former leader Ann Berg*, with *by* hung on the leader and her for an object."""
+    spec = (
+        "Acme/PROPN/Acme/nsubj/8//ORG founded/VERB/found/acl/1/VerbForm=Part|Tense=Past by/ADP/by/case/5 the/DET/the/det/5"
+        " leader/NOUN/leader/nmod:desc/6 Ann/PROPN/Ann/obj/2//PERSON Berg/PROPN/Berg/flat/6//PERSON slept/VERB/sleep/root/0/VerbForm=Fin"
+    )
+    found = edges(trees(tree(spec)))
+    assert (found["by"], found["Ann"]) == (("case", "Ann"), ("obl:agent", "founded"))

@@ -468,7 +468,7 @@ def test_of_which_somebody_is_a_member() -> None:
 
 def test_a_chief_of_police_is_not_of_the_listed_police() -> None:
     spec = f"Politiechef/NOUN/politiechef/nsubj/4 Anna/PROPN/Anna/appos/1//PERSON Berg/PROPN/Berg/flat/2//PERSON {SLEPT}"
-    assert not statements(spec, "nl")
+    assert [(s.relation, s.object.text, s.object.actor) for s in statements(spec, "nl")] == [("leads", "Politie", None)]
 
 
 def test_a_nation_that_leads() -> None:
@@ -739,3 +739,67 @@ def test_half_of_an_office_says_nothing() -> None:
         f" ,/PUNCT/,/punct/7 Ann/PROPN/Ann/appos/5//PERSON Berg/PROPN/Berg/flat/7//PERSON slept/VERB/sleep/root/0/{PAST}"
     )
     assert [s.cue_lemma for s in statements(spec) if s.relation == "leads"] == ["secretary-general"]
+
+
+@pytest.mark.parametrize(
+    ("title", "lemma", "actor", "relation"),
+    [
+        ("army/NOUN/army/compound/2 chief/NOUN/chief/nmod:desc/3", "chief", "chad.military", "leads"),
+        ("army/NOUN/army/compound/2 spokesman/NOUN/spokesman/nmod:desc/3", "spokesman", "chad.military", "speaksFor"),
+        ("police/NOUN/police/compound/2 chief/NOUN/chief/nmod:desc/3", "chief", None, "leads"),
+    ],
+)
+def test_the_chief_of_an_army_that_nobody_names(title: str, lemma: str, actor: str | None, relation: str) -> None:
+    """The army is that of the only state that is spoken of; the police may be a town's."""
+    spec = (
+        f"{title} Ann/PROPN/Ann/nsubj/5//PERSON Berg/PROPN/Berg/flat/3//PERSON left/VERB/leave/root/0/{PAST} in/ADP/in/case/7"
+        " Chad/PROPN/Chad/obl/5//GPE"
+    )
+    found = [s for s in statements(spec) if s.subject.actor == "ann-berg"]
+    assert [(s.relation, s.object.actor, s.object.text) for s in found] == [(relation, actor, title.split("/")[0])]
+
+
+def test_a_dutch_army_chief_and_a_minister() -> None:
+    spec = f"{{0}}/NOUN/{{0}}/nsubj/4 Anna/PROPN/Anna/appos/1//PERSON Berg/PROPN/Berg/flat/2//PERSON {SLEPT} in/ADP/in/case/6 Tsjaad/PROPN/Tsjaad/obl/4//GPE"
+    assert ("anna-berg", "leads", "chad.military") in edges(statements(spec.format("legerleider"), "nl"))
+    assert not [s for s in statements(spec.format("defensieminister"), "nl") if s.object.actor == "chad.military"]
+
+
+@pytest.mark.parametrize(("title", "lemma"), [("Lieutenant", "lieutenant"), ("Brigadier", "brigadier")])
+def test_a_rank_leads_no_army(title: str, lemma: str) -> None:
+    spec = (
+        f"{title}/NOUN/{lemma}/compound/2 General/NOUN/general/nmod:desc/3 Ann/PROPN/Ann/nsubj/5//PERSON Berg/PROPN/Berg/flat/3//PERSON"
+        f" left/VERB/leave/root/0/{PAST}"
+    )
+    assert not statements(spec)
+
+
+@pytest.mark.parametrize(("men", "lemma", "member"), [("Demonstrators", "demonstrator", True), ("Refugees", "refugee", False)])
+def test_demonstrators_of_a_movement_taken_for_a_place(men: str, lemma: str, member: bool) -> None:
+    spec = (
+        f"{men}/NOUN/{lemma}/nsubj/6/Number=Plur from/ADP/from/case/5 the/DET/the/det/5 Hirak/PROPN/Hirak/compound/5//GPE"
+        f" movement/NOUN/movement/nmod/1/Number=Sing slept/VERB/sleep/root/0/{PAST}"
+    )
+    found = [(s.subject.actor, s.object.actor) for s in statements(spec) if s.relation == "memberOf"]
+    assert found == ([(None, "hirak")] if member else [])
+
+
+def test_serbs_are_no_members_of_the_serbs() -> None:
+    spec = f"thousands/NOUN/thousand/nsubj/4/Number=Plur of/ADP/of/case/3 Serbs/PROPN/Serb/nmod/1//NORP slept/VERB/sleep/root/0/{PAST}"
+    assert "memberOf" not in {s.relation for s in statements(spec)}
+
+
+def test_observers_may_be_led() -> None:
+    spec = (
+        "Observers/NOUN/observer/nsubj/5/Number=Plur led/VERB/lead/acl/1/VerbForm=Part|Tense=Past by/ADP/by/case/4 Anna/PROPN/Anna/obl:agent/2//PERSON"
+        f" slept/VERB/sleep/root/0/{PAST}"
+    )
+    assert ("anna", "leads", "Observers") in edges(statements(spec))
+
+
+def test_by_whom_somebody_is_employed() -> None:
+    spec = (
+        "Anna/PROPN/Anna/nsubj/5//PERSON employed/VERB/employ/acl/1/VerbForm=Part|Tense=Past by/ADP/by/case/4 Acme/PROPN/Acme/obl:agent/2//ORG"
+        f" slept/VERB/sleep/root/0/{PAST}"
+    )
+    assert ("anna", "worksFor", "acme") in edges(statements(spec))
