@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from kg.lexicon import Frame, Lexicon, Slot
+from kg.ontology import ActorType
 
 
 def check(lexicon: Lexicon) -> list[str]:
@@ -58,7 +59,7 @@ def _dead(lexicon: Lexicon) -> Iterator[str]:
             for frame in frames:
                 if pos == "verb" and head != head.lower():
                     yield f"{_name(frame)}: never fires: lemmas of verbs are in lower case"
-                for sector in sorted(frame.by - set(lexicon.lists.get("sectors", {}))):
+                for sector in sorted(frame.by - set(lexicon.lists.get("sectors", {})) - set(ActorType)):
                     yield f"{_name(frame)}: never fires: there is no list {sector!r} under [sectors]"
                 words = [w for fixed in frame.fixed for w in fixed.lemmas]
                 for word in words:

@@ -50,7 +50,7 @@ class Frame:
         agent: who acts must itself be an actor, where it stands behind a preposition.
         other: the object is the subject of the complement clause, which must have one of its own.
         only: types allowed for the object; empty for all.
-        by: sectors of a state, one of which must act; empty for all.
+        by: types of actors or sectors of a state, one of which must act; empty for all.
         category: PLOVER category where it is not that of the relation (*to sign* a treaty is SUPPORT, to reach one AGREE).
         pattern: as written in the lexicon; where: the file.
     """

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from kg.actors.mentions import MentionFinder
-from kg.actors.phrases import children, has
+from kg.actors.phrases import children, first_conjunct, has, prepositions
 from kg.actors.words import Word, per_token
 from kg.lexicon import Frame, Lexicon
 from kg.lexicon.morphology import FormTable
-from kg.ontology import ActorType, relations
+from kg.ontology import PLACES, ActorType, relations
 from kg.pipelines.values import DATE, TIME
 from kg.relations.arguments import Arguments
 from kg.relations.resolve import Filler
@@ -191,7 +191,9 @@ class Constructions:
             yield lemma[cut:]
 
     def _acts_for(self, subject: Filler, sectors: frozenset[str]) -> bool:
-        """Whether who acts is of one of these parts of a state: *the Supreme Court*, *iraq.judiciary*."""
+        """Whether who acts is of one of these types or parts of a state: a person, *the Supreme Court*, *iraq.judiciary*."""
+        if subject.type is not None and subject.type.value in sectors:
+            return True
         words = (subject.token, *children(subject.token, "flat", "compound", "appos"))
         return (subject.actor or "").partition(".")[2] in sectors or any(self.finder.sector(t) in sectors for t in words)
 
@@ -208,3 +210,12 @@ class Constructions:
         if frame is not None and undergone and relations()[frame.relation].category == "ASSAULT":
             return False  # *seized the town of X after days of fighting with Y*: it is not the town that fought
         return subject.token.i != object_.token.i or subject.actor != object_.actor
+
+    def _towards(self, fillers: list[Filler], preps: frozenset[str]) -> list[Filler]:
+        """Whom a deed is aimed at, where a pattern allows a place too: *fought with **Hezbollah** in Lebanon*, and not Lebanon."""
+
+        def by(f: Filler) -> set[str]:
+            return set(prepositions(first_conjunct(f.token)))
+
+        aimed = any(f.actor is not None and by(f) & (preps - self.located) for f in fillers)
+        return [f for f in fillers if not (aimed and f.type in PLACES and by(f) & self.located & preps)]

@@ -51,6 +51,7 @@ STATES_AND_BODIES = frozenset({ActorType.COUNTRY, ActorType.GOVERNMENT, ActorTyp
 RIVALS = frozenset({ActorType.COMPANY, ActorType.MEDIA, ActorType.PARTY})
 TERRITORIAL = frozenset({"withdrawsFrom", "deploysTo", "invades"})
 # Relations to a capital that mean the government in it (*blamed Tehran*), not the city (*bombed Tehran*, *visited Tehran*).
+BETWEEN_STATES = frozenset({"alliedWith", "adversaryOf", "influences"})  # *Tehran and Washington, sworn rivals*
 TALKS = frozenset({"negotiatesWith", "consults", "mediatesWith"})
 POLITICAL = frozenset("AGREE SUPPORT CONCEDE COOPERATE AID REQUEST ACCUSE REJECT THREATEN SANCTION".split())
 EMBEDDING = frozenset({"REQUEST", "THREATEN", "REJECT", "ACCUSE", "AGREE"})
@@ -257,11 +258,16 @@ class Extractor:
             fact = Factuality()
         elif relation is not None and relation.family is Family.STANDING and _owned(match.cue):
             tense, certainty = Tense.PRESENT, Certainty.CERTAIN  # *tries to balance its ties with Iran*: there are ties
-        subject = self._argument(text, match.subject, mentions, acts=relation is None or relation.family not in STATES)
+        capitals = self.finder.thesaurus.capital_of
+        town = match.object.type is ActorType.PLACE and match.object.actor not in capitals
+        acts = relation is None or relation.family not in STATES or (relation.name in BETWEEN_STATES and not town)
+        subject = self._argument(text, match.subject, mentions, acts=acts)
         political = relation is not None and (
             relation.category in POLITICAL or relation.family is Family.STANDING or relation.name in TALKS
         )
-        object_ = self._argument(text, match.object, mentions, acts=political)
+        town = match.subject.type is ActorType.PLACE and match.subject.actor not in capitals
+        enduring = relation is not None and relation.name in BETWEEN_STATES
+        object_ = self._argument(text, match.object, mentions, acts=political and not (enduring and town))
         future = tense is Tense.FUTURE
         moment = when(match.anchor, published, self.lexicon, future=future) or when(match.cue, published, self.lexicon, future=future)
         sentence = _trimmed(match.cue, text, document)

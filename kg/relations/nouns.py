@@ -218,7 +218,8 @@ class Nouns(Verbs):
                 tokens = [t for t in tokens if not noun.i < s.verb.i < t.i]
         if not tokens and s is not None and frame.object.preps & self.receiver and noun.i in {t.i for t in s.objects}:
             tokens = s.indirect  # *gave X a warning*
-        return [f for t in tokens for f in resolver.fill(t, strict=frame.strict)]
+        found = [f for t in tokens for f in resolver.fill(t, strict=frame.strict)]
+        return self._towards(found, frame.object.preps)
 
     def _says_itself(self, s: Structure) -> bool:
         """Whether a verb has a meaning of its own, so that what stands beside an event does not belong to the event."""

@@ -309,6 +309,8 @@ class Verbs(Frames):
             # *burned Iraqi houses*, but *intercepted a missile at Riyadh*
             fillers = [f for t in fixed for f in resolver.fill(t) if f.token.i == t.i and not f.located]
             fillers = [f for f in fillers if f.actor is not None or not self._predicate(f.token)]  # *is holding him **hostage***
+        if slot.kind == "prep":
+            fillers = self._towards(fillers, slot.preps)
         return [self._some_of(f, fixed, resolver) for f in fillers]
 
     @staticmethod

@@ -1334,3 +1334,42 @@ def test_who_promise_do_not_promise_each_other(verb: str, lemma: str, mutual: bo
 def test_tense_relations_are_no_friendship(spec: str, adjective: str, relation: str) -> None:
     found = [s.relation for s in statements(spec.format(adjective)) if s.relation in {"adversaryOf", "alliedWith"}]
     assert found == [relation]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Tehran", "Washington", {("iran.government", "adversaryOf", "united-states.government")}),
+        ("Paris", "Lyon", {("paris", "adversaryOf", "lyon")}),
+    ],
+)
+def test_capitals_that_are_rivals_are_governments(one: str, other: str, expected: set[tuple[str, str, str]]) -> None:
+    spec = (
+        f"{one}/PROPN/{one}/nsubj/5//GPE and/CCONJ/and/cc/3 {other}/PROPN/{other}/conj/1//GPE are/AUX/be/cop/5/VerbForm=Fin"
+        " rivals/NOUN/rival/root/0/Number=Plur"
+    )
+    assert edges(statements(spec)) == expected
+
+
+FOUGHT = (
+    " fought/VERB/fight/root/0/VerbForm=Fin with/ADP/with/case/{0} al-Shabaab/PROPN/al-Shabaab/obl/{1}//ORG"
+    " in/ADP/in/case/{2} Somalia/PROPN/Somalia/obl/{1}//GPE"
+)
+
+
+def test_who_fights_somebody_in_a_country_does_not_fight_the_country() -> None:
+    spec = (
+        "Kenya/PROPN/Kenya/nsubj/2//GPE wages/VERB/wage/root/0/VerbForm=Fin war/NOUN/war/obj/2 {}/ADP/{}/case/5"
+        " {}/PROPN/{}/obl/2//{} in/ADP/in/case/7 Somalia/PROPN/Somalia/obl/2//GPE"
+    )
+    group = spec.format("with", "with", "al-Shabaab", "al-Shabaab", "ORG")
+    assert {e for e in edges(statements(group)) if e[1] == "fights"} == {("kenya", "fights", "al-shabaab")}
+    month = spec.format("in", "in", "May", "May", "DATE")
+    assert {e for e in edges(statements(month)) if e[1] == "fights"} == {("kenya", "fights", "somalia")}
+
+
+def test_people_fight_with_a_group_as_its_members_and_armies_fight_it() -> None:
+    people = "Canadians/PROPN/Canadian/nsubj/2/Number=Plur" + FOUGHT.format(4, 2, 6)
+    assert {r for _, r, o in edges(statements(people)) if o == "al-shabaab"} == {"memberOf"}
+    army = "Kenyan/ADJ/Kenyan/amod/2 soldiers/NOUN/soldier/nsubj/3/Number=Plur" + FOUGHT.format(5, 3, 7)
+    assert {r for _, r, o in edges(statements(army)) if o == "al-shabaab"} == {"fights"}
