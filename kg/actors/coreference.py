@@ -290,15 +290,19 @@ class Coreference:
             node = node.head
 
     def _subject_above(self, token: Word, mentions: Mentions) -> Mention | None:
-        """*X said that it …*: the subject of a complement is most often the subject of the verb above."""
+        """*X said that it …*, *X rejoined the network from which it …*: most often the subject of the verb above."""
         clause = token.head if token.dep_ != "nmod:poss" else token.head.head
-        if base(token.dep_) not in {"nsubj", "nmod"} or base(clause.dep_) not in {"ccomp", "advcl", "xcomp"}:
+        relative = clause.dep_ == "acl:relcl" and token.dep_ != "nmod:poss"
+        if base(token.dep_) not in {"nsubj", "nmod"} or not (relative or base(clause.dep_) in {"ccomp", "advcl", "xcomp"}):
             return None
         if self._wished(clause) and token.dep_ != "nmod:poss":
             return None
         if token.dep_ == "nmod:poss" and base(token.head.dep_) != "nsubj":
             return None
-        above = [c for c in children(clause.head, "nsubj") if c.i < token.i]
+        verb = clause.head
+        while relative and base(verb.dep_) in {"obj", "obl", "nmod", "iobj"}:
+            verb = verb.head
+        above = [c for c in children(verb, "nsubj") if c.i < token.i]
         found = mentions.of(above[0]) if len(above) == 1 else []
         if len(found) != 1 or any(True for _ in children(above[0], "conj")):
             return None

@@ -415,3 +415,14 @@ def test_they_may_be_things(number: str, actors: set[str | None]) -> None:
         f" || They/PRON/they/nsubj/2/{PLUR} allowed/VERB/allow/root/0/{FIN} it/PRON/it/obj/2"
     )
     assert who(read(spec, "en"), "they") - {None} == actors - {None}
+
+
+def test_it_in_a_relative_clause_is_the_subject_above() -> None:
+    """*Putin left. Hezbollah has access to a network from which it was expelled*, and in Dutch *zij*: nor the man before."""
+    pattern = (
+        f"{{}} || Hezbollah/PROPN/Hezbollah/nsubj/2/{SING} {{}}/VERB/have/root/0/{FIN} access/NOUN/access/obj/2"
+        " to/ADP/to/case/5 network/NOUN/network/nmod/3 from/ADP/from/case/7 which/PRON/which/obl/9"
+        " {}/PRON/{}/nsubj/9/Number=Sing expelled/VERB/expel/acl:relcl/5"
+    )
+    assert who(read(pattern.format(COUNTRY, "has", "it", "it")), "it") == {"hezbollah"}
+    assert who(read(pattern.format(PERSOON, "heeft", "zij", "zij"), "nl"), "zij") == {"hezbollah"}

@@ -1373,3 +1373,30 @@ def test_people_fight_with_a_group_as_its_members_and_armies_fight_it() -> None:
     assert {r for _, r, o in edges(statements(people)) if o == "al-shabaab"} == {"memberOf"}
     army = "Kenyan/ADJ/Kenyan/amod/2 soldiers/NOUN/soldier/nsubj/3/Number=Plur" + FOUGHT.format(5, 3, 7)
     assert {r for _, r, o in edges(statements(army)) if o == "al-shabaab"} == {"fights"}
+
+
+def test_who_leaves_a_treaty_with_a_state_leaves_the_treaty() -> None:
+    spec = (
+        "Chad/PROPN/Chad/nsubj/2//GPE withdrew/VERB/withdraw/root/0/VerbForm=Fin from/ADP/from/case/4 {0}/NOUN/{0}/obl/2"
+        " with/ADP/with/case/6 Iran/PROPN/Iran/nmod/4//GPE"
+    )
+    assert edges(statements(spec.format("treaty"))) == {("chad", "breaksRelationsWith", "iran")}
+    spec = "Chad/PROPN/Tsjaad/nsubj/2//GPE {0} verdrag/NOUN/verdrag/{1}/2 met/ADP/met/case/{2} Iran/PROPN/Iran/nmod/{3}//GPE {4}"
+    steps = spec.format("stapt/VERB/stappen/root/0/VerbForm=Fin uit/ADP/uit/case/4", "obl", 6, 4, "op/ADP/op/mark/2")
+    assert ("chad", "breaksRelationsWith", "iran") in edges(statements(steps, "nl"))
+
+
+@pytest.mark.parametrize("verb", ["leggen/VERB/neerleggen", "leveren/VERB/inleveren"])
+def test_two_that_lay_down_their_arms_cease_fire(verb: str) -> None:
+    """Nor do two that leave a cabinet leave each other."""
+    spec = "Ethiopië/PROPN/Ethiopië/nsubj/4//GPE en/CCONJ/en/cc/3 Eritrea/PROPN/Eritrea/conj/1//GPE {}/root/0/VerbForm=Fin {}"
+    arms = spec.format(verb, "wapens/NOUN/wapen/obj/4/Number=Plur")
+    assert edges(statements(arms, "nl")) == {("ethiopia", "ceasesFireWith", "eritrea")}
+    cabinet = spec.format("stappen/VERB/stappen", "uit/ADP/uit/case/6 kabinet/NOUN/kabinet/obl/4")
+    assert not {(s, o) for s, _, o in edges(statements(cabinet, "nl"))} & {("ethiopia", "eritrea"), ("eritrea", "ethiopia")}
+
+
+def test_whose_exit_is_negotiated_is_not_whom_one_negotiates_with() -> None:
+    spec = "Chad/PROPN/Chad/nsubj/2//GPE negotiated/VERB/negotiate/root/0/VerbForm=Fin the/DET/the/det/4 exit/NOUN/exit/obj/2 {0}/ADP/{0}/case/6 Iran/PROPN/Iran/nmod/4//GPE"
+    assert ("chad", "negotiatesWith", "iran") in edges(statements(spec.format("with")))
+    assert ("chad", "negotiatesWith", "iran") not in edges(statements(spec.format("of")))
