@@ -258,6 +258,8 @@ class Extractor:
             fact = Factuality()
         elif relation is not None and relation.family is Family.STANDING and _owned(match.cue):
             tense, certainty = Tense.PRESENT, Certainty.CERTAIN  # *tries to balance its ties with Iran*: there are ties
+        elif relation is not None and relation.family is Family.PLACE and tense is Tense.PAST and self.factuality.resultant(match.cue):
+            tense = Tense.PRESENT
         capitals = self.finder.thesaurus.capital_of
         town = match.object.type is ActorType.PLACE and match.object.actor not in capitals
         acts = relation is None or relation.family not in STATES or (relation.name in BETWEEN_STATES and not town)

@@ -83,7 +83,9 @@ class FactualityReader:
         self.wishes = w("modality", "wishes")
         self.purposeful = w("modality", "purposeful")
         self.past_forms = w("morphology", "past_forms")
+        self.passive = w("morphology", "passive")
         self.perfect = w("morphology", "present_perfect")
+        self.active_perfect = w("morphology", "active_perfect")
         self.excluding = w("negation", "excluding")
         self.formerly = w("modality", "former")
         self.accusing = w("attribution", "accusing")
@@ -243,9 +245,18 @@ class FactualityReader:
         if any(has(a, "Tense", "Past") or a.lower_ in self.past_forms for a in auxiliaries):
             return True
         if has(token, "VerbForm", "Part") and not has(token, "Tense", "Pres"):
+            finite = next((a for a in auxiliaries if has(a, "VerbForm", "Fin")), None)
+            if finite is not None and "aux:pass" in labels(token) and finite.lemma_.lower() in self.passive:
+                return False  # *is supported by X*, *is being bombed*, *wordt gesteund*
             bare = base(token.dep_) in {"ROOT", "conj", "ccomp", "parataxis"} and any(True for _ in children(token, "nsubj"))
             return bool(auxiliaries) or base(token.dep_) in {"acl", "amod"} or bare
         return False
+
+    def resultant(self, token: Word) -> bool:
+        """Whether a participle says the state that a deed led to: *zijn in Irak gelegerd*, a perfect in form."""
+        finite = next((a for a in children(token, "aux") if has(a, "VerbForm", "Fin")), None)
+        perfect = finite is not None and finite.lemma_.lower() in self.perfect - self.active_perfect and has(finite, "Tense", "Pres")
+        return perfect and has(token, "VerbForm", "Part")
 
     @staticmethod
     def _finite(token: Word) -> bool:

@@ -729,3 +729,33 @@ def test_an_adjective_beside_its_verb_judges_too(pronoun: str, certainty: Certai
         " Tsjaad/PROPN/Tsjaad/nsubj/8//GPE Mali/PROPN/Mali/obj/8//GPE aanvalt/VERB/aanvallen/ccomp/2/VerbForm=Fin|Tense=Pres"
     )
     assert one(statements(spec, "nl"), "attacks").certainty is certainty
+
+
+@pytest.mark.parametrize(
+    ("lang", "aux", "lemma", "features", "tense"),
+    [
+        ("en", "is", "be", "Tense=Pres|VerbForm=Fin", Tense.PRESENT),
+        ("en", "was", "be", "Tense=Past|VerbForm=Fin", Tense.PAST),
+        ("nl", "wordt", "worden", "Tense=Pres|VerbForm=Fin", Tense.PRESENT),
+        ("nl", "is", "zijn", "Tense=Pres|VerbForm=Fin", Tense.PAST),
+        ("nl", "werd", "worden", "Tense=Past|VerbForm=Fin", Tense.PAST),
+    ],
+)
+def test_tense_of_passives(lang: str, aux: str, lemma: str, features: str, tense: Tense) -> None:
+    """*Iran is supported by Iraq* is so now; Dutch *is gesteund* is a perfect."""
+    verb, by = ("supported/VERB/support", "by/ADP/by") if lang == "en" else ("gesteund/VERB/steunen", "door/ADP/door")
+    spec = (
+        f"Iran/PROPN/Iran/nsubj:pass/3//GPE {aux}/AUX/{lemma}/aux:pass/3/{features} {verb}/root/0/VerbForm=Part"
+        f" {by}/case/5 Oman/PROPN/Oman/obl:agent/3//GPE"
+    )
+    assert one(statements(spec, lang), "supports").tense is tense
+
+
+@pytest.mark.parametrize(("aux", "tense"), [("zijn/AUX/zijn", Tense.PRESENT), ("waren/AUX/zijn", Tense.PAST)])
+def test_where_people_are_stationed_they_are(aux: str, tense: Tense) -> None:
+    features = f"Tense={'Pres' if tense is Tense.PRESENT else 'Past'}|VerbForm=Fin"
+    spec = (
+        f"Iraanse/ADJ/Iraans/amod/2 militairen/NOUN/militair/nsubj:pass/6/Number=Plur {aux}/aux:pass/6/{features}"
+        " in/ADP/in/case/5 Irak/PROPN/Irak/obl/6//GPE gelegerd/VERB/legeren/root/0/VerbForm=Part"
+    )
+    assert one(statements(spec, "nl"), "presentIn").tense is tense
