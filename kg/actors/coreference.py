@@ -390,6 +390,8 @@ class Coreference:
             return self._body(token, kinds, countries, mentions, sentence, his=theirs)
         if sector is not None:
             fitting = {m.actor for m in candidates if m.actor and m.actor.endswith("." + sector)}
+            homes = self._homes(token, mentions)  # *the Iraqi premier praised **the army***: not the one of the Americans before
+            fitting = {a for a in fitting if not homes or a.partition(".")[0] in homes}
         elif own.type is ActorType.GROUP:
             # *Supporters of X fought; the group fled*: a name within another group's is not that group
             alone = [m for t, m in self._before(token, mentions, sentence) if not self._within(t, mentions)]
@@ -412,6 +414,15 @@ class Coreference:
         if len(fitting) != 1:
             return None
         return next(m for m in candidates if m.actor in fitting)
+
+    def _homes(self, token: Word, mentions: Mentions) -> set[str]:
+        """The states of the people who act in the clauses around a word, by id."""
+        above, node = [token], token
+        while node.head.i != node.i:
+            node = node.head
+            above.append(node)
+        people = (m for t in above for c in children(t, "nsubj") for m in mentions.of(c) if m.type is ActorType.PERSON)
+        return {a.country for m in people if (a := self.finder.actor(m.actor or "", mentions)) is not None and a.country}
 
     def _called(self, mention: Mention, noun: str, doc: Text) -> bool:
         """Whether a noun stands in what somebody is called, here or in the thesaurus."""

@@ -426,3 +426,14 @@ def test_it_in_a_relative_clause_is_the_subject_above() -> None:
     )
     assert who(read(pattern.format(COUNTRY, "has", "it", "it")), "it") == {"hezbollah"}
     assert who(read(pattern.format(PERSOON, "heeft", "zij", "zij"), "nl"), "zij") == {"hezbollah"}
+
+
+@pytest.mark.parametrize(("speaker", "actor"), [("Putin", None), ("Bob", "united-states.military")])
+def test_whom_a_statesman_calls_the_army_is_not_another_state_s(speaker: str, actor: str | None) -> None:
+    doc = read(
+        "American/ADJ/American/amod/2 soldiers/NOUN/soldier/nsubj/3/Number=Plur stayed/VERB/stay/root/0"
+        f" || {speaker}/PROPN/{speaker}/nsubj/2/{SING}/PERSON praised/VERB/praise/root/0/{FIN} the/DET/the/det/4/Definite=Def"
+        f" army/NOUN/army/obj/2/{SING}"
+    )
+    assert who(doc, "army") <= {actor}
+    assert actor is None or who(doc, "army") == {actor}
