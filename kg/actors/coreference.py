@@ -232,6 +232,8 @@ class Coreference:
                 return None
         if plural and not possessive and base(head.dep_) != "nsubj" and self._things(head, token, mentions, sentence):
             return None
+        if word in self.neuter and not possessive and self._within_a_thing(head, mentions):
+            return None
         rivals = {
             m.actor for t, m in local if sentence[t.i] == sentence[head.i] and (base(t.dep_) == "nsubj") == (base(head.dep_) == "nsubj")
         }
@@ -250,6 +252,19 @@ class Coreference:
             # Several subjects: only the nearest clause's is safe.
             return None
         return best
+
+    @staticmethod
+    def _within_a_thing(head: Word, mentions: Mentions) -> bool:
+        """Whether an actor only tells which thing is meant: *a treaty brokered by **Chad***, which *it* may stand for."""
+        node = head
+        while base(node.dep_) in {"nmod", "obl", "acl"} and node.head.i != node.i:
+            clause = base(node.dep_) == "obl"
+            node = node.head
+            if clause and base(node.dep_) != "acl":
+                return False  # in a clause of its own
+            if node.pos_ == "NOUN" and node.i not in mentions.by_head and has(node, "Number", "Sing"):
+                return True
+        return False
 
     @staticmethod
     def _things(head: Word, pronoun: Word, mentions: Mentions, sentence: dict[int, int]) -> bool:

@@ -225,7 +225,8 @@ class Extractor:
             same = objects.setdefault((st.relation, st.cue_begin, st.subject.begin, st.subject.actor), [])
             inside = [(o, light) for o, light in same if min(o.end, st.object.end) - max(o.begin, st.object.begin) > 0]
             light = match.construction == "light"
-            if any(o.actor == st.object.actor or (None in (o.actor, st.object.actor) and light != was) for o, was in inside):
+            own = st.object
+            if any(o.actor == own.actor or (light != was and (None in (o.actor, own.actor) or _same_phrase(o, own))) for o, was in inside):
                 drops[Drop.REPEATED] += 1
                 self._tell(match, Drop.REPEATED)
                 continue
@@ -363,6 +364,12 @@ class Extractor:
                     if mention.type in {ActorType.PLACE, ActorType.COUNTRY} and mention.actor:
                         return mention.actor
         return None
+
+
+def _same_phrase(one: Argument, other: Argument) -> bool:
+    """Whether one phrase was taken for a body and for its state: *summoned the ambassador of X*."""
+    whole, part = sorted((one.actor or "", other.actor or ""), key=len)
+    return (one.begin, one.end) == (other.begin, other.end) and part.startswith(f"{whole}.")
 
 
 def _by_type(match: Match) -> Match:

@@ -437,3 +437,13 @@ def test_whom_a_statesman_calls_the_army_is_not_another_state_s(speaker: str, ac
     )
     assert who(doc, "army") <= {actor}
     assert actor is None or who(doc, "army") == {actor}
+
+
+def test_it_after_a_thing_that_somebody_made_is_nobody() -> None:
+    """*signed a treaty brokered by Iran, but Bob refused it*: the treaty."""
+    spec = (
+        f"Bob/PROPN/Bob/nsubj/2/{SING}/PERSON signed/VERB/sign/root/0/{FIN} a/DET/a/det/4 {{}}/NOUN/treaty/obj/2/{SING}"
+        f" brokered/VERB/broker/acl/4/VerbForm=Part by/ADP/by/case/7 Iran/PROPN/Iran/obl:agent/5/{SING}"
+        f" and/CCONJ/and/cc/10 Bob/PROPN/Bob/nsubj/10/{SING}/PERSON refused/VERB/refuse/conj/2/{FIN} it/PRON/it/obj/10/{SING}"
+    )
+    assert not who(read(spec.format("treaty")), "it") - {None}

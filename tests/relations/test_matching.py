@@ -1400,3 +1400,13 @@ def test_whose_exit_is_negotiated_is_not_whom_one_negotiates_with() -> None:
     spec = "Chad/PROPN/Chad/nsubj/2//GPE negotiated/VERB/negotiate/root/0/VerbForm=Fin the/DET/the/det/4 exit/NOUN/exit/obj/2 {0}/ADP/{0}/case/6 Iran/PROPN/Iran/nmod/4//GPE"
     assert ("chad", "negotiatesWith", "iran") in edges(statements(spec.format("with")))
     assert ("chad", "negotiatesWith", "iran") not in edges(statements(spec.format("of")))
+
+
+def test_the_ambassador_of_a_state_is_summoned_once() -> None:
+    spec = (
+        "Algerije/PROPN/Algerije/nsubj/2//GPE ontbood/VERB/ontbieden/root/0/VerbForm=Fin de/DET/de/det/4"
+        " ambassadeur/NOUN/ambassadeur/obj/2/Number=Sing van/ADP/van/case/6 Mali/PROPN/Mali/nmod/4//GPE"
+    )
+    found = [s for s in statements(spec, "nl") if s.subject.actor == "algeria"]
+    assert len(found) == 1
+    assert (found[0].object.actor or "").partition(".")[0] == "mali"
