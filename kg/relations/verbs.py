@@ -269,7 +269,8 @@ class Verbs(Frames):
                 owned = [f for f in owned if not f.located or not at or at & slot.preps]
                 if owned:
                     return [] if beside else owned
-                there = any(resolver.own(t) for t in fixed)  # *attacked a **police station** in Kent*: that, and not Kent
+                # *attacked a **police station** in Kent*: that, and not Kent; but *recalled its **ambassador** from Kent*
+                there = any((f.actor or "").partition(".")[0] not in actors for t in fixed for f in resolver.own(t))
             tokens = [t for preps, t in s.obliques if preps & slot.preps]
             # *imposed sanctions on officials over the crackdown on protesters*: what stands right behind the noun
             behind = [

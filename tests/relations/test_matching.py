@@ -1410,3 +1410,12 @@ def test_the_ambassador_of_a_state_is_summoned_once() -> None:
     found = [s for s in statements(spec, "nl") if s.subject.actor == "algeria"]
     assert len(found) == 1
     assert (found[0].object.actor or "").partition(".")[0] == "mali"
+
+
+def test_an_ambassador_is_recalled_from_the_state_whose_capital_is_named() -> None:
+    spec = (
+        "Algerije/PROPN/Algerije/nsubj/2//GPE riep/VERB/roepen/root/0/VerbForm=Fin zijn/PRON/zijn/nmod:poss/4"
+        " ambassadeur/NOUN/ambassadeur/obj/2/Number=Sing uit/ADP/uit/case/6 Madrid/PROPN/Madrid/obl/2//GPE"
+        " terug/ADP/terug/compound:prt/2"
+    )
+    assert ("algeria", "sanctions", "spain.government") in edges(statements(spec, "nl"))
