@@ -1419,3 +1419,12 @@ def test_an_ambassador_is_recalled_from_the_state_whose_capital_is_named() -> No
         " terug/ADP/terug/compound:prt/2"
     )
     assert ("algeria", "sanctions", "spain.government") in edges(statements(spec, "nl"))
+
+
+@pytest.mark.parametrize(("verb", "theirs"), [("backed/VERB/back", False), ("drafted/VERB/draft", True)])
+def test_a_plan_that_somebody_backs_is_not_his(verb: str, theirs: bool) -> None:
+    spec = (
+        "Chad/PROPN/Chad/nsubj/2//GPE criticised/VERB/criticise/root/0/VerbForm=Fin the/DET/the/det/4 plan/NOUN/plan/obj/2"
+        f" {verb}/acl/4/VerbForm=Part by/ADP/by/case/7 Iran/PROPN/Iran/obl:agent/5//GPE"
+    )
+    assert (("chad", "criticizes", "iran") in edges(statements(spec))) is theirs
