@@ -60,6 +60,7 @@ def _subjectless(verb: Token) -> bool:
 
 
 def behind_comma(verb: Token) -> bool:
+    """Whether a comma stands right before a verb and what precedes it in its clause."""
     first = next((c.i for c in verb.lefts if not c.is_punct), verb.i)
     return first > 0 and verb.doc[first - 1].text == ","
 

@@ -201,7 +201,7 @@ def shared_office(place: Token) -> None:
         hang(place, first)
 
 
-def other(noun: Token) -> None:
+def of_its_kind(noun: Token) -> None:
     """*sanctions on Acme and two **other firms***, joined to the sanctions: others are others than what stands right before."""
     joint = next((c for c in noun.lefts if c.dep_ == "cc"), None)
     told = any(c.dep_ in {"amod", "det"} and c.lower_ in OTHERS for c in noun.lefts)
@@ -282,7 +282,7 @@ def second_office(noun: Token) -> None:
         hang(noun, first)
 
 
-def crown(noun: Token) -> None:
+def worded_office(noun: Token) -> None:
     """*de **commissaris van de Koning** Anna Berg*: an office of several words, which is hers and has no king in it."""
     for name in words(noun.doc.lang_).get("offices", ()):
         parts = name.split()
@@ -297,7 +297,7 @@ def crown(noun: Token) -> None:
             hang(part, noun, "fixed")
 
 
-def another(noun: Token) -> None:
+def listed_person(noun: Token) -> None:
     """*the minister Ali Omar, the **president** Anna Berg and the chief Jan Smit met*: a list of people, no apposition."""
     head = noun.head
     named = [next((c for c in t.rights if c.dep_ == "appos" and c.ent_type_ == "PERSON" and c.i > t.i), None) for t in (head, noun)]

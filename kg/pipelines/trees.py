@@ -39,20 +39,19 @@ from kg.pipelines.noun_phrases import (
     acronym,
     adjectival,
     adjoining,
-    another,
     apart,
     before_title,
     beside,
     coordinated,
-    crown,
     hyphenated,
     join,
     latest,
     leftover,
+    listed_person,
     nearest,
+    of_its_kind,
     office,
     offices,
-    other,
     parallel,
     placed,
     possessor,
@@ -66,6 +65,7 @@ from kg.pipelines.noun_phrases import (
     torn,
     undergoer,
     whole,
+    worded_office,
 )
 from kg.pipelines.participles import agentive, attributive, charged, past, preposition, resulting
 from kg.pipelines.relatives import personal, resumed, shared_list, whose
@@ -125,7 +125,7 @@ def trees(doc: Doc) -> Doc:
                 receiver(word)
         elif word.pos_ == "NOUN":
             titled(word)
-            crown(word)
+            worded_office(word)
             if word.i > word.sent.start:
                 adjectival(word)
             charged(word)
@@ -178,13 +178,13 @@ def trees(doc: Doc) -> Doc:
             latest(word)
             second_title(word)
             shared_office(word)
-            other(word)
+            of_its_kind(word)
             office(word)
             second_office(word)
             leftover(word)
             second_list(word)
         elif word.dep_ == "appos":
-            another(word)
+            listed_person(word)
             nearest(word)
     if doc.lang_ in SYNCRETIC:
         for word in list(doc):
