@@ -116,6 +116,9 @@ class FactualityReader:
             if dep == "conj":
                 if not any(True for _ in children(node, "nsubj")) and not self._finite(node):
                     self._auxiliaries(governor, f)
+                    shared = has(node, "VerbForm", "Part") and not any(True for _ in children(node, "aux"))
+                    if shared and not noun and f.tense is Tense.PRESENT and self._is_past(governor):
+                        f.tense = Tense.PAST  # *had Chad bombed and Oman attacked*: one auxiliary for both
                 node = governor
                 continue
             blamed = noun and node is predicate and dep == "obl" and governor.lemma_.lower() in self.accusing
@@ -245,7 +248,8 @@ class FactualityReader:
         if any(has(a, "Tense", "Past") or a.lower_ in self.past_forms for a in auxiliaries):
             return True
         if has(token, "VerbForm", "Part") and not has(token, "Tense", "Pres"):
-            finite = next((a for a in auxiliaries if has(a, "VerbForm", "Fin")), None)
+            alone = auxiliaries[0] if len(auxiliaries) == 1 else None  # *worden gesteund*, tagged as an infinitive
+            finite = next((a for a in auxiliaries if has(a, "VerbForm", "Fin")), alone)
             if finite is not None and "aux:pass" in labels(token) and finite.lemma_.lower() in self.passive:
                 return False  # *is supported by X*, *is being bombed*, *wordt gesteund*
             bare = base(token.dep_) in {"ROOT", "conj", "ccomp", "parataxis"} and any(True for _ in children(token, "nsubj"))

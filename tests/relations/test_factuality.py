@@ -737,6 +737,7 @@ def test_an_adjective_beside_its_verb_judges_too(pronoun: str, certainty: Certai
         ("en", "is", "be", "Tense=Pres|VerbForm=Fin", Tense.PRESENT),
         ("en", "was", "be", "Tense=Past|VerbForm=Fin", Tense.PAST),
         ("nl", "wordt", "worden", "Tense=Pres|VerbForm=Fin", Tense.PRESENT),
+        ("nl", "worden", "worden", "VerbForm=Inf", Tense.PRESENT),
         ("nl", "is", "zijn", "Tense=Pres|VerbForm=Fin", Tense.PAST),
         ("nl", "werd", "worden", "Tense=Past|VerbForm=Fin", Tense.PAST),
     ],
@@ -759,3 +760,13 @@ def test_where_people_are_stationed_they_are(aux: str, tense: Tense) -> None:
         " in/ADP/in/case/5 Irak/PROPN/Irak/obl/6//GPE gelegerd/VERB/legeren/root/0/VerbForm=Part"
     )
     assert one(statements(spec, "nl"), "presentIn").tense is tense
+
+
+def test_verbs_that_share_an_auxiliary_share_their_tense() -> None:
+    """*Iran had Irak aangevallen en Oman gesteund*: *gesteund* has no auxiliary of its own."""
+    spec = (
+        "Iran/PROPN/Iran/nsubj/4//GPE had/AUX/hebben/aux/4/Tense=Past|VerbForm=Fin Irak/PROPN/Irak/obj/4//GPE"
+        " aangevallen/VERB/aanvallen/root/0/VerbForm=Part en/CCONJ/en/cc/7 Oman/PROPN/Oman/obj/7//GPE"
+        " gesteund/VERB/steunen/conj/4/VerbForm=Part"
+    )
+    assert one(statements(spec, "nl"), "supports").tense is Tense.PAST
