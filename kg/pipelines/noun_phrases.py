@@ -214,6 +214,20 @@ def of_its_kind(noun: Token) -> None:
         hang(noun, first)
 
 
+def loan(word: Token) -> None:
+    """*een senior **fellow** van X*: Dutch treebanks take loans of two words for a fixed expression; its last word is what it is."""
+    first = word.head
+    if word.dep_ != "fixed" or word.i != first.i + 1 or first.pos_ != "NOUN" or word.pos_ not in {"NOUN", "X"} or first.head.i == first.i:
+        return
+    dep, head, others = first.dep_, first.head, [c for c in first.children if c.i != word.i]
+    if any(c.dep_ == "fixed" for c in others) or not hang(word, head, dep):
+        return
+    word.pos_ = "NOUN"
+    for child in (*others, first):
+        hang(child, word)
+    first.dep_ = "amod"
+
+
 def latest(noun: Token) -> None:
     """Hang a phrase on the conjunct right before it: *President A and **leaders of B***, hung on A."""
     for child in list(noun.head.rights):

@@ -48,6 +48,7 @@ from kg.pipelines.noun_phrases import (
     latest,
     leftover,
     listed_person,
+    loan,
     nearest,
     of_its_kind,
     office,
@@ -97,20 +98,22 @@ def trees(doc: Doc) -> Doc:
     """Repair a document's trees."""
     if not doc.has_annotation("DEP"):
         return doc
-    for word in doc:
+    words = list(doc)
+    for word in words:
         if word.dep_ in AUXILIARY and word.head.i != word.i:
             for child in list(word.children):
                 if child.dep_.partition(":")[0] in ARGUMENTS:
                     hang(child, word.head)
     surnames = {e[-1].text for e in doc.ents if e.label_ == "PERSON" and len(e) > 1}
-    for word in doc:
+    for word in words:
         if word.text in surnames:
             repeated(word, surnames)
         past(word)
+        loan(word)
         preposition(word)
         attributive(word)
         clausal(word)
-    for word in doc:
+    for word in words:
         if word.pos_ == "PROPN":
             if word.i > word.sent.start:
                 adjectival(word)
@@ -139,12 +142,12 @@ def trees(doc: Doc) -> Doc:
             agentive(word)
             resulting(word)
     if doc.lang_ in SYNCRETIC:
-        for word in doc:
+        for word in words:
             if word.dep_ == "xcomp" and word.pos_ == "VERB":
                 described(word)
-    for word in doc:
+    for word in words:
         before_title(word)
-    for word in doc:
+    for word in words:
         gerund(word)
         agent_of_deed(word)
         if word.pos_ == "VERB":
@@ -156,10 +159,10 @@ def trees(doc: Doc) -> Doc:
     for entity in doc.ents:
         if len(entity) > 1:
             torn(entity)
-    for word in doc:
+    for word in words:
         if word.pos_ == "VERB":
             coordinated(word)
-    for verb in doc:
+    for verb in words:
         if doc.lang_ not in SYNCRETIC:
             perfect(verb)
             asked(verb)
@@ -171,7 +174,7 @@ def trees(doc: Doc) -> Doc:
         buried(verb)
         loose_infinitive(verb)
         held_back(verb)
-    for word in doc:
+    for word in words:
         predicated(word)
         if word.dep_ == "conj" and word.pos_ in {"PROPN", "NOUN"}:
             parallel(word)
@@ -187,11 +190,11 @@ def trees(doc: Doc) -> Doc:
             listed_person(word)
             nearest(word)
     if doc.lang_ in SYNCRETIC:
-        for word in list(doc):
+        for word in words:
             clause = word.dep_ in CLAUSES or (word.dep_ == "obj" and word.head.lemma_ == "say")
             if word.pos_ in NOMINAL and clause and word.n_rights:
                 garden_path(word, doc[word.left_edge.i : word.right_edge.i + 1])
-    for word in doc:
+    for word in words:
         if word.pos_ == "VERB":
             own_verb(word)
             asyndetic(word)
@@ -211,18 +214,18 @@ def trees(doc: Doc) -> Doc:
                 reopened(mark)
     dated = {i for span in doc.spans.get(VALUES, ()) for i in range(span.start, span.end)}
     days = {i for span in doc.spans.get(VALUES, ()) if span.label_ == DATE for i in range(span.start, span.end)}
-    for word in doc:
+    for word in words:
         if word.pos_ == "PROPN" and word.i not in dated and word.head.i in days and word.head.i < word.i:
             undated(word)
         elif word.head.i in days and word.i not in dated:
             timeless(word)
-    for verb in doc:
+    for verb in words:
         if doc.lang_ not in SYNCRETIC:
             prepositional(verb)
             stranger(verb)
             beside_subject(verb)
             particle(verb)
-    for verb in doc:
+    for verb in words:
         relative_pronoun(verb)
         if finite(verb) and not any(c.dep_.partition(":")[0] in SUBJECT_LIKE for c in verb.children):
             find_subject(verb, dated)

@@ -1183,3 +1183,20 @@ def test_a_preposition_before_a_title_is_the_names() -> None:
     )
     found = edges(trees(tree(spec)))
     assert (found["by"], found["Ann"]) == (("case", "Ann"), ("obl:agent", "founded"))
+
+
+def test_a_loan_of_two_words_is_its_last_word() -> None:
+    found = dutch(
+        "Sara/PROPN/Sara/nsubj/8//PERSON Bakker/PROPN/Bakker/flat/1//PERSON een/DET/een/det/4 senior/NOUN/senior/appos/1 "
+        "fellow/X/fellow/fixed/4 van/ADP/van/case/7 Delta/PROPN/Delta/nmod/4//ORG vertrok/VERB/vertrekken/root/0"
+    )
+    assert found["fellow"] == ("appos", "Sara") and found["senior"] == ("amod", "fellow")
+    assert found["een"] == ("det", "fellow") and found["Delta"] == ("nmod", "fellow")
+
+
+def test_fixed_prepositions_stay_as_they_are() -> None:
+    spec = (
+        "Op/ADP/op/case/5 verzoek/NOUN/verzoek/fixed/1 van/ADP/van/fixed/1 de/DET/de/det/5 regering/NOUN/regering/obl/6 "
+        "stuurde/VERB/sturen/root/0 Mali/PROPN/Mali/nsubj/6//GPE troepen/NOUN/troep/obj/6"
+    )
+    assert dutch(spec)["verzoek"] == ("fixed", "Op")

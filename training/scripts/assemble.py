@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import json
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import spacy
 import srsly
 from spacy.language import Language
-
-from kg.pipelines.tokenizer import make_tokenizer
 
 LICENCE = """This pipeline was trained on, and is distributed under the terms of, data licensed CC BY-SA 4.0
 (https://creativecommons.org/licenses/by-sa/4.0/). Attribution:
@@ -34,10 +35,6 @@ SOURCES = {
     ],
 }
 
-# Sentence ends found before parsing are better in Dutch (F on the development part 97.9 against 92.0); in English they
-# are as good, and cost the parser 0.1 UAS.
-SENTER_FIRST = {"nl"}
-
 
 def needed_strings(nlp: Language) -> set[str]:
     """The strings that a trained pipeline must be able to spell: labels, morphology, and the parts of edit trees.
@@ -45,9 +42,9 @@ def needed_strings(nlp: Language) -> set[str]:
     All others (the words of the training texts) are only looked up by hash and would double the vocabulary's size.
     """
     keep: set[str] = set()
-    for name, pipe in nlp.pipeline:
+    for _, pipe in nlp.pipeline:
         keep |= {str(label) for label in getattr(pipe, "labels", ())}
-        if name == "trainable_lemmatizer":
+        if hasattr(pipe, "trees"):
             for tree in srsly.msgpack_loads(pipe.trees.to_bytes())["trees"]:
                 for key in ("orig", "subst"):
                     if tree.get(key):
@@ -64,27 +61,54 @@ def prune(path: Path, nlp: Language) -> None:
     file.write_text(json.dumps(sorted(keep | labels), ensure_ascii=False), encoding="utf-8")
 
 
+def build(core: Language, weights: Mapping[str, Any]) -> Language:
+    """The pipeline: gazetteer, embedding, sentence starts and network.
+
+    Args:
+        core: the pipeline of ``train-core``, for its gazetteer, the sizes of its embedding and the edit trees.
+        weights: arrays of ``network.py``.
+    """
+    lang = core.lang
+    nlp = spacy.blank(lang, config={"nlp": {"tokenizer": {"@tokenizers": "kg.NewsTokenizer.v1", "lang": lang}}})
+    for string in core.vocab.strings:  # the edit trees are spelled with them
+        nlp.vocab.strings.add(string)
+    lemmatizer: Any = core.get_pipe("trainable_lemmatizer")
+    labels = {key: weights[f"labels/{key}"].tolist() for key in ("deps", "names", "morphs")}
+    sizes = {key: core.config["components"]["tok2vec"]["model"]["embed"][key] for key in ("columns", "rows", "widths")}
+    sizes["width"] = len(weights["kg_embed/norm"])
+    settings: dict[str, dict[str, Any]] = {
+        "kg_embed": sizes,
+        "kg_boundaries": {},
+        "kg_network": {
+            "layers": int(weights["kg_network/layers"]),
+            "morphs": labels["morphs"],
+            "deps": labels["deps"],
+            "lemmas": [int(tree) for tree in lemmatizer.cfg["labels"]],
+            "trees": lemmatizer.trees.to_bytes(),
+        },
+        "kg_names": {**sizes, "layers": int(weights["kg_names/layers"]), "names": labels["names"]},
+    }
+    nlp.add_pipe("kg_gazetteer")
+    for factory, name in (("kg_embed", "embed"), ("kg_boundaries", "senter"), ("kg_network", "parser"), ("kg_names", "ner")):
+        arrays = {key.partition("/")[2]: weights[key] for key in weights if key.startswith(f"{factory}/") and weights[key].ndim}
+        component: Any = nlp.add_pipe(factory, name=name)
+        component.fill(settings[factory], arrays)
+    return nlp
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("lang", choices=sorted(SOURCES))
-    parser.add_argument("core", type=Path)
-    parser.add_argument("ner", type=Path, nargs="?")
+    parser.add_argument("core", type=Path, help="pipeline of train-core")
+    parser.add_argument("weights", type=Path, help="file of network.py")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--version", default="0.1.0")
-    parser.add_argument("--gazetteer", type=Path, required=True)
-    parser.add_argument("--scores", type=Path, help="JSON of measured figures for the model card")
+    parser.add_argument("--gazetteer", type=Path, help="file of gazetteer.py; else that of the core")
     args = parser.parse_args()
-    nlp = spacy.load(args.core)
-    if args.ner and args.ner.exists():
-        nlp.add_pipe("ner", source=spacy.load(args.ner))
-    if nlp.has_pipe("senter"):  # a core that was trained on from a shipped pipeline has it where it belongs, or not at all
-        nlp.remove_pipe("senter")
-        if args.lang in SENTER_FIRST:
-            nlp.add_pipe("senter", source=spacy.load(args.core), before="parser")
-    nlp.get_pipe("kg_gazetteer").from_disk(args.gazetteer)
-    nlp.tokenizer = make_tokenizer(args.lang)(nlp)  # as the rules are now
-    nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])  # of the machine that it was trained on
-    nlp.config["initialize"]["components"] = {}
+    core = spacy.load(args.core)
+    with np.load(args.weights) as file:
+        nlp = build(core, {key: file[key] for key in file.files})
+    nlp.get_pipe("kg_gazetteer").from_disk(args.gazetteer or args.core / "kg_gazetteer")
     nlp.meta.update(
         name="news",
         version=args.version,
@@ -93,8 +117,8 @@ def main() -> None:
         license="CC BY-SA 4.0",
         sources=[{"name": s.split(":")[0], "license": s.split(": ", 1)[1]} for s in SOURCES[args.lang]],
     )
-    nlp.meta["performance"] = json.loads(args.scores.read_text()) if args.scores else {}
     shutil.rmtree(args.out, ignore_errors=True)
+    args.out.parent.mkdir(parents=True, exist_ok=True)
     nlp.to_disk(args.out)
     prune(args.out, nlp)
     (args.out / "LICENSE").write_text(LICENCE.format(sources="\n".join(f"- {s}" for s in SOURCES[args.lang])))

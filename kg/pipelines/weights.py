@@ -1,0 +1,128 @@
+"""What the trained components of the shipped pipelines share: weights in a file, and the words of a document as arrays.
+
+``training/scripts/network.py`` trains the weights; here they are only read with. They are kept in half precision.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any, Self
+
+import numpy as np
+import srsly
+from numpy.typing import NDArray
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.intp]
+Codes = NDArray[np.uint64]
+
+LONGEST = 150  # words; what is longer is no sentence, and is cut
+SLOPE = np.float32(0.1)  # of the rectifiers below zero
+BATCH = 24  # documents that are read at once
+SETTINGS = "settings"
+
+
+class Weights:
+    """A component whose learned arrays lie in one file, in half precision.
+
+    Args:
+        vocab: the vocabulary that is shared with the rest of the pipeline.
+        name: the component's name in the pipeline.
+    """
+
+    def __init__(self, vocab: Vocab, name: str) -> None:
+        self.vocab = vocab
+        self.name = name
+        self.settings: dict[str, Any] = {}
+        self.arrays: dict[str, Any] = {}
+
+    def fill(self, settings: dict[str, Any], arrays: dict[str, Floats]) -> None:
+        """Take over weights, as they were learned; ``settings`` are what else the file says (labels, sizes)."""
+        self.settings = settings
+        self.arrays = {name: np.asarray(array, dtype=np.float16).astype(np.float32) for name, array in arrays.items()}
+        self.prepare()
+
+    def prepare(self) -> None:
+        """Make of the arrays what reading needs."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        self.annotate([doc])
+        return doc
+
+    def pipe(self, stream: Iterable[Doc], *, batch_size: int = BATCH) -> Iterator[Doc]:
+        """Annotate documents, some at once."""
+        documents = iter(stream)
+        while docs := list(islice(documents, min(batch_size, BATCH))):
+            self.annotate(docs)
+            yield from docs
+
+    def annotate(self, docs: list[Doc]) -> None:
+        """Annotate documents in place."""
+        raise NotImplementedError
+
+    def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
+        """The weights as bytes; ``exclude`` is spaCy's and has no meaning here."""
+        halves = {name: array.astype(np.float16) for name, array in self.arrays.items()}
+        data: bytes = srsly.msgpack_dumps({SETTINGS: self.settings, "arrays": halves})
+        return data
+
+    def from_bytes(self, data: bytes, *, exclude: Iterable[str] = ()) -> Self:
+        """Replace the weights by those that :meth:`to_bytes` gave."""
+        read = srsly.msgpack_loads(data)
+        self.fill(read[SETTINGS], read["arrays"])
+        return self
+
+    def to_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> None:
+        """Write the weights to one file."""
+        Path(path).write_bytes(self.to_bytes())
+
+    def from_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> Self:
+        """Read the weights from a file.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+        return self.from_bytes(Path(path).read_bytes())
+
+
+def rectified(values: Floats) -> Floats:
+    """Leaky rectifier."""
+    out: Floats = np.maximum(values, values * SLOPE)
+    return out
+
+
+def vectors(doc: Doc) -> Floats:
+    """The vectors that ``kg_embed`` left, shape (words, width)."""
+    return np.asarray(doc.tensor, dtype=np.float32)
+
+
+def write(doc: Doc, attributes: list[str], values: Codes) -> None:
+    """Set attributes of all words, a column each."""
+    doc.from_array(attributes, values)  # type: ignore[arg-type]
+
+
+def blank(doc: Doc) -> NDArray[np.bool_]:
+    """Which words are white space."""
+    return doc.to_array("IS_SPACE").astype(bool)
+
+
+def solid(doc: Doc) -> Ints:
+    """The positions of the words that are not white space."""
+    found: Ints = np.flatnonzero(~blank(doc))
+    return found
+
+
+def sentences(doc: Doc) -> list[Ints]:
+    """The positions of the words of each sentence, without white space; sentences beyond ``LONGEST`` in pieces."""
+    words = solid(doc)
+    starts = doc.to_array("SENT_START") == 1
+    number = np.cumsum(starts)[words]
+    cuts = np.flatnonzero(np.diff(number)) + 1
+    out: list[Ints] = []
+    for sentence in np.split(words, cuts):
+        out += [sentence[at : at + LONGEST] for at in range(0, len(sentence), LONGEST)]
+    return out

@@ -1,0 +1,489 @@
+"""Train the networks of the shipped pipelines: trees, tags and lemmas; sentence starts; names.
+
+Needs PyTorch (the extra `training`), which the pipelines themselves do without. Four stages, one core, seeded:
+
+1. embedding, LSTM, and what is asked of its vectors, all at once: morphology, lemmas, heads and labels;
+2. lemmas anew, beside the finished network, from the word's own vector and the LSTM's: what a word is spelled like is lost on
+   the way up;
+3. sentence starts, on the finished embedding;
+4. names, by a network of their own: trained along with trees, it did not learn the rare types.
+
+The mean of the weights over the last steps is what counts (Polyak averaging), batches hold sentences of one length, products are
+in bfloat16. Writes the weights as a numpy file; `assemble.py` makes the pipeline of it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import random
+import time
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn import functional
+
+LONGEST = 150  # words; longer sentences are not trained on
+LABEL_SMOOTHING = 0.03
+UNLISTED = 0.25  # of the sentences, in which the name lists say nothing
+NO_WORD, NO_LETTERS = 0.12, 0.08  # of the words, without their form, without prefix and suffixes
+LETTERS = range(1, 5)
+STREAM, EDGE = 120, 8  # words of a piece of text for sentence starts, and of its edges, on which it is not trained
+Numbers = dict[str, NDArray[Any]]
+
+
+class Part:
+    """The sentences of one part of the corpus."""
+
+    def __init__(self, data: Numbers, name: str) -> None:
+        self.rows = torch.from_numpy(data[f"{name}/rows"].astype(np.int32))
+        self.lengths = data[f"{name}/lengths"]
+        self.starts = np.concatenate([[0], np.cumsum(self.lengths)[:-1]])
+        keys = ("heads", "deps", "morphs", "lemmas", "names")
+        self.answers = {k: torch.from_numpy(data[f"{name}/{k}"].astype(np.int64)) for k in keys if f"{name}/{k}" in data}
+
+    def batches(self, words: int, rng: random.Random | None = None) -> list[list[int]]:
+        """Sentences of one length, about so many words of them; in random order with ``rng``."""
+        by_length = defaultdict(list)
+        for at, length in enumerate(self.lengths.tolist()):
+            if length <= LONGEST:
+                by_length[length].append(at)
+        out = []
+        for length, sentences in by_length.items():
+            if rng:
+                rng.shuffle(sentences)
+            size = max(1, words // length)
+            out += [sentences[at : at + size] for at in range(0, len(sentences), size)]
+        if rng:
+            rng.shuffle(out)
+        return out
+
+    def positions(self, batch: list[int]) -> Tensor:
+        """Positions of the words, shape (sentences, words)."""
+        return torch.from_numpy(self.starts[batch][:, None] + np.arange(self.lengths[batch[0]])[None])
+
+
+def drop(values: Tensor, share: float, training: bool) -> Tensor:
+    """Dropout of the same features in all words of a sentence (Gal and Ghahramani 2016)."""
+    if not training:
+        return values
+    keep = torch.bernoulli(torch.full((values.shape[0], 1, values.shape[2]), 1 - share)) / (1 - share)
+    return values * keep.to(values.dtype)
+
+
+def rectified(values: Tensor) -> Tensor:
+    """As in kg.pipelines.network."""
+    return functional.leaky_relu(values, 0.1)
+
+
+class Embedding(nn.Module):
+    """Vectors of words, as kg.pipelines.embed makes them; starts from the tables of the features file."""
+
+    def __init__(self, data: Numbers) -> None:
+        super().__init__()
+        start = {k.partition("/")[2]: torch.from_numpy(v.copy()) for k, v in data.items() if k.startswith("start/")}
+        self.tables = nn.ParameterList([nn.Parameter(start[f"table{at}"]) for at in range(sum(k.startswith("table") for k in start))])
+        self.mix = nn.Parameter(start["mix"].reshape(-1, start["mix"].shape[-1]))
+        self.mix_bias = nn.Parameter(start["mix_bias"].reshape(-1))
+        self.norm, self.norm_bias = nn.Parameter(start["norm"]), nn.Parameter(start["norm_bias"])
+        self.width = len(start["norm"])
+        self.unlisted = {
+            int(k.partition("/")[2]): torch.from_numpy(v.astype(np.int64)) for k, v in data.items() if k.startswith("unlisted/")
+        }
+
+    def forward(self, rows: Tensor) -> Tensor:
+        """From the rows of the words' features, shape (sentences, words, features, keys)."""
+        sentences, words = rows.shape[:2]
+        no_list = torch.rand(sentences, 1, 1) < UNLISTED
+        known = torch.rand(sentences, words, 1) >= NO_WORD
+        spelled = torch.rand(sentences, words, 1) >= NO_LETTERS
+        parts = []
+        for at, table in enumerate(self.tables):
+            found = rows[:, :, at].long()
+            if self.training and at in self.unlisted:
+                found = torch.where(no_list, self.unlisted[at].expand_as(found), found)
+            vectors = functional.embedding_bag(found.reshape(-1, found.shape[-1]), table, mode="sum").view(sentences, words, -1)
+            if self.training and (at == 0 or at in LETTERS):
+                vectors = vectors * (known if at == 0 else spelled)
+            parts.append(vectors)
+        mixed = functional.linear(torch.cat(parts, -1), self.mix, self.mix_bias).view(sentences, words, self.width, -1).max(-1)[0]
+        normed = functional.layer_norm(mixed.float(), (self.width,), self.norm, self.norm_bias, 1e-8)
+        return functional.dropout(normed, 0.15, self.training)
+
+
+def lstm_layers(width: int, hidden: int, layers: int) -> nn.ModuleList:
+    """Bidirectional layers on top of each other."""
+    stack = nn.ModuleList([nn.LSTM(size, hidden, bidirectional=True, batch_first=True) for size in (width, *[2 * hidden] * (layers - 1))])
+    for name, values in stack.named_parameters():
+        if values.dim() == 1:
+            nn.init.zeros_(values)
+            if "ih" in name:
+                values.data[hidden : 2 * hidden] = 1.0  # remember
+        elif "ih" in name:
+            nn.init.xavier_uniform_(values)
+        else:
+            for gate in range(4):
+                nn.init.orthogonal_(values.data[gate * hidden : (gate + 1) * hidden])
+    return stack
+
+
+class Network(nn.Module):
+    """Embedding, LSTM and questions."""
+
+    def __init__(self, data: Numbers, hidden: int, layers: int, dropout: float, arc: int = 256, label: int = 64) -> None:
+        super().__init__()
+        self.embed = Embedding(data)
+        self.hidden, self.dropout = hidden, dropout
+        self.lstm = lstm_layers(self.embed.width, hidden, layers)
+        deps = len(data["labels/deps"])
+        self.morph = nn.Linear(2 * hidden, len(data["labels/morphs"]))
+        self.lemma = nn.Linear(2 * hidden, int(data["labels/lemmas"]))  # a help in training only
+        self.arc_head, self.arc_word = nn.Linear(2 * hidden, arc), nn.Linear(2 * hidden, arc)
+        self.label_head, self.label_word = nn.Linear(2 * hidden, label), nn.Linear(2 * hidden, label)
+        self.root = nn.Parameter(torch.randn(2 * hidden) * 0.1)
+        self.arc = nn.Parameter(nn.init.xavier_uniform_(torch.zeros(arc + 1, arc)))
+        self.label = nn.Parameter(nn.init.xavier_uniform_(torch.zeros(deps, label + 1, label + 1)))
+
+    def read(self, words: Tensor) -> Tensor:
+        """The LSTM's vectors."""
+        for layer in self.lstm:
+            words, _ = layer(drop(words, self.dropout, self.training))
+        return drop(words, self.dropout, self.training)
+
+    def forward(self, rows: Tensor) -> Tensor:
+        return self.read(self.embed(rows))
+
+    def heads(self, vectors: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Scores of heads, shape (sentences, words, words + 1), and what :meth:`labels` needs."""
+        sentences, _, width = vectors.shape
+        above = torch.cat([self.root.to(vectors.dtype).expand(sentences, 1, width), vectors], 1)
+
+        def ask(question: nn.Module, of: Tensor) -> Tensor:
+            return drop(rectified(question(of)), self.dropout, self.training)
+
+        arc_head, arc_word = ask(self.arc_head, above), ask(self.arc_word, vectors)
+        scores = (arc_word @ self.arc[:-1].to(arc_word.dtype) + self.arc[-1].to(arc_word.dtype)) @ arc_head.transpose(1, 2)
+        return scores, ask(self.label_head, above), ask(self.label_word, vectors)
+
+    def labels(self, above: Tensor, words: Tensor, heads: Tensor) -> Tensor:
+        """Scores of labels given heads, shape (all words, labels)."""
+        above = torch.gather(above, 1, heads[..., None].expand(-1, -1, above.shape[-1])).reshape(-1, above.shape[-1])
+        words = words.reshape(-1, words.shape[-1])
+        above, words = (torch.cat([v, torch.ones_like(v[:, :1])], -1) for v in (above, words))
+        bilinear = words @ self.label.transpose(0, 1).reshape(words.shape[-1], -1).to(words.dtype)
+        return (bilinear.view(len(words), -1, above.shape[-1]) * above[:, None]).sum(-1)
+
+
+def loss_of_trees(network: Network, part: Part, batch: list[int]) -> Tensor:
+    """Of heads, labels, morphology and lemmas."""
+    at = part.positions(batch)
+    gold = {key: values[at] for key, values in part.answers.items()}
+    with torch.autocast("cpu", torch.bfloat16):
+        vectors = network(part.rows[at])
+        heads, above, words = network.heads(vectors)
+        labels = network.labels(above, words, gold["heads"])
+        morphs, lemmas = network.morph(vectors), network.lemma(vectors)
+
+    def entropy(scores: Tensor, key: str, smoothing: float = 0.0) -> Tensor:
+        flat = scores.float().reshape(-1, scores.shape[-1])
+        return functional.cross_entropy(flat, gold[key].reshape(-1), ignore_index=-1, label_smoothing=smoothing)
+
+    trees = entropy(heads, "heads") + entropy(labels, "deps")
+    return trees + 0.5 * entropy(morphs, "morphs", LABEL_SMOOTHING) + 0.3 * entropy(lemmas, "lemmas")
+
+
+@torch.no_grad()
+def figures(network: Network, data: Numbers, part: str) -> dict[str, float]:
+    """In hundredths, given words and sentences: heads and labels without punctuation (each head for itself, so not always a
+    tree), and morphology."""
+    network.eval()
+    trees = Part(data, f"core-{part}")
+    punctuation = data["labels/deps"].tolist().index("punct")
+    right: dict[str, int] = defaultdict(int)
+    for batch in trees.batches(4000):
+        at = trees.positions(batch)
+        gold = {key: values[at] for key, values in trees.answers.items()}
+        vectors = network(trees.rows[at])
+        scores, above, words = network.heads(vectors)
+        heads = scores.argmax(-1)
+        labels = network.labels(above, words, heads).argmax(-1).view(heads.shape)
+        counted = gold["deps"] != punctuation
+        hit = counted & (heads == gold["heads"])
+        right["words"] += int(counted.sum())
+        right["uas"] += int(hit.sum())
+        right["las"] += int((hit & (labels == gold["deps"])).sum())
+        right["all"] += heads.numel()
+        right["morph"] += int((network.morph(vectors).argmax(-1) == gold["morphs"]).sum())
+    network.train()
+    pairs = (("uas", "words"), ("las", "words"), ("morph", "all"))
+    return {key: round(100 * right[key] / max(1, right[of]), 2) for key, of in pairs}
+
+
+class Mean:
+    """The mean of a module's weights over the last steps."""
+
+    def __init__(self, module: nn.Module, copy: nn.Module, decay: float) -> None:
+        copy.load_state_dict(module.state_dict())
+        self.module, self.copy, self.decay, self.step = module, copy, decay, 0
+
+    @torch.no_grad()
+    def update(self) -> None:
+        """After each step."""
+        self.step += 1
+        decay = min(self.decay, (1 + self.step) / (20 + self.step))
+        torch._foreach_lerp_(list(self.copy.parameters()), list(self.module.parameters()), 1 - decay)
+
+
+def train(data: Numbers, args: argparse.Namespace) -> Network:
+    """Stage 1."""
+    rng = random.Random(args.seed)
+    network, copy = (Network(data, args.hidden, args.layers, args.dropout) for _ in range(2))
+    if args.start:
+        network.load_state_dict(torch.load(args.start))
+    mean = Mean(network, copy, 0.9985)
+    trees = Part(data, "core-train")
+    optimizer = torch.optim.Adam(network.parameters(), lr=args.rate, betas=(0.9, 0.98))
+    started = time.time()
+    batches = endless(trees, args.words, rng)
+    for step in range(1, args.steps + 1):
+        rate = args.rate * min(1.0, step / 300) * 0.5 * (1 + math.cos(math.pi * step / args.steps))
+        for group in optimizer.param_groups:
+            group["lr"] = rate
+        loss_of_trees(network, trees, next(batches)).backward()
+        nn.utils.clip_grad_norm_(network.parameters(), 2.0)
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+        mean.update()
+        if step % 1000 == 0 or step == args.steps:
+            print(step, f"{(time.time() - started) / 60:.1f} min", figures(copy, data, "dev"), flush=True)
+            torch.save(copy.state_dict(), args.out.with_suffix(".pt"))
+    return copy.eval()
+
+
+def endless(part: Part, words: int, rng: random.Random) -> Iterator[list[int]]:
+    """Batches for ever, each round in another order."""
+    while True:
+        yield from part.batches(words, rng)
+
+
+class Lemmas(nn.Module):
+    """Edit trees from a word's own vector and the LSTM's."""
+
+    def __init__(self, network: Network, trees: int, size: int = 192) -> None:
+        super().__init__()
+        self.letters, self.context = nn.Linear(network.embed.width, size, bias=False), nn.Linear(2 * network.hidden, size)
+        self.lemma = nn.Linear(size, trees)
+
+    def forward(self, words: Tensor, vectors: Tensor) -> Tensor:
+        words, vectors = functional.dropout(words, 0.1, self.training), functional.dropout(vectors, 0.25, self.training)
+        out: Tensor = self.lemma(functional.dropout(rectified(self.letters(words) + self.context(vectors)), 0.2, self.training))
+        return out
+
+
+@torch.no_grad()
+def vectors_of(network: Network, part: Part) -> tuple[Tensor, Tensor]:
+    """All words' own vectors and the LSTM's, in half precision."""
+    own = torch.zeros(len(part.rows), network.embed.width, dtype=torch.float16)
+    read = torch.zeros(len(part.rows), 2 * network.hidden, dtype=torch.float16)
+    for batch in part.batches(3000):
+        at = part.positions(batch)
+        with torch.autocast("cpu", torch.bfloat16):
+            words = network.embed(part.rows[at])
+            vectors = network.read(words)
+        own[at.flatten()], read[at.flatten()] = words.flatten(0, 1).half(), vectors.flatten(0, 1).half()
+    return own, read
+
+
+def train_lemmas(network: Network, data: Numbers, steps: int) -> Lemmas:
+    """Stage 2."""
+    part = Part(data, "core-train")
+    gold = part.answers["lemmas"]
+    own, read = vectors_of(network, part)
+    usable = torch.nonzero((gold >= 0) & (own.abs().sum(-1) > 0))[:, 0]
+    lemmas, copy = (Lemmas(network, int(data["labels/lemmas"])) for _ in range(2))
+    mean = Mean(lemmas, copy, 0.998)
+
+    def loss() -> Tensor:
+        at = usable[torch.randint(0, len(usable), (1500,))]
+        with torch.autocast("cpu", torch.bfloat16):
+            scores = lemmas(own[at].float(), read[at].float())
+        return functional.cross_entropy(scores.float(), gold[at])
+
+    descend(mean, loss, steps, 3e-3)
+    part = Part(data, "core-dev")
+    own, read = vectors_of(network, part)
+    with torch.no_grad():
+        hits = copy.eval()(own.float(), read.float()).argmax(-1) == part.answers["lemmas"]
+    print("edit trees right", round(100 * float(hits.float().mean()), 2), flush=True)
+    return copy
+
+
+class Boundaries(nn.Module):
+    """Sentence starts."""
+
+    def __init__(self, width: int, hidden: int = 96) -> None:
+        super().__init__()
+        self.lstm, self.out = lstm_layers(width, hidden, 1), nn.Linear(2 * hidden, 1)
+
+    def forward(self, words: Tensor) -> Tensor:
+        read, _ = self.lstm[0](functional.dropout(words, 0.25, self.training))
+        out: Tensor = self.out(functional.dropout(read, 0.3, self.training))[..., 0]
+        return out
+
+
+def train_boundaries(network: Network, data: Numbers, steps: int) -> Boundaries:
+    """Stage 3."""
+
+    @torch.no_grad()
+    def text(name: str) -> tuple[Tensor, Tensor]:
+        part = Part(data, name)
+        starts = torch.zeros(len(part.rows))
+        starts[torch.from_numpy(part.starts)] = 1
+        pieces = [network.embed(part.rows[at : at + 20000][None])[0].half() for at in range(0, len(part.rows), 20000)]
+        return torch.cat(pieces), starts
+
+    words, starts = text("core-train")
+    boundaries, copy = (Boundaries(network.embed.width) for _ in range(2))
+    mean = Mean(boundaries, copy, 0.998)
+
+    def loss() -> Tensor:
+        at = torch.randint(0, len(words) - STREAM, (24, 1)) + torch.arange(STREAM)
+        seen = words[at].float() * (torch.rand(*at.shape, 1) > NO_LETTERS)
+        with torch.autocast("cpu", torch.bfloat16):
+            scores = boundaries(seen)
+        # What stands at the edge of a piece cannot be known.
+        return functional.binary_cross_entropy_with_logits(scores.float()[:, EDGE:-EDGE], starts[at][:, EDGE:-EDGE])
+
+    descend(mean, loss, steps, 3e-3)
+    words, starts = text("core-dev")
+    with torch.no_grad():
+        found, gold = copy.eval()(words.float()[None])[0] > 0, starts > 0
+    print("sentence starts F", round(200 * float((found & gold).sum()) / float(found.sum() + gold.sum()), 2), flush=True)
+    return copy
+
+
+class Recogniser(nn.Module):
+    """Tags of names."""
+
+    def __init__(self, data: Numbers, hidden: int = 128, layers: int = 2, dropout: float = 0.4) -> None:
+        super().__init__()
+        self.embed, self.lstm, self.dropout = Embedding(data), nn.ModuleList(), dropout
+        self.lstm = lstm_layers(self.embed.width, hidden, layers)
+        self.name = nn.Linear(2 * hidden, len(data["labels/names"]))
+
+    def forward(self, rows: Tensor) -> Tensor:
+        words = self.embed(rows)
+        for layer in self.lstm:
+            words, _ = layer(drop(words, self.dropout, self.training))
+        out: Tensor = self.name(drop(words, self.dropout, self.training))
+        return out
+
+
+def train_names(network: Network, data: Numbers, steps: int, seed: int) -> Recogniser:
+    """Stage 4; the embedding starts from that of the network's features file."""
+    part = Part(data, "ner-train")
+    batches = endless(part, 800, random.Random(seed))
+    recogniser, copy = (Recogniser(data) for _ in range(2))
+    recogniser.embed.load_state_dict(network.embed.state_dict())
+    mean = Mean(recogniser, copy, 0.998)
+
+    def loss() -> Tensor:
+        at = part.positions(next(batches))
+        with torch.autocast("cpu", torch.bfloat16):
+            scores = recogniser(part.rows[at])
+        flat = scores.float().reshape(-1, scores.shape[-1])
+        return functional.cross_entropy(flat, part.answers["names"][at].reshape(-1), label_smoothing=0.02)
+
+    descend(mean, loss, steps, 2e-3)
+    copy.eval()
+    part, found, right = Part(data, "ner-dev"), 0, 0
+    with torch.no_grad():
+        for batch in part.batches(4000):
+            at = part.positions(batch)
+            tags, gold = copy(part.rows[at]).argmax(-1), part.answers["names"][at]
+            found += int((tags > 0).sum() + (gold > 0).sum())
+            right += 2 * int(((tags == gold) & (tags > 0)).sum())
+    print("tags of names, F", round(100 * right / max(1, found), 2), flush=True)
+    return copy
+
+
+def descend(mean: Mean, loss: Any, steps: int, rate: float) -> None:
+    """Train a small module with a falling rate."""
+    optimizer = torch.optim.Adam(mean.module.parameters(), lr=rate)
+    for step in range(steps):
+        for group in optimizer.param_groups:
+            group["lr"] = rate * min(1.0, (step + 1) / 50) * (1 - step / steps)
+        optimizer.zero_grad()
+        loss().backward()
+        nn.utils.clip_grad_norm_(mean.module.parameters(), 2.0)
+        optimizer.step()
+        mean.update()
+
+
+def weights(network: Network, lemmas: Lemmas, boundaries: Boundaries, recogniser: Recogniser) -> dict[str, Tensor]:
+    """All arrays under the names that the components of kg.pipelines have for them, by factory."""
+    out: dict[str, Tensor] = {}
+    for factory, embed in (("kg_embed", network.embed), ("kg_names", recogniser.embed)):
+        out |= {f"{factory}/table{at}": table for at, table in enumerate(embed.tables)}
+        out |= {f"{factory}/{key}": getattr(embed, key) for key in ("mix", "mix_bias", "norm", "norm_bias")}
+
+    def gates(values: Tensor) -> Tensor:
+        """torch has them as input, forget, new, output."""
+        put_in, keep, new, put_out = torch.chunk(values, 4, 1)
+        return torch.cat([put_in, keep, put_out, new], 1)
+
+    for factory, layers in (("kg_network", network.lstm), ("kg_names", recogniser.lstm), ("kg_boundaries", boundaries.lstm)):
+        for at, layer in enumerate(layers):
+            both = [
+                torch.stack([getattr(layer, f"{n}_l0{way}") for way in ("", "_reverse")])
+                for n in ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
+            ]
+            out[f"{factory}/inputs{at}"], out[f"{factory}/states{at}"] = gates(both[0]), gates(both[1])
+            out[f"{factory}/bias{at}"] = gates(both[2] + both[3])
+        out[f"{factory}/layers"] = torch.tensor(len(layers))
+    modules = {f"kg_network/{key}": getattr(network, key) for key in ("morph", "arc_head", "arc_word", "label_head", "label_word")}
+    modules |= {"kg_network/lemma_hidden": lemmas.context, "kg_network/lemma": lemmas.lemma, "kg_names/name": recogniser.name}
+    modules["kg_boundaries/out"] = boundaries.out
+    for key, module in modules.items():
+        out[key], out[f"{key}_bias"] = module.weight, module.bias
+    out["kg_network/lemma_letters"] = lemmas.letters.weight
+    return out | {f"kg_network/{key}": getattr(network, key) for key in ("root", "arc", "label")}
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("features", type=Path, help="file of features.py")
+    parser.add_argument("--out", type=Path, required=True, help="numpy file to write")
+    parser.add_argument("--start", type=Path, help="weights of an earlier stage 1 (.pt) to train on from")
+    parser.add_argument("--steps", type=int, default=10000)
+    parser.add_argument("--further-steps", type=int, default=4000, help="of stages 2 to 4, each")
+    parser.add_argument("--words", type=int, default=1200, help="of a batch")
+    parser.add_argument("--rate", type=float, default=0.002)
+    parser.add_argument("--dropout", type=float, default=0.33)
+    parser.add_argument("--hidden", type=int, default=192)
+    parser.add_argument("--layers", type=int, default=3)
+    parser.add_argument("--seed", type=int, default=20261129)
+    args = parser.parse_args()
+    torch.set_num_threads(1)
+    torch.manual_seed(args.seed)
+    args.out.parent.mkdir(parents=True, exist_ok=True)
+    with np.load(args.features) as file:
+        data: Numbers = {key: file[key] for key in file.files}
+    network = train(data, args)
+    lemmas = train_lemmas(network, data, args.further_steps)
+    boundaries = train_boundaries(network, data, args.further_steps)
+    recogniser = train_names(network, data, args.further_steps, args.seed)
+    arrays = {key: values.detach().numpy() for key, values in weights(network, lemmas, boundaries, recogniser).items()}
+    labels = {f"labels/{key}": data[f"labels/{key}"] for key in ("deps", "names", "morphs")}
+    np.savez_compressed(args.out, **arrays, **labels)  # type: ignore[arg-type]
+
+
+if __name__ == "__main__":
+    main()
