@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from kg.pipelines.heads import hang
+from kg.pipelines.heads import SUBJECTS, hang
 from kg.pipelines.participles import words
 
 BODIES = frozenset({"ORG", "GPE", "LOC"})
@@ -115,6 +115,46 @@ def shared_list(subject: Token) -> None:
         return
     for item in items:
         hang(item, subject, "conj")
+
+
+def own_list(verb: Token) -> None:
+    """*A praised B, and **C, D and E** endorsed it*: what acts in the second clause, read as more objects of the first."""
+    first = verb.head
+    doc = verb.doc
+    if (
+        verb.dep_ != "conj"
+        or doc[verb.i - 1].dep_ == "cc"
+        or "Fin" not in verb.morph.get("VerbForm", [])
+        or first.i > verb.i
+        or first.pos_ not in {"VERB", "AUX"}
+    ):
+        return
+    subject = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
+    for joint in doc[first.i + 2 : verb.i - 1]:
+        opener = next(
+            (t for t in doc[joint.i + 1 : verb.i] if t.dep_ == "conj" and t.pos_ in {"PROPN", "NOUN"} and t.head.i < joint.i), None
+        )
+        if joint.dep_ != "cc" or doc[joint.i - 1].text != "," or opener is None or joint.head.i not in {opener.i, verb.i}:
+            continue
+        inside = doc[joint.i + 1 : verb.i]
+        items = [t for t in inside if t.pos_ in {"PROPN", "NOUN"} and (t.dep_ == "conj" or t == subject)]
+        listed = any(c.dep_ == "conj" and c.i < joint.i for c in opener.head.rights)  # "A, B, and C": one list
+        apart = subject is not None and (subject.i < joint.i or subject not in items)
+        loose = [t for t in inside if t.i not in {i.i for i in items} and t.head.i < joint.i]
+        if (
+            listed
+            or apart
+            or loose
+            or opener.head.i == first.i
+            or (len(items) < 2 and joint.head.i != verb.i)
+            or not hang(opener, verb, "nsubj")
+        ):
+            continue
+        hang(joint, verb)
+        for item in items:
+            if item.i != opener.i and (item.head.i < joint.i or item == subject):
+                hang(item, opener, "conj")
+        return
 
 
 def _run(last: Token) -> list[Token]:

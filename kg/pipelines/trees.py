@@ -69,7 +69,7 @@ from kg.pipelines.noun_phrases import (
     worded_office,
 )
 from kg.pipelines.participles import agentive, attributive, charged, past, preposition, resulting
-from kg.pipelines.relatives import personal, resumed, shared_list, whose
+from kg.pipelines.relatives import own_list, personal, resumed, shared_list, whose
 from kg.pipelines.speakers import speaker
 from kg.pipelines.subjects import (
     beneficiary,
@@ -201,6 +201,7 @@ def trees(doc: Doc) -> Doc:
             speaker(word)
             personal(word)
             resumed(word)
+            own_list(word)
         elif word.pos_ in {"PRON", "DET"}:
             whose(word)
         elif word.pos_ == "PROPN":

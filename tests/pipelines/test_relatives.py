@@ -143,3 +143,27 @@ def test_an_office_with_a_hyphen() -> None:
     )
     found = {t.text: (t.dep_, t.head.text) for t in trees(tree(spec))}
     assert found["general"] == ("nsubj:pass", "arrested") and found["arrested"] == ("acl:relcl", "Union")
+
+
+def test_who_acts_in_the_second_clause_is_no_object_of_the_first() -> None:
+    doc = trees(
+        tree(
+            "Peru/PROPN/Peru/nsubj/2//GPE praised/VERB/praise/root/0/VerbForm=Fin plans/NOUN/plan/obj/2 ,/PUNCT/,/punct/6 and/CCONJ/and/cc/6 "
+            "Chad/PROPN/Chad/conj/3//GPE ,/PUNCT/,/punct/8 Mali/PROPN/Mali/conj/6//GPE and/CCONJ/and/cc/10 Togo/PROPN/Togo/nsubj/11//GPE "
+            "backed/VERB/back/conj/2/VerbForm=Fin it/PRON/it/obj/11"
+        )
+    )
+    found = {t.text: (t.dep_, t.head.text) for t in doc}
+    assert found["Chad"] == ("nsubj", "backed")
+    assert found["Mali"] == ("conj", "Chad") and found["Togo"] == ("conj", "Chad")
+
+
+def test_one_list_of_objects_stays_one() -> None:
+    doc = trees(
+        tree(
+            "Peru/PROPN/Peru/nsubj/2//GPE praised/VERB/praise/root/0/VerbForm=Fin Chad/PROPN/Chad/obj/2//GPE ,/PUNCT/,/punct/5 "
+            "Mali/PROPN/Mali/conj/3//GPE ,/PUNCT/,/punct/8 and/CCONJ/and/cc/8 Togo/PROPN/Togo/conj/3//GPE and/CCONJ/and/cc/10 "
+            "left/VERB/leave/conj/2/VerbForm=Fin"
+        )
+    )
+    assert {t.text: t.head.text for t in doc}["Togo"] == "Chad"
