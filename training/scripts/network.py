@@ -373,7 +373,7 @@ class Recogniser(nn.Module):
 
     def __init__(self, data: Numbers, hidden: int = 128, layers: int = 2, dropout: float = 0.4) -> None:
         super().__init__()
-        self.embed, self.lstm, self.dropout = Embedding(data), nn.ModuleList(), dropout
+        self.embed, self.dropout = Embedding(data), dropout
         self.lstm = lstm_layers(self.embed.width, hidden, layers)
         self.name = nn.Linear(2 * hidden, len(data["labels/names"]))
 
