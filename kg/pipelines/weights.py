@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
+from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import Any, Self
@@ -15,6 +17,7 @@ import srsly
 from numpy.typing import NDArray
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
+from threadpoolctl import ThreadpoolController
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.intp]
@@ -50,14 +53,16 @@ class Weights:
         """Make of the arrays what reading needs."""
 
     def __call__(self, doc: Doc) -> Doc:
-        self.annotate([doc])
+        with one_thread():
+            self.annotate([doc])
         return doc
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = BATCH) -> Iterator[Doc]:
         """Annotate documents, some at once."""
         documents = iter(stream)
         while docs := list(islice(documents, min(batch_size, BATCH))):
-            self.annotate(docs)
+            with one_thread():
+                self.annotate(docs)
             yield from docs
 
     def annotate(self, docs: list[Doc]) -> None:
@@ -87,6 +92,18 @@ class Weights:
             OSError: it cannot be read.
         """
         return self.from_bytes(Path(path).read_bytes())
+
+
+@cache
+def _libraries() -> ThreadpoolController:
+    # Looking for loaded libraries takes milliseconds, a limit microseconds.
+    return ThreadpoolController()
+
+
+def one_thread() -> AbstractContextManager[Any]:
+    """Keep numpy's products on one core: a sentence's are so small that spreading them costs more than it saves."""
+    limit: AbstractContextManager[Any] = _libraries().limit(limits=1, user_api="blas")
+    return limit
 
 
 def rectified(values: Floats) -> Floats:
