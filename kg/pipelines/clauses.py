@@ -452,5 +452,8 @@ def halved(verb: Token, subject: Token) -> None:
 
 def finite(verb: Token) -> bool:
     """Whether a word is the verb of a finite clause of its own."""
-    auxiliaries = [t for t in verb.children if t.dep_.startswith("aux")]
-    return verb.pos_ == "VERB" and any("Fin" in t.morph.get("VerbForm", []) for t in (verb, *auxiliaries))
+    if verb.pos_ != "VERB":
+        return False
+    if "Fin" in verb.morph.get("VerbForm", []):
+        return True
+    return any(t.dep_.startswith("aux") and "Fin" in t.morph.get("VerbForm", []) for t in verb.children)

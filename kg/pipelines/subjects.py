@@ -175,9 +175,14 @@ def prepositional(noun: Token) -> None:
         noun.dep_ = "obl"
 
 
+OPENED = SUBJECTS | {"obj"}
+
+
 def opening(verb: Token) -> None:
     """***In Nepal** the Maoist Centre quit the government*: a place that opens a sentence is no object of its verb."""
     for noun in verb.lefts:
+        if noun.dep_ not in OPENED:
+            continue
         case = next((c for c in noun.lefts if c.dep_ == "case" and c.pos_ == "ADP"), None)
         opens = case is not None and case.i == noun.left_edge.i
         if opens and noun.dep_ == "obj":

@@ -11,7 +11,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.symbols import ADJ, ADP, ADV, AUX, DET, NOUN, NUM, PART, PRON, PROPN, VERB
+from spacy.tokens import Doc, Token
 
 from kg.pipelines.agents import agent_of_deed, agent_of_passive, deed, done_by_pronoun, gerund, reduced_relative
 from kg.pipelines.clauses import (
@@ -69,6 +70,7 @@ from kg.pipelines.noun_phrases import (
     worded_office,
 )
 from kg.pipelines.participles import agentive, attributive, charged, past, preposition, resulting
+from kg.pipelines.participles import words as lists
 from kg.pipelines.relatives import own_list, personal, resumed, shared_list, whose
 from kg.pipelines.speakers import speaker
 from kg.pipelines.subjects import (
@@ -91,6 +93,12 @@ from kg.pipelines.values import SPANS as VALUES
 
 NAME = "kg_trees"
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl", "advmod", "advcl", "ccomp", "xcomp", "csubj", "mark"})
+RESPELT = ("participles", "past", "prepositions", "attributive", "alleged")  # lists of forms that are taken for something else
+RETAGGED = frozenset({VERB, ADV, AUX, NOUN, NUM, ADJ})
+VERBAL = frozenset({VERB, AUX})
+NAMING = frozenset({NOUN, PROPN})
+OWNING = frozenset({PRON, DET})
+REOPENERS = frozenset({"after", "before", "until", "since"})
 
 
 @Language.component(NAME)
@@ -99,23 +107,31 @@ def trees(doc: Doc) -> Doc:
     if not doc.has_annotation("DEP"):
         return doc
     words = list(doc)
+    syncretic = doc.lang_ in SYNCRETIC
+    tables = lists(doc.lang_)
+    forms = {form for table in RESPELT for form in tables.get(table, ())}
     for word in words:
         if word.dep_ in AUXILIARY and word.head.i != word.i:
             for child in list(word.children):
                 if child.dep_.partition(":")[0] in ARGUMENTS:
                     hang(child, word.head)
     surnames = {e[-1].text for e in doc.ents if e.label_ == "PERSON" and len(e) > 1}
+    # Most words are of no concern to most repairs: which are is asked here, where it costs no call.
     for word in words:
         if word.text in surnames:
             repeated(word, surnames)
-        past(word)
-        loan(word)
-        preposition(word)
-        attributive(word)
-        clausal(word)
+        if word.lower_ in forms:
+            past(word)
+            preposition(word)
+            attributive(word)
+        if word.dep_ == "fixed":
+            loan(word)
+        if word.pos in RETAGGED:
+            clausal(word)
     for word in words:
-        if word.pos_ == "PROPN":
-            if word.i > word.sent.start:
+        pos = word.pos
+        if pos == PROPN:
+            if not word.is_sent_start:
                 adjectival(word)
                 adjoining(word)
                 placed(word)
@@ -124,166 +140,192 @@ def trees(doc: Doc) -> Doc:
                 beside(word)
             offices(word)
             undergoer(word)
-            if doc.lang_ not in SYNCRETIC:
+            if not syncretic:
                 receiver(word)
-        elif word.pos_ == "NOUN":
+        elif pos == NOUN:
             titled(word)
             worded_office(word)
-            if word.i > word.sent.start:
+            if not word.is_sent_start:
                 adjectival(word)
             charged(word)
         elif word.text == "-":
             hyphenated(word)
-        elif word.pos_ == "PART" and doc.lang_ in SYNCRETIC:
+        elif pos == PART and syncretic:
             possessor(word)
-        elif word.pos_ == "ADP" and word.is_upper and len(word) > 1 and word.i > word.sent.start:
+        elif pos == ADP and word.is_upper and len(word) > 1 and not word.is_sent_start:
             acronym(word)
-        elif word.pos_ == "VERB" and word.dep_ != "ROOT":
+        elif pos == VERB and word.dep_ != "ROOT":
             agentive(word)
             resulting(word)
-    if doc.lang_ in SYNCRETIC:
+    if syncretic:
         for word in words:
-            if word.dep_ == "xcomp" and word.pos_ == "VERB":
+            if word.pos == VERB and word.dep_ == "xcomp":
                 described(word)
     for word in words:
-        before_title(word)
+        if word.dep_ == "case":
+            before_title(word)
     for word in words:
-        gerund(word)
-        agent_of_deed(word)
-        if word.pos_ == "VERB":
+        dep = word.dep_
+        if dep == "amod":
+            gerund(word)
+            dep = word.dep_
+        if dep == "nmod":
+            agent_of_deed(word)
+        if word.pos == VERB:
             done_by_pronoun(word)
             agent_of_passive(word)
-        if doc.lang_ in SYNCRETIC and word.dep_ == "ROOT":
+        if syncretic and dep == "ROOT":
             reduced_relative(word)
             deed(word)
     for entity in doc.ents:
         if len(entity) > 1:
             torn(entity)
     for word in words:
-        if word.pos_ == "VERB":
+        if word.pos == VERB:
             coordinated(word)
-    for verb in words:
-        if doc.lang_ not in SYNCRETIC:
+    for at, verb in enumerate(words):
+        dep = verb.dep_
+        if syncretic:
+            if at and words[at - 1].dep_ == "mark":
+                for_whom(verb)
+        elif dep == "ROOT":
             perfect(verb)
+        elif dep in {"xcomp", "ccomp", "advcl"}:
             asked(verb)
             pointed(verb)
             purpose(verb)
-        else:
-            for_whom(verb)
-        cluster(verb)
-        buried(verb)
-        loose_infinitive(verb)
-        held_back(verb)
+        if verb.pos in VERBAL:
+            cluster(verb)
+            buried(verb)
+            loose_infinitive(verb)
+            held_back(verb)
     for word in words:
-        predicated(word)
-        if word.dep_ == "conj" and word.pos_ in {"PROPN", "NOUN"}:
-            parallel(word)
-            latest(word)
-            second_title(word)
-            shared_office(word)
-            of_its_kind(word)
-            office(word)
-            second_office(word)
-            leftover(word)
-            second_list(word)
-        elif word.dep_ == "appos":
+        dep = word.dep_
+        if dep == "conj":
+            predicated(word)
+            if word.pos in NAMING:
+                parallel(word)
+                latest(word)
+                second_title(word)
+                shared_office(word)
+                of_its_kind(word)
+                office(word)
+                second_office(word)
+                leftover(word)
+                second_list(word)
+        elif dep == "appos":
             listed_person(word)
             nearest(word)
-    if doc.lang_ in SYNCRETIC:
+    if syncretic:
         for word in words:
-            clause = word.dep_ in CLAUSES or (word.dep_ == "obj" and word.head.lemma_ == "say")
-            if word.pos_ in NOMINAL and clause and word.n_rights:
+            if word.pos_ in NOMINAL and word.n_rights and (word.dep_ in CLAUSES or (word.dep_ == "obj" and word.head.lemma_ == "say")):
                 garden_path(word, doc[word.left_edge.i : word.right_edge.i + 1])
     for word in words:
-        if word.pos_ == "VERB":
+        pos = word.pos
+        if pos == VERB:
             own_verb(word)
             asyndetic(word)
             speaker(word)
             personal(word)
             resumed(word)
             own_list(word)
-        elif word.pos_ in {"PRON", "DET"}:
+        elif pos in OWNING:
             whose(word)
-        elif word.pos_ == "PROPN":
+        elif pos == PROPN:
             shared_list(word)
     for sentence in doc.sents:
         verbless(sentence.root)
         for mark in sentence:
-            if mark.text == ";":
+            if mark.dep_ == "case":
+                if mark.lower_ in REOPENERS:
+                    reopened(mark)
+            elif mark.text == ";":
                 after_semicolon(mark, sentence)
-            elif mark.lower_ in {"after", "before", "until", "since"}:
-                reopened(mark)
     dated = {i for span in doc.spans.get(VALUES, ()) for i in range(span.start, span.end)}
     days = {i for span in doc.spans.get(VALUES, ()) if span.label_ == DATE for i in range(span.start, span.end)}
-    for word in words:
-        if word.pos_ == "PROPN" and word.i not in dated and word.head.i in days and word.head.i < word.i:
-            undated(word)
-        elif word.head.i in days and word.i not in dated:
-            timeless(word)
+    if days:
+        for word in words:
+            if word.i not in dated and word.head.i in days:
+                if word.pos == PROPN and word.head.i < word.i:
+                    undated(word)
+                else:
+                    timeless(word)
+    if not syncretic:
+        for word in words:
+            dep = word.dep_
+            if dep == "nmod" or dep == "obj" or dep in SUBJECTS:
+                prepositional(word)
+            elif dep == "appos":
+                stranger(word)
+            if word.pos == VERB:
+                beside_subject(word)
+                particle(word)
     for verb in words:
-        if doc.lang_ not in SYNCRETIC:
-            prepositional(verb)
-            stranger(verb)
-            beside_subject(verb)
-            particle(verb)
-    for verb in words:
-        relative_pronoun(verb)
-        if finite(verb) and not any(c.dep_.partition(":")[0] in SUBJECT_LIKE for c in verb.children):
-            find_subject(verb, dated)
-        objects = [child for child in verb.rights if child.dep_ == "obj"]
-        for first, second in pairwise(objects):
-            # *sacked coach Jansen*: no verb has two direct objects
-            close = first.right_edge.i + 1 == second.left_edge.i and second.left_edge.text != ","
-            if first.pos_ == "NOUN" and second.pos_ == "PROPN" and close:
-                hang(second, first, "appos")
-            elif (
-                first.pos_ == "PROPN"
-                and second.ent_type_ == "PERSON"
-                and first.ent_type_ in {"ORG", "GPE"}
-                and first.i + 1 == second.left_edge.i
-            ):
-                # *jailed **U.N.** rights envoy Jane Doe*
-                title = next((c for c in second.lefts if c.dep_ in {"nmod:desc", "compound"} and c.pos_ == "NOUN"), None)
-                if title is not None:
-                    hang(first, title, "compound")
-            elif second.pos_ == "PROPN" and second.ent_type_ == "PERSON" and behind_comma(second) and not second.is_ancestor(first):
-                # *suspended X and threatened the new strongman, **Ali Omar***, hung on the first verb
-                start = next(t.i for t in second.subtree if not t.is_punct)
-                noun = doc[max(start - 2, 0)]
-                if noun.pos_ == "NOUN" and noun.i > first.i and noun.head.i != second.i:
-                    hang(second, noun, "appos")
-            elif second.pos_ == "NOUN" and any(c.dep_ == "det" for c in second.lefts) and behind_comma(second):
-                # *shook hands with X, better known as Y, the **leader** of Z*
-                persons = [c for c in verb.rights if first.i < c.i < second.i and c.ent_type_ == "PERSON" and c.pos_ == "PROPN"]
-                if persons:
-                    hang(second, persons[-1], "appos")
-        subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
-        behind = [child for child in verb.rights if child.dep_ == "nsubj"]
-        for first, second in pairwise(behind):
-            before = doc[second.left_edge.i - 1]
-            if before.pos_ == "NOUN" and before.i > first.i and before.is_ancestor(second) is False and first.is_ancestor(before):
-                hang(second, before, "appos")  # *praatten de bonden en de directie van busbouwer **Van Hool***
-        if doc.lang_ in SYNCRETIC:
-            opening(verb)
-        if len(subjects) == 1 == len(behind) and verb.pos_ == "VERB" and not any(c.dep_ in {"cop", "aux:pass"} for c in verb.children):
-            # *Tsjaad beschuldigde **Soedan** ervan …*: who stands behind the verb undergoes it
-            behind[0].dep_ = "iobj" if any(c.dep_ == "obj" for c in verb.rights) else "obj"
-        if len(subjects) == 1 and doc.lang_ not in SYNCRETIC and disagrees(verb, subjects[0]):
-            subjects.pop().dep_ = "obj"
-        if len(subjects) == 2 and doc.lang_ not in SYNCRETIC and between(subjects[0], verb, subjects[1]):
-            subjects.pop().dep_ = "obj"
-        if len(subjects) == 2 and doc.lang_ not in SYNCRETIC and beneficiary(verb, *subjects):
-            subjects.pop().dep_ = "iobj"
-        if doc.lang_ not in SYNCRETIC:
-            fronted(verb)
-        for first, second in pairwise(subjects):
-            join(first, second)
-        if not subjects and verb.dep_ == "conj" and verb.pos_ == "VERB":
-            sibling(verb)
-            reduced(verb)
-            low(verb)
-        if not subjects and verb.dep_ in {"conj", "ccomp", "parataxis"} and verb.pos_ == verb.head.pos_ == "VERB" and verb.head.i < verb.i:
-            split_clause(verb)
-        elif len(subjects) == 1 and verb.dep_ == "conj" and verb.pos_ == verb.head.pos_ == "VERB":
-            halved(verb, subjects[0])
+        if verb.n_lefts or verb.n_rights:
+            arguments(verb, dated, syncretic)
     return doc
+
+
+def arguments(verb: Token, dated: set[int], syncretic: bool) -> None:
+    """Repair what is hung on one word as subjects and objects."""
+    doc, pos = verb.doc, verb.pos
+    if verb.dep_ == "acl:relcl":
+        relative_pronoun(verb)
+    if pos == VERB and finite(verb) and not any(c.dep_.partition(":")[0] in SUBJECT_LIKE for c in verb.children):
+        find_subject(verb, dated)
+    objects = [child for child in verb.rights if child.dep_ == "obj"]
+    for first, second in pairwise(objects):
+        # *sacked coach Jansen*: no verb has two direct objects
+        close = first.right_edge.i + 1 == second.left_edge.i and second.left_edge.text != ","
+        if first.pos_ == "NOUN" and second.pos_ == "PROPN" and close:
+            hang(second, first, "appos")
+        elif (
+            first.pos_ == "PROPN"
+            and second.ent_type_ == "PERSON"
+            and first.ent_type_ in {"ORG", "GPE"}
+            and first.i + 1 == second.left_edge.i
+        ):
+            # *jailed **U.N.** rights envoy Jane Doe*
+            title = next((c for c in second.lefts if c.dep_ in {"nmod:desc", "compound"} and c.pos_ == "NOUN"), None)
+            if title is not None:
+                hang(first, title, "compound")
+        elif second.pos_ == "PROPN" and second.ent_type_ == "PERSON" and behind_comma(second) and not second.is_ancestor(first):
+            # *suspended X and threatened the new strongman, **Ali Omar***, hung on the first verb
+            start = next(t.i for t in second.subtree if not t.is_punct)
+            noun = doc[max(start - 2, 0)]
+            if noun.pos_ == "NOUN" and noun.i > first.i and noun.head.i != second.i:
+                hang(second, noun, "appos")
+        elif second.pos_ == "NOUN" and any(c.dep_ == "det" for c in second.lefts) and behind_comma(second):
+            # *shook hands with X, better known as Y, the **leader** of Z*
+            persons = [c for c in verb.rights if first.i < c.i < second.i and c.ent_type_ == "PERSON" and c.pos_ == "PROPN"]
+            if persons:
+                hang(second, persons[-1], "appos")
+    subjects = [child for child in verb.lefts if child.dep_ in SUBJECTS]
+    behind = [child for child in verb.rights if child.dep_ == "nsubj"]
+    for first, second in pairwise(behind):
+        before = doc[second.left_edge.i - 1]
+        if before.pos_ == "NOUN" and before.i > first.i and before.is_ancestor(second) is False and first.is_ancestor(before):
+            hang(second, before, "appos")  # *praatten de bonden en de directie van busbouwer **Van Hool***
+    if syncretic and verb.n_lefts:
+        opening(verb)
+    if len(subjects) == 1 == len(behind) and verb.pos_ == "VERB" and not any(c.dep_ in {"cop", "aux:pass"} for c in verb.children):
+        # *Tsjaad beschuldigde **Soedan** ervan …*: who stands behind the verb undergoes it
+        behind[0].dep_ = "iobj" if any(c.dep_ == "obj" for c in verb.rights) else "obj"
+    if len(subjects) == 1 and not syncretic and disagrees(verb, subjects[0]):
+        subjects.pop().dep_ = "obj"
+    if len(subjects) == 2 and not syncretic and between(subjects[0], verb, subjects[1]):
+        subjects.pop().dep_ = "obj"
+    if len(subjects) == 2 and not syncretic and beneficiary(verb, *subjects):
+        subjects.pop().dep_ = "iobj"
+    if not syncretic and pos in VERBAL:
+        fronted(verb)
+    for first, second in pairwise(subjects):
+        join(first, second)
+    if not subjects and verb.dep_ == "conj" and verb.pos_ == "VERB":
+        sibling(verb)
+        reduced(verb)
+        low(verb)
+    if not subjects and verb.dep_ in {"conj", "ccomp", "parataxis"} and verb.pos_ == verb.head.pos_ == "VERB" and verb.head.i < verb.i:
+        split_clause(verb)
+    elif len(subjects) == 1 and verb.dep_ == "conj" and verb.pos_ == verb.head.pos_ == "VERB":
+        halved(verb, subjects[0])
