@@ -47,16 +47,14 @@ class Layer:
     """One layer, both directions.
 
     Attributes:
-        inputs: weights of the words, shape (width, 2 * 4 * hidden): the gates of either direction.
+        inputs: weights of the words, and of a 1 behind each, which is the bias: shape (2, width + 1, 4 * hidden).
         states: weights of the state, shape (2, hidden, 4 * hidden).
-        bias: shape (2 * 4 * hidden,).
 
     The weights of the three gates are halved beforehand: a logistic function is a hyperbolic tangent of half its argument.
     """
 
     inputs: Floats
     states: Floats
-    bias: Floats
 
     @staticmethod
     def of(inputs: Floats, states: Floats, bias: Floats) -> Layer:
@@ -64,11 +62,10 @@ class Layer:
         hidden = states.shape[2]
         scale = np.full(GATES * hidden, 0.5, dtype=np.float32)
         scale[3 * hidden :] = 1.0
-        wide = inputs * scale[:, None]
+        biased = np.concatenate([inputs, bias[:, :, None]], axis=2) * scale[:, None]
         return Layer(
-            np.ascontiguousarray(wide.reshape(-1, inputs.shape[2]).T),
+            np.ascontiguousarray(biased.transpose(0, 2, 1)),
             np.ascontiguousarray((states * scale[:, None]).transpose(0, 2, 1)),
-            (bias * scale).reshape(-1),
         )
 
     def __call__(self, words: Floats, packed: Packed) -> Floats:
@@ -82,9 +79,12 @@ class Layer:
             shape (words, 2 * hidden).
         """
         hidden = self.states.shape[1]
-        gates = (words @ self.inputs + self.bias).reshape(len(words), 2, GATES * hidden)
-        read = np.stack([gates[packed.order[0], 0], gates[packed.order[1], 1]])
         # All in place: with new arrays at every step, most of the time would go to the memory's administration.
+        read = np.empty((2, len(words), GATES * hidden), dtype=np.float32)
+        ordered = np.ones((len(words), words.shape[1] + 1), dtype=np.float32)
+        for order, inputs, gates in zip(packed.order, self.inputs, read, strict=True):
+            ordered[:, :-1] = words[order]
+            np.matmul(ordered, inputs, out=gates)
         out = np.empty((2, len(words), hidden), dtype=np.float32)
         most = packed.sizes[0] if packed.sizes else 0
         recurrent = np.empty((2, most, GATES * hidden), dtype=np.float32)

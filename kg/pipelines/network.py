@@ -26,6 +26,7 @@ from kg.pipelines.spanning import best_tree
 from kg.pipelines.weights import Codes, Floats, Ints, Weights, blank, rectified, sentences, vectors, write
 
 LEMMAS_TRIED = 3
+CACHED = 96  # words whose lemmas or labels are scored at once: the scores of more would not fit a cache
 
 
 class Network(Weights):
@@ -87,49 +88,66 @@ class Network(Weights):
                 states = layer(states, packed)
             answers = states @ self.questions + self.question_bias
             tags = answers[:, self.answers["morph"]].argmax(1)
-            lemmas = rectified(letters @ a["lemma_letters"].T + answers[:, self.answers["lemma_hidden"]]) @ a["lemma"].T + a["lemma_bias"]
+            asked = rectified(letters @ a["lemma_letters"].T + answers[:, self.answers["lemma_hidden"]])
+            heads, deps = self._trees(answers, [len(words) for _, words in pieces])
             orths = [doc.to_array("ORTH") for doc in read]
+            lemmas = self._lemmas_of(np.concatenate([orths[at][words] for at, words in pieces]).tolist(), asked)
             start = 0
             for at, words in pieces:
                 part = slice(start, start + len(words))
                 start += len(words)
                 row = out[at]
-                heads, deps = self._tree(answers[part])
                 row[words, 0:2] = self.tags[tags[part]]
-                row[words, 2] = self._lemmas_of(orths[at][words].tolist(), lemmas[part])
-                row[words, 3] = self.deps[deps]
-                row[words, 4] = np.where(heads > 0, words[heads - 1] - words, 0).astype(np.uint64)
+                row[words, 2] = lemmas[part]
+                row[words, 3] = self.deps[deps[part]]
+                row[words, 4] = np.where(heads[part] > 0, words[heads[part] - 1] - words, 0).astype(np.uint64)
         for doc, row in zip(read, out, strict=True):
             self._fill_space(doc, row)
             write(doc, self.ATTRIBUTES, row)
 
-    def _tree(self, answers: Floats) -> tuple[Ints, Ints]:
-        """Heads (0 for the root) and numbers of the labels of one sentence."""
+    def _trees(self, answers: Floats, lengths: list[int]) -> tuple[Ints, Ints]:
+        """Heads (from 1 in each sentence; 0 for its root) and numbers of the labels of all words."""
         a = self.arrays
-        part = {key: rectified(answers[:, self.answers[key]]) for key in ("arc_head", "arc_word", "label_head", "label_word")}
-        arc_heads = np.concatenate([self.root_arc, part["arc_head"]])
-        scores = (part["arc_word"] @ a["arc"][:-1] + a["arc"][-1]) @ arc_heads.T
-        heads = best_tree(scores)
-        above = np.concatenate([self.root_label, part["label_head"]])[heads]
-        bilinear = (part["label_word"] @ self.label_word + self.label_bias).reshape(len(heads), -1, above.shape[1] + 1)
-        deps = (bilinear[:, :, :-1] @ above[:, :, None])[:, :, 0] + bilinear[:, :, -1]
+        arc_head, arc_word, label_head, label_word = (
+            rectified(answers[:, self.answers[key]]) for key in ("arc_head", "arc_word", "label_head", "label_word")
+        )
+        arc_word = arc_word @ a["arc"][:-1] + a["arc"][-1]
+        heads = np.empty(len(answers), dtype=np.intp)
+        above = np.empty(len(answers), dtype=np.intp)  # the head among all words; -1 for the root
+        start = 0
+        for length in lengths:
+            part = slice(start, start + length)
+            scores = arc_word[part] @ np.concatenate([self.root_arc, arc_head[part]]).T
+            heads[part] = best_tree(scores)
+            above[part] = heads[part] + (start - 1)
+            start += length
+        above[heads == 0] = -1
+        tops = np.concatenate([label_head, self.root_label])[above]
+        deps = np.empty((len(heads), len(self.deps)), dtype=np.float32)
+        for at in range(0, len(heads), CACHED):
+            part = slice(at, at + CACHED)
+            bilinear = (label_word[part] @ self.label_word + self.label_bias).reshape(len(tops[part]), -1, tops.shape[1] + 1)
+            deps[part] = (bilinear[:, :, :-1] @ tops[part, :, None])[:, :, 0] + bilinear[:, :, -1]
         # Only the root is a root.
         deps[:, self.root] = np.where(heads == 0, np.inf, -np.inf)
         return heads, deps.argmax(1)
 
-    def _lemmas_of(self, orths: list[int], scores: Floats) -> list[int]:
+    def _lemmas_of(self, orths: list[int], asked: Floats) -> list[int]:
         """Lemmas of words, as hashes: by the best edit tree that fits the word; the word itself where none of the best does."""
         out = []
-        for at, (orth, label) in enumerate(zip(orths, scores.argmax(1).tolist(), strict=True)):
-            lemma = self._lemmas.get((orth, label))
-            if lemma is None:
-                lemma = self._apply(orth, label)
+        weights, bias = self.arrays["lemma"].T, self.arrays["lemma_bias"]
+        for start in range(0, len(orths), CACHED):
+            scores = asked[start : start + CACHED] @ weights + bias
+            for at, (orth, label) in enumerate(zip(orths[start : start + CACHED], scores.argmax(1).tolist(), strict=True)):
+                lemma = self._lemmas.get((orth, label))
                 if lemma is None:
-                    ranked = np.argsort(-scores[at], kind="stable")[1:LEMMAS_TRIED].tolist()
-                    out.append(next((found for other in ranked if (found := self._apply(orth, other)) is not None), orth))
-                    continue
-                self._lemmas[orth, label] = lemma
-            out.append(lemma)
+                    lemma = self._apply(orth, label)
+                    if lemma is None:
+                        ranked = np.argsort(-scores[at], kind="stable")[1:LEMMAS_TRIED].tolist()
+                        out.append(next((found for other in ranked if (found := self._apply(orth, other)) is not None), orth))
+                        continue
+                    self._lemmas[orth, label] = lemma
+                out.append(lemma)
         return out
 
     def _apply(self, orth: int, label: int) -> int | None:

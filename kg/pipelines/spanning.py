@@ -32,7 +32,7 @@ def best_tree(scores: Floats) -> Ints:
     scores[np.arange(size), np.arange(size) + 1] = NEVER  # no word is its own head
     heads: Ints = scores.argmax(1)
     roots = np.flatnonzero(heads == 0)
-    if len(roots) == 1 and _cycle(np.insert(heads, 0, 0)) is None:
+    if len(roots) == 1 and _cycle([0, *heads.tolist()]) is None:
         return heads
     # Which word is the root is decided by trying those that lose least by it; the tree below each is the best there is.
     gain = scores[:, 0] - scores[:, 1:].max(1)
@@ -51,18 +51,18 @@ def best_tree(scores: Floats) -> Ints:
     return best
 
 
-def _cycle(heads: Ints) -> Ints | None:
+def _cycle(heads: list[int]) -> Ints | None:
     """The nodes of a cycle, or none; node 0 is the root and its own head."""
     colour = [0] * len(heads)
     for start in range(1, len(heads)):
         node = start
         while node and not colour[node]:
             colour[node] = start
-            node = int(heads[node])
+            node = heads[node]
         if node and colour[node] == start:
             nodes = [node]
-            while int(heads[nodes[-1]]) != node:
-                nodes.append(int(heads[nodes[-1]]))
+            while heads[nodes[-1]] != node:
+                nodes.append(heads[nodes[-1]])
             return np.array(sorted(nodes), dtype=np.intp)
     return None
 
@@ -73,7 +73,7 @@ def _arborescence(scores: NDArray[np.float64]) -> Ints:
     np.fill_diagonal(scores, -np.inf)
     heads: Ints = scores.argmax(1)
     heads[0] = 0
-    cycle = _cycle(heads)
+    cycle = _cycle(heads.tolist())
     if cycle is None:
         return heads
     rest = np.setdiff1d(np.arange(len(heads)), cycle)
