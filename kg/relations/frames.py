@@ -65,8 +65,7 @@ class Frames(Constructions):
         if structure.particles and self.finder.compounding and any(f.head != verb.lemma_ for f in out):
             opened = tuple(p.lower_ for p in structure.particles)  # *drong er … op aan*: of two the one that makes a verb
             joined = {k for k, p in self.keys(verb, structure.particles) if p == "" and k.startswith(opened)}
-            if any(f.head in joined for f in out):
-                out = [f for f in out if f.head in joined]
+            out = [f for f in out if f.head in joined]
         elif structure.particles:  # *called off* the strike is no calling
             parted = {p.lower_ for p in structure.particles}
             out = [f for f in out if f.particle in parted] or out
