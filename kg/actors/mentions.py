@@ -286,7 +286,7 @@ class MentionFinder(Appositions):
                 left, right = self._before(token) + hyphen.join(parts[:cut]), hyphen.join(parts[cut:])
                 for name, rest in ((left, right), (right, left)):
                     labels = [x for x in self.thesaurus.find(name) if x.kind != "people"]
-                    if labels and (rest[:1].islower() or rest.lower() in self.persons) and name[:1].isupper():
+                    if labels and (rest[:1].islower() or self._persons_word(rest)) and name[:1].isupper():
                         return self.thesaurus.actors[labels[0].actor], rest
             name = parts[0]
             acronym = ACRONYM.fullmatch(name) is not None and name not in self.no_names
@@ -296,11 +296,15 @@ class MentionFinder(Appositions):
             clash = token.is_sent_start and {name[-1:].lower(), parts[1][:1].lower()} <= VOWELS  # *Politie-inspecteur*
             proper = NAME_PART.fullmatch(name) is not None and not known and not clash
             kind = self.role_tail(token) or self.sector(token) or self.nominal(token)
-            if (acronym or proper) and kind and (parts[1][:1].islower() or parts[-1].lower() in self.persons):
+            if (acronym or proper) and kind and (parts[1][:1].islower() or self._persons_word(parts[-1])):
                 actor = Actor(id=_slug(whole), type=ActorType.ORGANISATION, labels={token.doc.lang_: whole})
                 if actor.id not in self.thesaurus.actors:
                     return found.actors.setdefault(actor.id, actor), hyphen.join(parts[1:])
         return self._run_together(token) if self.compounding and text[:1].isupper() and token.pos_ in {"NOUN", "PROPN"} else None
+
+    def _persons_word(self, word: str) -> bool:
+        """Whether a word is for persons, whatever its case and number: the second part of *PvdA-**Kamerleden***."""
+        return bool({word.lower(), self.nouns.singular(word.lower())} & self.persons)
 
     def part_of_compound(self, token: Word, noun: str) -> tuple[int, int]:
         """Characters ``[begin, end)`` of the name in a compound, without the noun beside it; a name of two words has both."""

@@ -218,8 +218,11 @@ class Nouns(Composites):
         text = token.lower_
         for hyphen in HYPHENS:
             if hyphen in text.strip(hyphen):
-                last = text.rpartition(hyphen)[2]
-                return self.nouns.lemma(token.lemma_.lower().rpartition(hyphen)[2], last)
+                first, _, last = text.rpartition(hyphen)
+                lemma = token.lemma_.lower()
+                if hyphen not in lemma:  # *PvdAkamerlid*: treebanks write the lemma of a compound without
+                    lemma = lemma.removeprefix(first.replace(hyphen, ""))
+                return self.nouns.lemma(lemma.rpartition(hyphen)[2], last)
         return self.lemma(token)
 
     def party_man(self, token: Word) -> tuple[str, str] | None:

@@ -77,7 +77,9 @@ def beside_subject(verb: Token) -> None:
     if len(objects) < 2:
         return
     for noun in verb.children:
-        name = next((c for c in objects if c.ent_type_ == "PERSON" and c.left_edge.i == noun.right_edge.i + 1), None)
+        behind = (c for c in objects if c.pos_ == "PROPN" and c.left_edge.i == noun.right_edge.i + 1)
+        # *de Kamerleden **Fransen en Berg***: one of a list that is known for a person is enough
+        name = next((c for c in behind if any(t.ent_type_ == "PERSON" for t in (c, *c.children))), None)
         if (
             noun.dep_ == "nsubj"
             and noun.pos_ == "NOUN"

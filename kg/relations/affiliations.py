@@ -25,6 +25,7 @@ LED = frozenset(
         ActorType.GROUP,
     }
 )
+EMPLOYERS = BODIES | {ActorType.AGENCY, ActorType.MILITARY}
 # What somebody is in a body that has his name before it.
 THEIRS = {ActorType.PARTY: "memberOf", ActorType.ARMED_GROUP: "leads", ActorType.MILITARY: "leads"}
 SOME = (".officials", ".civilians")  # parts of a body that consist of its people
@@ -74,6 +75,8 @@ class Affiliations(Offices):
             for part in conjuncts(child):
                 for other in resolver.own(part):
                     place = other.type in PLACES
+                    if self._of_a_body(part, other) and named and own[0].type is ActorType.PERSON and preps & self.employed:
+                        yield Match("worksFor", None, next(children(child, "case"), child), own[0], other, "affiliation", token)
                     if other.actor is None or other.pronoun or other.token.i == token.i:
                         continue
                     if part.i not in resolver.mentions.names and not place and not self._team(part, resolver):
@@ -111,6 +114,12 @@ class Affiliations(Offices):
                             and preps & self.employed
                         ):
                             yield Match("worksFor", None, cue, one, other, "affiliation", token)
+
+    @staticmethod
+    def _of_a_body(noun: Word, body: Filler) -> bool:
+        """Whether a phrase is about one body without a name of its own: *Jan Berg van **de politie Utrecht***."""
+        one = body.actor is None and not body.pronoun and body.type in EMPLOYERS and not has(noun, "Number", "Plur")
+        return one and any(has(c, "Definite", "Def") for c in children(noun, "det"))
 
     @staticmethod
     def _called_so(noun: Word, group: Filler, resolver: Resolver) -> bool:

@@ -199,7 +199,9 @@ class Constructions:
 
     def _admits(self, frame: Frame | None, object_: Filler, subject: Filler) -> bool:
         if frame is not None and frame.only and object_.type not in frame.only:
-            return False
+            firm = object_.type is ActorType.GROUP and ActorType.COMPANY in frame.only
+            if not firm or self.finder.sector(object_.token) != "business":  # *an airline* may be any kind of group
+                return False
         if frame is not None and frame.by and not self._acts_for(subject, frame.by):
             return False
         if frame is not None and object_.located and relations()[frame.relation].category not in PHYSICAL:

@@ -89,6 +89,7 @@ class FactualityReader:
         self.excluding = w("negation", "excluding")
         self.formerly = w("modality", "former")
         self.accusing = w("attribution", "accusing")
+        self.charge_marks = w("attribution", "charge_marks")
         self.according = w("attribution", "prepositions")
         self.rates = w("attribution", "rates")
         self.agent = w("arguments", "agent")
@@ -441,7 +442,7 @@ class FactualityReader:
         for verb in (node.head, node.head.head):
             if verb.lemma_.lower() in self.accusing and verb.pos_ == "VERB" and verb.i < node.i:
                 inside = verb.i == node.head.i or (dep == "acl" and base(node.head.dep_) in {"obj", "nsubj", "obl", "advmod"})
-                marked = any(True for _ in children(node, "mark"))
+                marked = any(c.lower_ in self.charge_marks for c in children(node, "mark"))
                 return verb if inside and (marked or dep in {"xcomp", "ccomp"}) else None
         return None
 

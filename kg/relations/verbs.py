@@ -434,6 +434,8 @@ class Verbs(Frames):
             if category == "THREATEN" and (self._told(clause) or clause.lemma_.lower() in self.befalling):
                 continue  # *warned that the attacks show …*, *threatens to lose X*: nobody is threatened
             inner = self.arguments(clause)
+            if category == "THREATEN" and inner.passive and not any(True for _ in children(clause, "nsubj")):
+                continue  # *the bank threatens to be ruined by X*: it is itself in danger
             if not favoured and self._gaining(inner):
                 # *demands that X be released*, *that X gets access*: not of X, but of whoever can grant it
                 things = [f for f in other(f for t in inner.objects for f in resolver.fill(t)) if not f.direct]
@@ -531,8 +533,9 @@ class Verbs(Frames):
         if not {lemma for lemma, _ in self.keys(s.verb, s.particles)} & self.speech:
             return
         for clause in s.clauses:
-            if not any(a.lemma_.lower() in self.necessity for a in children(clause, "aux")):
-                continue
+            aux = next((a for a in children(clause, "aux") if a.lemma_.lower() in self.necessity), None)
+            if aux is None or any(c.i > aux.i for c in children(clause, "nsubj")):
+                continue  # *should X show proof, we will act, says Y*: a condition
             inner = self.arguments(clause)
             targets = inner.subjects or inner.objects
             for subject in (f for t in s.subjects for f in resolver.fill(t)):
