@@ -76,6 +76,8 @@ class Nouns(Composites):
         self.purpose = lexicon.words("arguments", "beneficiary")
         self.shared = lexicon.words("names", "shared")
         self.prefixes = lexicon.words("arguments", "prefixes")
+        self.standalone = lexicon.words("arguments", "standalone")
+        self.opaque_roles = tuple(sorted(lexicon.words("arguments", "opaque_roles")))
         self.including = lexicon.words("arguments", "including")
 
     @per_token
@@ -148,7 +150,7 @@ class Nouns(Composites):
         return last in self.persons or self.lemma(token) in self.persons or self.party_man(token) is not None or self._ends_in_office(last)
 
     def _ends_in_office(self, word: str) -> bool:
-        ends = self.compounding and word.endswith(self.person_ends)
+        ends = self.compounding and word.endswith(self.person_ends) and not word.endswith(self.opaque_roles)
         return ends and any(word.endswith(t) and len(word) > len(t) + 2 for t in self.person_ends)
 
     def settlement(self, noun: Word) -> bool:
@@ -256,8 +258,8 @@ class Nouns(Composites):
         tail = self.tail(token)
         if tail in roles:
             return tail
-        if self.compounding and token.pos_ == "NOUN":
+        if self.compounding and token.pos_ == "NOUN" and not tail.endswith(self.opaque_roles):
             for cut in range(3, len(tail) - 3):
-                if tail[cut:] in roles and len(tail) - cut >= 5:
+                if tail[cut:] in roles and len(tail) - cut >= 5 and tail[cut:] not in self.standalone:
                     return tail[cut:]
         return None
