@@ -232,7 +232,7 @@ class Coreference:
                 return None
         if plural and not possessive and base(head.dep_) != "nsubj" and self._things(head, token, mentions, sentence):
             return None
-        if word in self.neuter and not possessive and self._within_a_thing(head, mentions):
+        if word in self.neuter and not possessive and (self._within_a_thing(head, mentions) or self._nearer_thing(head, token, mentions)):
             return None
         rivals = {
             m.actor for t, m in local if sentence[t.i] == sentence[head.i] and (base(t.dep_) == "nsubj") == (base(head.dep_) == "nsubj")
@@ -265,6 +265,16 @@ class Coreference:
             if node.pos_ == "NOUN" and node.i not in mentions.by_head and has(node, "Number", "Sing"):
                 return True
         return False
+
+    @staticmethod
+    def _nearer_thing(head: Word, pronoun: Word, mentions: Mentions) -> bool:
+        """Whether a thing that an object may stand for was spoken of since: *Chad backed the **plan**, but Mali rejected **it***."""
+        if base(pronoun.dep_) != "obj":
+            return False
+        between = pronoun.doc[head.i + 1 : pronoun.i]
+        return any(
+            t.pos_ == "NOUN" and base(t.dep_) in {"nsubj", "obj"} and t.i not in mentions.by_head and has(t, "Number", "Sing") for t in between
+        )
 
     @staticmethod
     def _things(head: Word, pronoun: Word, mentions: Mentions, sentence: dict[int, int]) -> bool:
