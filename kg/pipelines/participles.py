@@ -211,3 +211,14 @@ def _passed(host: Token, known: frozenset[str]) -> bool:
         return host.head.pos_ == "PRON"
     purpose = host.dep_ in {"advcl", "xcomp"} and "Inf" in host.morph.get("VerbForm", [])
     return purpose or (host.dep_ in {"advcl", "acl"} and _bare(host, "Pres") and host.lemma_ not in known)
+
+
+def named(participle: Token) -> None:
+    """*a judge **named** Ann Lee*, *een man **genaamd** Jan Berg*: the name stands in apposition to who is called so."""
+    noun = participle.head
+    clause = any(c.dep_.startswith(("aux", "nsubj")) for c in participle.children)
+    if clause or participle.dep_ not in {"acl", "acl:relcl", "amod"} or noun.i > participle.i or noun.pos_ not in NOUNS:
+        return
+    name = next((c for c in participle.rights if c.pos_ == "PROPN" and c.left_edge.i == participle.i + 1), None)
+    if name is not None and not any(c.dep_ == "case" for c in name.lefts):
+        hang(name, noun, "appos")

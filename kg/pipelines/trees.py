@@ -69,7 +69,7 @@ from kg.pipelines.noun_phrases import (
     whole,
     worded_office,
 )
-from kg.pipelines.participles import agentive, attributive, charged, past, preposition, resulting
+from kg.pipelines.participles import agentive, attributive, charged, named, past, preposition, resulting
 from kg.pipelines.participles import words as lists
 from kg.pipelines.relatives import own_list, personal, resumed, shared_list, whose
 from kg.pipelines.speakers import speaker
@@ -109,6 +109,7 @@ def trees(doc: Doc) -> Doc:
     words = list(doc)
     syncretic = doc.lang_ in SYNCRETIC
     tables = lists(doc.lang_)
+    naming = tables.get("named", ())
     forms = {form for table in RESPELT for form in tables.get(table, ())}
     for word in words:
         if word.dep_ in AUXILIARY and word.head.i != word.i:
@@ -157,6 +158,8 @@ def trees(doc: Doc) -> Doc:
         elif pos == VERB and word.dep_ != "ROOT":
             agentive(word)
             resulting(word)
+            if word.lower_ in naming:
+                named(word)
     if syncretic:
         for word in words:
             if word.pos == VERB and word.dep_ == "xcomp":

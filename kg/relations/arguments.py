@@ -76,6 +76,10 @@ class Arguments:
         self.quantity = words("arguments", "quantity")
         self.relative = words("arguments", "relative")
         self.relative_things = words("arguments", "relative_things")
+        self.relative_persons = words("arguments", "relative_persons")
+        tables = ("sectors", "nominals", "titles", "transparent")
+        self.acting = frozenset().union(*(nouns for table in tables for nouns in lexicon.lists.get(table, {}).values()))
+        self.acting |= frozenset(lexicon.frames["role"])
         self.people = words("titles", "nouns") | words("nominals", "person")
         self.present_participle = tuple(words("morphology", "present_participle"))
         self.beneficiary = words("arguments", "beneficiary")
@@ -473,7 +477,11 @@ class Arguments:
         return [t for part in conjuncts(token) for t in self._antecedent(part)]
 
     def _agreeing(self, pronoun: Word, noun: Word) -> Word:
-        """The noun that a pronoun for things can refer to: *a councillor for the **League**, which suspended him*."""
+        """The noun that a pronoun for things, or for persons, can refer to: *a councillor for the **League**, which suspended him*."""
+        if pronoun.lower_ in self.relative_persons and noun.pos_ == "NOUN" and noun.lemma_.lower() not in self.acting:
+            # *a depot of the **Tigers**, who operate freely*
+            named = [c for c in children(noun, "nmod") if c.pos_ == "PROPN" and noun.i < c.i and c.right_edge.i in {pronoun.i - 2, pronoun.i - 1}]
+            return named[-1] if named else noun
         if pronoun.lower_ not in self.relative_things or not self._human(noun):
             return noun
         below = [c for c in children(noun, "nmod") if c.i > noun.i and c.right_edge.i < pronoun.i and c.pos_ in {"NOUN", "PROPN"}]
