@@ -218,7 +218,9 @@ class MentionFinder(Appositions):
             or has(head.head, "Number", "Plur")
         ):
             return False
-        person = self.nominal(head.head) == "person" or self.role_tail(head.head) is not None
+        kind = self.nominal(head.head)
+        told = self.role_tail(head.head) is not None and (kind not in {"organisation", "group"} or self.office(head.head))
+        person = kind == "person" or told
         return person and span.first - head.head.i <= 2
 
     # -- noun phrases --------------------------------------------------------------------------

@@ -200,6 +200,8 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
         generic = before is not None and before.is_lower and before.pos_ == "NOUN" and bool(before.whitespace_)
         if own_type is ActorType.PERSON and generic and before is not None and not has(before, "Number", "Plur"):
             own_type = kind(before) or nouns.organised(before) or own_type  # *stichting **Free Reza***, whoever he is
+            if own_type is ActorType.PERSON and nouns.nominal(before) == "organisation" and not nouns.office(before):
+                own_type = ActorType.ORGANISATION  # *hulporganisatie **Santé Partout***
             led = first > 2 and doc[first - 2].lower_ in genitive and nouns.heading(doc[first - 3])
             if led and end - first == 1 and not nouns.office(before) and nouns.nominal(before) != "person":
                 own_type = ActorType.ORGANISATION  # *topman van baggeraar **Dredco***

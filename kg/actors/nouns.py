@@ -21,6 +21,7 @@ NOMINAL_TYPES = {
     "state": ActorType.COUNTRY,
 }
 IMPERSONAL = frozenset({"partOf", "locatedIn"})  # roles of things: *branch*, *base*
+WHEREABOUTS = IMPERSONAL | {"presentIn", "basedIn"}
 POSTS = frozenset({"leads", "governs", "worksFor", "speaksFor", "memberOf"})
 HYPHENS = ("-", "‑", "–")
 PARTY_MAN = re.compile(r"([A-Z][A-Za-z0-9]*[A-Z0-9])(?:[’'-])?([a-z]+)")
@@ -58,9 +59,12 @@ class Nouns(Composites):
             "opposition": ({"military", "government", "officials"}, lexicon.words("arguments", "rival_marks")),
         }
         self.actor_nouns = self.sector_of | self.nominal_of
-        self.titles = lexicon.words("titles", "nouns") | frozenset(lexicon.frames["role"])
-        personal = {word for word, frames in lexicon.frames["role"].items() if any(f.relation not in IMPERSONAL for f in frames)}
-        self.persons = lexicon.words("titles", "nouns") | personal
+        roles = {word: {f.relation for f in frames} for word, frames in lexicon.frames["role"].items()}
+        # *hulporganisatie* may be somewhere, and is nobody's title
+        groups = {noun for noun, kind in self.nominal_of.items() if kind != "person" and roles.get(noun, set()) <= WHEREABOUTS}
+        self.titles = lexicon.words("titles", "nouns") | (roles.keys() - groups)
+        personal = {word for word, relations in roles.items() if relations - IMPERSONAL}
+        self.persons = lexicon.words("titles", "nouns") | (personal - groups)
         self.person_ends = tuple(sorted(t for t in self.persons if len(t) > 4))
         listed = [*self.sector_of, *self.nominal_of, *self.titles, *lexicon.frames["noun"], *lexicon.words("transparent", "nouns")]
         fixed = [word for frames in lexicon.frames["verb"].values() for f in frames for x in f.fixed for word in x.lemmas]
