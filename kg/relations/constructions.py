@@ -199,8 +199,11 @@ class Constructions:
 
     def _admits(self, frame: Frame | None, object_: Filler, subject: Filler) -> bool:
         if frame is not None and frame.only and object_.type not in frame.only:
-            firm = object_.type is ActorType.GROUP and ActorType.COMPANY in frame.only
-            if not firm or self.finder.sector(object_.token) != "business":  # *an airline* may be any kind of group
+            if ActorType.COMPANY not in frame.only:
+                return False
+            unknown = object_.type is ActorType.ORGANISATION and (object_.actor or "") not in self.finder.thesaurus.actors
+            firm = object_.type is ActorType.GROUP and self.finder.sector(object_.token) == "business"
+            if not unknown and not firm:  # what no list knows may be a company, and *an airline* is one
                 return False
         if frame is not None and frame.by and not self._acts_for(subject, frame.by):
             return False
