@@ -272,9 +272,8 @@ class Coreference:
         if base(pronoun.dep_) != "obj":
             return False
         between = pronoun.doc[head.i + 1 : pronoun.i]
-        return any(
-            t.pos_ == "NOUN" and base(t.dep_) in {"nsubj", "obj"} and t.i not in mentions.by_head and has(t, "Number", "Sing") for t in between
-        )
+        things = (t for t in between if t.pos_ == "NOUN" and base(t.dep_) in {"nsubj", "obj"} and has(t, "Number", "Sing"))
+        return any(t.i not in mentions.by_head for t in things)
 
     @staticmethod
     def _things(head: Word, pronoun: Word, mentions: Mentions, sentence: dict[int, int]) -> bool:

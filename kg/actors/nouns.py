@@ -237,9 +237,6 @@ class Nouns(Composites):
         found = PARTY_MAN.fullmatch(token.text) if self.member_endings and "er" in token.text else None
         return (found[1], found[2]) if found is not None and found[2] in self.member_endings else None
 
-    def _masculine(self, word: str, hers: str, his: str) -> bool:
-        return word.removesuffix(hers) + his in self.persons & self.lexicon.frames["role"].keys()
-
     @per_token
     def role_tail(self, token: Word) -> str | None:
         """The role noun at the end of a compound: ``leider`` of ``Hezbollah-leider`` or ``rebellenleider``."""
@@ -266,9 +263,10 @@ class Nouns(Composites):
         tail = self.tail(token)
         if tail in roles:
             return tail
-        man = next((tail.removesuffix(hers) + his for hers, his in self.feminine if tail.endswith(hers) and self._masculine(tail, hers, his)), None)
-        if man is not None:
-            return man  # *een **juriste** bij X*
+        for hers, his in self.feminine:
+            man = tail.removesuffix(hers) + his
+            if tail.endswith(hers) and man in roles and man in self.persons:
+                return man  # *een **juriste** bij X*
         if self.compounding and token.pos_ == "NOUN" and not tail.endswith(self.opaque_roles):
             for cut in range(3, len(tail) - 3):
                 if tail[cut:] in roles and len(tail) - cut >= 5 and tail[cut:] not in self.standalone:

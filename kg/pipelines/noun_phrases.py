@@ -509,3 +509,20 @@ def before_title(preposition: Token) -> None:
     title = preposition.head
     if preposition.dep_ == "case" and title.dep_ == "nmod:desc" and title.i < title.head.i and preposition.i < title.i:
         hang(preposition, title.head)
+
+
+def of_the_named(word: Token) -> None:
+    """*the arrest of mayor Ann Lee **of Kent***: what stands right behind a person's name belongs to her, not to the arrest."""
+    of = words(word.doc.lang_).get("genitive", ())
+    case = next((c for c in word.lefts if c.dep_ == "case"), None)
+    if word.dep_ != "nmod" or case is None or case.lower_ not in of or case.i != word.left_edge.i or case.i - word.sent.start < 3:
+        return
+    name = word.doc[case.i - 1]
+    if name.ent_type_ != "PERSON":
+        return
+    while name.dep_ in {"flat", "flat:name"} and name.head.i < name.i:
+        name = name.head
+    bearer = name.head if name.dep_ == "appos" and name.head.pos_ == "NOUN" and name.head.i < name.i else name
+    titled = bearer.i != name.i or any(c.dep_ in {"nmod:desc", "compound"} and c.pos_ in {"NOUN", "PROPN"} for c in name.lefts)
+    if titled and word.head.i < bearer.i and word.head.is_ancestor(bearer):
+        hang(word, bearer)

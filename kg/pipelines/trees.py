@@ -52,6 +52,7 @@ from kg.pipelines.noun_phrases import (
     loan,
     nearest,
     of_its_kind,
+    of_the_named,
     office,
     offices,
     parallel,
@@ -174,6 +175,7 @@ def trees(doc: Doc) -> Doc:
             dep = word.dep_
         if dep == "nmod":
             agent_of_deed(word)
+            of_the_named(word)
         if word.pos == VERB:
             done_by_pronoun(word)
             agent_of_passive(word)

@@ -480,7 +480,8 @@ class Arguments:
         """The noun that a pronoun for things, or for persons, can refer to: *a councillor for the **League**, which suspended him*."""
         if pronoun.lower_ in self.relative_persons and noun.pos_ == "NOUN" and noun.lemma_.lower() not in self.acting:
             # *a depot of the **Tigers**, who operate freely*
-            named = [c for c in children(noun, "nmod") if c.pos_ == "PROPN" and noun.i < c.i and c.right_edge.i in {pronoun.i - 2, pronoun.i - 1}]
+            names = (c for c in children(noun, "nmod") if c.pos_ == "PROPN" and noun.i < c.i)
+            named = [c for c in names if c.right_edge.i in {pronoun.i - 2, pronoun.i - 1}]
             return named[-1] if named else noun
         if pronoun.lower_ not in self.relative_things or not self._human(noun):
             return noun

@@ -39,7 +39,7 @@ class Descriptions(Affiliations):
         if not bearers:
             return
         used: frozenset[str] = frozenset()
-        anything = False
+        anything, said = False, set()
         for frame in self.lexicon.frames["role"][tail]:
             preps = frame.object.preps if frame.object is not None else frozenset()
             if anything and (preps or self.genitive) & (used | self.located):
@@ -101,11 +101,14 @@ class Descriptions(Affiliations):
                     continue
                 if self._admits(frame, object_, bearer) and (object_.actor is not None or spelled_out):
                     fired = True
+                    said.add(object_.type)
                     yield Match(relation, frame, noun, bearer, object_, how, noun)
             if fired:
                 anything, used = True, used | (preps or self.genitive)
                 continue
             self.trace.silent(frame, noun, Silence.TYPE if pairs else Silence.OBJECT)
+        if anything and said.isdisjoint(PLACES):
+            yield from self._seats(tail, noun, bearers, resolver)
         if self.finder.lemma(noun) in self.portfolios:
             yield from self._portfolio(noun, [b for b, _ in bearers], resolver)
         if not anything and (implied := self.implied.get(tail)) is not None and noun.i not in resolver.mentions.names:
@@ -117,6 +120,19 @@ class Descriptions(Affiliations):
                 or list(self._of_the_state(noun, tail, holders, resolver))
                 or self._of_the_body(noun, tail, holders, resolver)
             )
+
+    def _seats(self, role: str, noun: Word, bearers: list[tuple[Filler, Construction]], resolver: Resolver) -> Iterator[Match]:
+        """*the **Amsterdam** alderman X of the Greens*: where, beside for whom, somebody has an office that only places have."""
+        for frame in self.lexicon.frames["role"][role]:
+            local = frame.relation in OFFICES and frame.only and frame.only & PLACES
+            if not local or (frame.object is not None and frame.object.kind == "prep"):
+                continue
+            for token, owner in self.finder.owners(noun, resolver.mentions):
+                if token.dep_ == "amod" and token.i < noun.i and owner.type in frame.only & PLACES:
+                    where = resolver.name(token, owner.id, owner.type)
+                    persons = ((b, how) for b, how in bearers if b.type is ActorType.PERSON and b.actor is not None)
+                    yield from (Match(frame.relation, frame, noun, b, where, how, noun) for b, how in persons)
+                    return
 
     def _branch(self, role: str, body: Filler, resolver: Resolver) -> Filler:
         """*Sudan's **army** chief*, *de Soedanese **leger**leider*: who leads a part of a state does not lead the state."""

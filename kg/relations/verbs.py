@@ -318,7 +318,8 @@ class Verbs(Frames):
     def _some_of(group: Filler, fixed: list[Word], resolver: Resolver) -> Filler:
         """*killed **five members of** the Lake Front*: with the words for those of them that it happened to."""
         for noun in fixed:
-            own = resolver.own(noun) if group.token.head.i == noun.i else []
+            said = base(noun.dep_) == "xcomp" or any(True for _ in children(noun, "cop"))  # *is **a member** of X*: who stands before
+            own = resolver.own(noun) if group.token.head.i == noun.i and not said else []
             if own and own[0].type in PEOPLE and own[0].begin < group.begin < own[0].end:
                 return replace(group, begin=own[0].begin, end=own[0].end)
         return group
