@@ -201,7 +201,8 @@ class Constructions:
         if frame is not None and frame.only and object_.type not in frame.only:
             if ActorType.COMPANY not in frame.only:
                 return False
-            unknown = object_.type is ActorType.ORGANISATION and (object_.actor or "") not in self.finder.thesaurus.actors
+            named = object_.type is ActorType.ORGANISATION and object_.actor is not None
+            unknown = named and object_.actor not in self.finder.thesaurus.actors
             firm = object_.type is ActorType.GROUP and self.finder.sector(object_.token) == "business"
             if not unknown and not firm:  # what no list knows may be a company, and *an airline* is one
                 return False

@@ -264,7 +264,8 @@ class Descriptions(Affiliations):
             return []
         if self.finder.lemma(noun).endswith(tuple(self.portfolios)):
             return []  # *the justice minister* is a minister of the state
-        nouns = (c for c in before if c.pos_ in {"NOUN", "PROPN"} and c.is_alpha and not self.finder.titular(c))
+        roles = self.lexicon.frames["role"]
+        nouns = (c for c in before if c.pos_ in {"NOUN", "PROPN"} and c.is_alpha and self.finder.lemma(c) not in roles)  # no *brigade*
         part, sector = next(((c, self.finder.sector(c)) for c in nouns), (noun, None))
         begin, end = part.idx, part.idx + len(part)
         if sector is None and self.finder.compounding:

@@ -129,6 +129,8 @@ class Offices(Adverbials):
         for at, name in resolver.mentions.names.items():
             known = thesaurus.actors.get(name.actor or "")
             if known is not None and known.type is not ActorType.COUNTRY:
+                if set(prepositions(noun.doc[at])) & self.located:
+                    continue  # *was arrested **in Paris***, which is no government there
                 known = thesaurus.actors.get(known.country or "") if known.id in thesaurus.capital_of else None
             if known is not None and known.type is ActorType.COUNTRY:
                 spoken.setdefault(known.id, []).append(at)
