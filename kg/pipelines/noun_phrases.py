@@ -428,6 +428,8 @@ def join(first: Token, second: Token) -> None:
         hang(second, before, "appos")  # *gunmen loyal to the warlord Abu Ali*
         return
     if first.pos_ == "PROPN" and not commas:
+        if second.ent_type_ == "PERSON" and not first.ent_type_ and first.i == second.left_edge.i - 1:
+            hang(first, second, "nmod:desc")  # *Labour **MP** Ann Lee*
         if second.ent_type_ == "PERSON" or first.ent_type_ == second.ent_type_ == "":
             return
         hang(first, second, "compound")  # *UN Secretary-General*

@@ -179,7 +179,10 @@ class Descriptions(Affiliations):
         """*director-general **at** the ministry*: a role without O of its own in a body that a preposition names."""
         if all(relations()[f.relation].family is not Family.ROLE for f in self.lexicon.frames["role"][self.finder.role_tail(noun) or ""]):
             return
-        for phrase in children(noun, "nmod", "obl"):
+        phrases = list(children(noun, "nmod", "obl"))
+        # *head of communications **at the bank***, with the bank hung on what she is head of
+        phrases += [c for p in phrases if p.i > noun.i and not resolver.own(p) for c in children(p, "nmod")]
+        for phrase in phrases:
             if not set(prepositions(phrase)) & (self.employed - self.genitive - self.origin):
                 continue
             for body in (f for t in conjuncts(phrase) for f in resolver.own(t)):
