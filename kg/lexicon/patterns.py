@@ -78,7 +78,8 @@ class Frame:
     @property
     def specificity(self) -> int:
         """More constraints first: a frame with a fixed object beats the bare verb."""
-        return 4 * len(self.fixed) + 2 * bool(self.particle) + (self.object is not None) + bool(self.only) + bool(self.by)
+        told = 2 * self.needs_clause  # *directed X to return* is no directing of X
+        return 4 * len(self.fixed) + 2 * bool(self.particle) + (self.object is not None) + bool(self.only) + bool(self.by) + told
 
 
 TOKEN = re.compile(r"<[^<>]+>|\S+")

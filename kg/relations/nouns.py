@@ -64,11 +64,15 @@ class Nouns(Verbs):
                 if mutual and pair(one, other) not in pairs and self._admits(None, other, one):
                     pairs.add(pair(one, other))
                     yield Match(first.relation, first, noun, one, other, "between", noun)
+        told = bool(pairs)
         for frame in frames:
             hosts = self._of_what(frame, noun)
             if hosts is None:
                 self.trace.silent(frame, noun, Silence.FIXED)
                 continue
+            mutual = relations()[frame.relation].symmetric or relations()[frame.relation].category in MUTUAL
+            if told and mutual and frame.relation == first.relation:
+                continue  # *X must deal with the rivalry between A and B*: theirs, not his
             objects = self._noun_objects(frame, noun, s, resolver, hosts)
             if relations()[frame.relation].category in BLAMING and frame.object is not None and frame.object.kind == "prep":
                 objects = [g for f in objects for g in self._doers(f, resolver)]
