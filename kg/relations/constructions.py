@@ -11,7 +11,7 @@ from kg.actors.phrases import children, first_conjunct, has, prepositions
 from kg.actors.words import Word, per_token
 from kg.lexicon import Frame, Lexicon
 from kg.lexicon.morphology import FormTable
-from kg.ontology import PLACES, ActorType, relations
+from kg.ontology import PLACES, ActorType, Family, relations
 from kg.pipelines.values import DATE, TIME
 from kg.relations.arguments import Arguments
 from kg.relations.resolve import Filler
@@ -210,6 +210,8 @@ class Constructions:
             return False
         if frame is not None and object_.located and relations()[frame.relation].category not in PHYSICAL:
             return False  # who bombs a village in Chad bombs Chad; who criticizes a strike in Chad does not criticize Chad
+        if frame is not None and relations()[frame.relation].family is Family.PLACE and not subject.direct and subject.type is ActorType.PLACE:
+            return False  # *the route from Kent passes through X*: Kent does not
         if frame is not None and frame.only == PERSONS and not object_.direct:
             return False  # who welcomes somebody's words has not met him
         undergone = subject.type is ActorType.PLACE and subject.token.dep_ in {"obj", "nsubj:pass"}

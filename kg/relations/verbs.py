@@ -449,6 +449,8 @@ class Verbs(Frames):
                 if found:
                     return found
             beside = [t for preps, t in inner.obliques if not preps & resolver.topic]
+            if category in {"REQUEST", "AGREE"}:  # *asked to go to Alabama*, *promised to stay in Kent*: nothing of them
+                beside = [t for t in beside if not any(f.type is ActorType.PLACE for f in resolver.own(t))]
             groups = (inner.subjects, inner.objects, inner.indirect, beside)
             if category == "THREATEN" and not any(f.actor for t in inner.subjects for f in resolver.fill(t)):
                 groups = (*groups[1:], groups[0])  # *the army will storm X, he threatened*: whoever undergoes it
