@@ -31,7 +31,7 @@ class Adverbials(Nouns):
                 continue
             ours = [f for t in inner for f in resolver.fill(t, strict=True)]
             asked = relations()[frame.relation].category in ASKING
-            others = self._modified(host, resolver, acting=asked and slot is frame.subject)
+            others = self._modified(host, resolver, asking=asked, acting=asked and slot is frame.subject)
             fired = False
             for one in ours:
                 for other in others:
@@ -72,8 +72,13 @@ class Adverbials(Nouns):
         tokens = [t for c in children(noun, "nmod") if set(prepositions(c)) & inner for t in conjuncts(c)]
         return tokens, noun.head if tokens else None
 
-    def _modified(self, host: Word, resolver: Resolver, *, acting: bool = False) -> list[Filler]:
-        """The subject of a clause, passive or not; or the noun itself. ``acting``: of a passive only who acts."""
+    def _modified(self, host: Word, resolver: Resolver, *, asking: bool, acting: bool) -> list[Filler]:
+        """The subject of a clause, passive or not; or the noun itself.
+
+        Args:
+            asking: whoever can be asked will do.
+            acting: of a passive only who acts.
+        """
         if host.pos_ not in {"VERB", "AUX"} and not any(True for _ in children(host, "cop")):
             return [f for f in resolver.fill(host) if f.direct]
         s = self.arguments(host)
@@ -81,5 +86,5 @@ class Adverbials(Nouns):
             return [f for t in s.subjects for f in resolver.fill(t) if f.direct]  # *op verzoek van X geschorst **door Y***
         first, second = (s.objects, s.subjects) if s.passive else (s.subjects, s.objects)
         found = [f for t in first for f in resolver.fill(t) if f.direct]
-        # *the crisis brought the troops of X back at the invitation of Y*: who can be invited
-        return found or [f for t in second for f in resolver.fill(t) if f.direct]
+        # *the crisis brought the troops of X back at the invitation of Y*: who can be invited; not who helps a firm that is unknown
+        return found if found or not asking else [f for t in second for f in resolver.fill(t) if f.direct]

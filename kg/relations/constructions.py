@@ -210,7 +210,8 @@ class Constructions:
             return False
         if frame is not None and object_.located and relations()[frame.relation].category not in PHYSICAL:
             return False  # who bombs a village in Chad bombs Chad; who criticizes a strike in Chad does not criticize Chad
-        if frame is not None and relations()[frame.relation].family is Family.PLACE and not subject.direct and subject.type is ActorType.PLACE:
+        passing = subject.type is ActorType.PLACE and not subject.direct
+        if frame is not None and passing and relations()[frame.relation].family is Family.PLACE:
             return False  # *the route from Kent passes through X*: Kent does not
         if frame is not None and frame.only == PERSONS and not object_.direct:
             return False  # who welcomes somebody's words has not met him

@@ -89,6 +89,7 @@ class FactualityReader:
         self.excluding = w("negation", "excluding")
         self.formerly = w("modality", "former")
         self.accusing = w("attribution", "accusing")
+        self.light = w("verbs", "light") | w("verbs", "control")
         self.charge_marks = w("attribution", "charge_marks")
         self.according = w("attribution", "prepositions")
         self.rates = w("attribution", "rates")
@@ -336,7 +337,8 @@ class FactualityReader:
                         f.negate()  # *did not deny it*
             elif complement or noun:
                 self._auxiliaries(governor, f)
-                if self._negated(governor, node):
+                known = noun and dep == "obj" and self._presupposed(node, {lemma, governor.lemma_.lower()})
+                if self._negated(governor, node) and not known:
                     f.negate()
                     if lemma in self.excluding:
                         f.weaken(Certainty.POSSIBLE)  # *sluit niet uit dat*: it may be
@@ -370,6 +372,11 @@ class FactualityReader:
                 f.negate()
             if f.tense is Tense.PRESENT and self._is_past(governor):
                 f.tense = Tense.PAST
+
+    def _presupposed(self, event: Word, verbs: set[str]) -> bool:
+        """*did not discuss **Chad's attack** on Mali*: whose deed it is, is told as known, unless the verb says that it was done."""
+        owned = any(True for _ in children(event, "nmod:poss")) or any(set(prepositions(c)) & self.of for c in children(event, "nmod"))
+        return owned and not verbs & self.light
 
     def _judged(self, governor: Word, f: Factuality) -> None:
         """*is hard for Y to arm Z*, *made it impossible for Y to arm Z*: what is called so did not happen for that."""

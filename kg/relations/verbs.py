@@ -54,6 +54,10 @@ class Verbs(Frames):
             if fixed is None:
                 self.trace.silent(frame, s.verb, Silence.FIXED)
                 continue
+            listed = frame.object is not None and frame.object.kind == "obj" and any(t.dep_ == "conj" and t in s.objects for t in fixed)
+            if listed and not all(t in fixed for t in s.objects):
+                self.trace.silent(frame, s.verb, Silence.FIXED)
+                continue  # *found X and **his friend***: both, and not X a friend
             if not fixed and s.objects and not s.passive and self._struck_there(frame):
                 self.trace.silent(frame, s.verb, Silence.BEATEN)
                 continue  # *struck a depot **in Kent***: the depot, and not Kent
