@@ -350,7 +350,9 @@ class Descriptions(Affiliations):
             # *secretary-general of the General Union (**GU**)* is not called GU
             names = [c for c in names if c.i == 0 or noun.doc[c.i - 1].text != "(" or self._one(c, resolver)]
             parts = [p for c in names for p in (conjuncts(c) if plural else [c])]
-            return [(f, "role") for p in parts for f in resolver.own(p) if f.actor is not None]
+            found: list[tuple[Filler, Construction]] = [(f, "role") for p in parts for f in resolver.own(p) if f.actor is not None]
+            # *the **Kent** branch*, *de afdeling **Kent***: where it is, and not what it is called
+            return [] if self.finder.nominal(host) == "organisation" and all(f.type is ActorType.PLACE for f, _ in found) else found
 
         out = named(noun)
         top = noun
