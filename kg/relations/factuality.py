@@ -89,7 +89,7 @@ class FactualityReader:
         self.excluding = w("negation", "excluding")
         self.formerly = w("modality", "former")
         self.accusing = w("attribution", "accusing")
-        self.light = w("verbs", "light") | w("verbs", "control")
+        self.light = w("verbs", "light") | w("verbs", "control") | w("verbs", "occurring")
         self.charge_marks = w("attribution", "charge_marks")
         self.according = w("attribution", "prepositions")
         self.rates = w("attribution", "rates")
@@ -368,7 +368,7 @@ class FactualityReader:
             f.tense = Tense.PAST if f.tense is Tense.PRESENT and self._is_past(governor) else f.tense
         if dep == "nsubj" and noun and governor.pos_ == "VERB":
             self._auxiliaries(governor, f)
-            if self._negated(governor):
+            if self._negated(governor) and not self._presupposed(node, {lemma, governor.lemma_.lower()}):
                 f.negate()
             if f.tense is Tense.PRESENT and self._is_past(governor):
                 f.tense = Tense.PAST
