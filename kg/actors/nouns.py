@@ -180,7 +180,9 @@ class Nouns(Composites):
         return None
 
     def ordinary(self, token: Word) -> bool:
-        """Whether a word is a common noun for actors before another noun: ***Union** leaders met*."""
+        """Whether a word is a common noun for actors before another noun, ***Union** leaders met*, or of several: ***Bases** where …*."""
+        if token.pos_ == "NOUN" and has(token, "Number", "Plur"):
+            return True
         before = token.dep_ in {"compound", "nmod:desc", "amod"} and token.head.i > token.i and token.head.is_lower
         return before and token.lower_ in self.actor_nouns
 

@@ -92,8 +92,8 @@ class Writer:
             tags[name.start : name.end] = [f"{tag}-{name.label_}" for tag in inner]
         return [self.names.setdefault(tag, len(self.names)) for tag in tags]
 
-    def save(self, path: Path) -> None:
-        """Write all of it, with labels and the tables to start from."""
+    def numbers(self) -> dict[str, NDArray[Any]]:
+        """All of it, with labels and the tables to start from."""
         model: Any = self.nlp.get_pipe("tok2vec").model  # type: ignore[attr-defined]
         for at, node in enumerate(n for n in model.walk() if n.name == "hashembed"):
             self.out[f"start/table{at}"] = node.get_param("E")
@@ -107,8 +107,7 @@ class Writer:
         for key, labels in (("morphs", self.morphs), ("deps", self.deps), ("names", self.names)):
             self.out[f"labels/{key}"] = np.array(list(labels))
         self.out["labels/lemmas"] = np.array(len(self.trees))
-        path.parent.mkdir(parents=True, exist_ok=True)
-        np.savez_compressed(path, **self.out)
+        return self.out
 
 
 def main() -> None:
@@ -124,7 +123,8 @@ def main() -> None:
             path: Path = args.corpus / f"{kind}-{part}.spacy"
             if path.is_file():
                 writer.add(f"{kind}-{part}", path, trees=kind == "core")
-    writer.save(args.out)
+    args.out.parent.mkdir(parents=True, exist_ok=True)
+    np.savez_compressed(args.out, **writer.numbers())  # type: ignore[arg-type]
 
 
 if __name__ == "__main__":

@@ -6,7 +6,8 @@ Needs PyTorch (the extra `training`), which the pipelines themselves do without.
 2. lemmas anew, beside the finished network, from the word's own vector and the LSTM's: what a word is spelled like is lost on
    the way up;
 3. sentence starts, on the finished embedding;
-4. names, by a network of their own: trained along with trees, it did not learn the rare types.
+4. names, by a network of their own: trained along with trees, it did not learn the rare types. Those of the other language are
+   learned along (``--other``).
 
 The mean of the weights over the last steps is what counts (Polyak averaging), batches hold sentences of one length, products are
 in bfloat16. Writes the weights as a numpy file; `assemble.py` makes the pipeline of it.
@@ -39,11 +40,12 @@ Numbers = dict[str, NDArray[Any]]
 
 
 class Part:
-    """The sentences of one part of the corpus."""
+    """The sentences of one part of the corpus; ``share``: the first so many of them."""
 
-    def __init__(self, data: Numbers, name: str) -> None:
+    def __init__(self, data: Numbers, name: str, share: float = 1.0) -> None:
         self.rows = torch.from_numpy(data[f"{name}/rows"].astype(np.int32))
-        self.lengths = data[f"{name}/lengths"]
+        lengths = data[f"{name}/lengths"]
+        self.lengths = lengths[: max(1, round(share * len(lengths)))]
         self.starts = np.concatenate([[0], np.cumsum(self.lengths)[:-1]])
         keys = ("heads", "deps", "morphs", "lemmas", "names")
         self.answers = {k: torch.from_numpy(data[f"{name}/{k}"].astype(np.int64)) for k in keys if f"{name}/{k}" in data}
@@ -247,7 +249,7 @@ def train(data: Numbers, args: argparse.Namespace) -> Network:
     if args.start:
         network.load_state_dict(torch.load(args.start))
     mean = Mean(network, copy, 0.9985)
-    trees = Part(data, "core-train")
+    trees = Part(data, "core-train", args.share)
     optimizer = torch.optim.Adam(network.parameters(), lr=args.rate, betas=(0.9, 0.98))
     started = time.time()
     batches = endless(trees, args.words, rng)
@@ -385,32 +387,109 @@ class Recogniser(nn.Module):
         return out
 
 
-def train_names(network: Network, data: Numbers, steps: int, seed: int) -> Recogniser:
-    """Stage 4; the embedding starts from that of the network's features file."""
-    part = Part(data, "ner-train")
-    batches = endless(part, 800, random.Random(seed))
+def allowed_tags(of: list[str], among: list[str]) -> Tensor:
+    """Which tags of ours (``among``) a tag of another language's corpus may stand for, shape (of, among).
+
+    What that corpus has no type for is not marked there: its *O* may be any of these.
+    """
+    types = {tag[2:] for tag in of if tag != "O"}
+    out = torch.zeros(len(of), len(among), dtype=torch.bool)
+    for at, tag in enumerate(of):
+        if tag == "O":
+            out[at] = torch.tensor([ours == "O" or ours[2:] not in types for ours in among])
+        elif tag in among:
+            out[at, among.index(tag)] = True
+        else:
+            out[at] = True
+    return out
+
+
+def train_names(
+    embedding: nn.Module,
+    data: Numbers,
+    steps: int,
+    seed: int,
+    other: Numbers | None = None,
+    *,
+    part: str = "ner-train",
+    share: float = 1.0,
+) -> Recogniser:
+    """Stage 4; the embedding starts from that of the network's features file.
+
+    Args:
+        embedding: what the recogniser's own embedding starts as.
+        data: the corpus.
+        steps: batches of 800 words.
+        seed: of their order.
+        other: the corpus of the other language, whose names are learned along, a batch every other step. Both have the same
+            features in the same tables; what a name looks like, and how to trust the lists, is the same in both.
+        part: to train on.
+        share: of its sentences.
+    """
+    names = [str(tag) for tag in data["labels/names"]]
+    own = Part(data, part, share)
+    batches = endless(own, 800, random.Random(seed))
     recogniser, copy = (Recogniser(data) for _ in range(2))
-    recogniser.embed.load_state_dict(network.embed.state_dict())
+    recogniser.embed.load_state_dict(embedding.state_dict())
     mean = Mean(recogniser, copy, 0.998)
+    beside = Part(other, "ner-train") if other is not None else None
+    further = endless(beside, 800, random.Random(seed + 1)) if beside is not None else iter(())
+    allowed = allowed_tags([str(tag) for tag in other["labels/names"]], names) if other is not None else None
+
+    def scores(of: Part, batch: list[int]) -> tuple[Tensor, Tensor]:
+        at = of.positions(batch)
+        with torch.autocast("cpu", torch.bfloat16):
+            found = recogniser(of.rows[at])
+        return found.float().reshape(-1, found.shape[-1]), of.answers["names"][at].reshape(-1)
 
     def loss() -> Tensor:
-        at = part.positions(next(batches))
-        with torch.autocast("cpu", torch.bfloat16):
-            scores = recogniser(part.rows[at])
-        flat = scores.float().reshape(-1, scores.shape[-1])
-        return functional.cross_entropy(flat, part.answers["names"][at].reshape(-1), label_smoothing=0.02)
+        total = functional.cross_entropy(*scores(own, next(batches)), label_smoothing=0.02)
+        if beside is not None and allowed is not None and mean.step % 2:
+            found, gold = scores(beside, next(further))
+            total = total - 0.6 * found.log_softmax(-1).masked_fill(~allowed[gold], -1e9).logsumexp(-1).mean()
+        return total
 
     descend(mean, loss, steps, 2e-3)
     copy.eval()
-    part, found, right = Part(data, "ner-dev"), 0, 0
-    with torch.no_grad():
-        for batch in part.batches(4000):
-            at = part.positions(batch)
-            tags, gold = copy(part.rows[at]).argmax(-1), part.answers["names"][at]
-            found += int((tags > 0).sum() + (gold > 0).sum())
-            right += 2 * int(((tags == gold) & (tags > 0)).sum())
-    print("tags of names, F", round(100 * right / max(1, found), 2), flush=True)
+    print("names, F", name_figures(copy, data, "ner-dev"), flush=True)
     return copy
+
+
+def spans(tags: list[str]) -> set[tuple[int, int, str]]:
+    """The names that tags of one sentence mark: first word, end, type; a tag that does not fit opens a name of its own."""
+    out, start, kind = set(), 0, ""
+    for at, tag in enumerate([*tags, "O"]):
+        place, _, type_ = tag.partition("-")
+        if kind and (place in {"O", "B", "U"} or type_ != kind):
+            out.add((start, at, kind))
+            kind = ""
+        if place != "O" and not kind:
+            start, kind = at, type_
+        if place in {"U", "L"}:
+            out.add((start, at + 1, kind))
+            kind = ""
+    return out
+
+
+@torch.no_grad()
+def names_in(recogniser: Recogniser, data: Numbers, part: str) -> list[tuple[set[tuple[int, int, str]], set[tuple[int, int, str]]]]:
+    """What is found in each sentence of a part, in order, and what there is."""
+    tags = [str(tag) for tag in data["labels/names"]]
+    tested = Part(data, part)
+    out: dict[int, tuple[set[tuple[int, int, str]], set[tuple[int, int, str]]]] = {}
+    for batch in tested.batches(4000):
+        at = tested.positions(batch)
+        found, gold = recogniser(tested.rows[at]).argmax(-1), tested.answers["names"][at]
+        for sentence, one, other in zip(batch, found.tolist(), gold.tolist(), strict=True):
+            out[sentence] = spans([tags[t] for t in one]), spans([tags[t] for t in other])
+    return [out.get(at, (set(), set())) for at in range(len(tested.lengths))]
+
+
+def name_figures(recogniser: Recogniser, data: Numbers, part: str) -> float:
+    """F of names, text and type, in hundredths, sentences given."""
+    pairs = names_in(recogniser, data, part)
+    marked = sum(len(found) + len(gold) for found, gold in pairs)
+    return round(200 * sum(len(found & gold) for found, gold in pairs) / max(1, marked), 2)
 
 
 def descend(mean: Mean, loss: Any, steps: int, rate: float) -> None:
@@ -456,30 +535,38 @@ def weights(network: Network, lemmas: Lemmas, boundaries: Boundaries, recogniser
     return out | {f"kg_network/{key}": getattr(network, key) for key in ("root", "arc", "label")}
 
 
+def read(path: Path) -> Numbers:
+    """A file of features.py."""
+    with np.load(path) as file:
+        return {key: file[key] for key in file.files}
+
+
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("features", type=Path, help="file of features.py")
     parser.add_argument("--out", type=Path, required=True, help="numpy file to write")
+    parser.add_argument("--other", type=Path, help="file of features.py for the other language, whose names are learned along")
     parser.add_argument("--start", type=Path, help="weights of an earlier stage 1 (.pt) to train on from")
     parser.add_argument("--steps", type=int, default=10000)
-    parser.add_argument("--further-steps", type=int, default=4000, help="of stages 2 to 4, each")
+    parser.add_argument("--further-steps", type=int, default=4000, help="of stages 2 and 3, each")
+    parser.add_argument("--name-steps", type=int, default=10000, help="of stage 4")
     parser.add_argument("--words", type=int, default=1200, help="of a batch")
     parser.add_argument("--rate", type=float, default=0.002)
     parser.add_argument("--dropout", type=float, default=0.33)
     parser.add_argument("--hidden", type=int, default=192)
     parser.add_argument("--layers", type=int, default=3)
+    parser.add_argument("--share", type=float, default=1.0, help="of the trees")
     parser.add_argument("--seed", type=int, default=20261129)
     args = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(args.seed)
     args.out.parent.mkdir(parents=True, exist_ok=True)
-    with np.load(args.features) as file:
-        data: Numbers = {key: file[key] for key in file.files}
+    data = read(args.features)
     network = train(data, args)
     lemmas = train_lemmas(network, data, args.further_steps)
     boundaries = train_boundaries(network, data, args.further_steps)
-    recogniser = train_names(network, data, args.further_steps, args.seed)
+    recogniser = train_names(network.embed, data, args.name_steps, args.seed, read(args.other) if args.other else None)
     arrays = {key: values.detach().numpy() for key, values in weights(network, lemmas, boundaries, recogniser).items()}
     labels = {f"labels/{key}": data[f"labels/{key}"] for key in ("deps", "names", "morphs")}
     np.savez_compressed(args.out, **arrays, **labels)  # type: ignore[arg-type]

@@ -1,9 +1,9 @@
 """How well a recogniser finds names that it has never met: F of names that do not occur in its training part.
 
 ``corpus.py`` draws half of the name strings; ``ner-seen`` holds the training sentences without any of them, ``ner-unseen``
-the others. Train on the first (``--paths.train corpus/LANG/ner-seen.spacy``), then run this. Reported twice: with the
-gazetteer as it is, and with the unseen names taken out of it. The first is how well it does in a newspaper that it has
-never read; the second, how well on names that no list has.
+the others. A recogniser is trained on the first and tried on the second, twice: with the gazetteer as it is, and with the unseen
+names taken out of it. The first is how well it does in a newspaper that it has never read; the second, how well on names that no
+list has. Writes ``metrics/LANG-unseen.json``. Needs PyTorch.
 """
 
 from __future__ import annotations
@@ -13,45 +13,55 @@ import json
 from pathlib import Path
 
 import spacy
-from spacy.language import Language
+import torch
+from features import Writer
+from network import Embedding, names_in, read, train_names
 from spacy.tokens import Doc, DocBin
 
-from kg.pipelines.gazetteer import NAME, Gazetteer
+TRAINING = Path(__file__).resolve().parents[1]
 
 
-def docs(nlp: Language, path: Path) -> list[Doc]:
-    """The gold documents of a file."""
-    return list(DocBin().from_disk(path).get_docs(nlp.vocab))
-
-
-def score(nlp: Language, gold: list[Doc], seen: set[str]) -> dict[str, float]:
+def score(
+    pairs: list[tuple[set[tuple[int, int, str]], set[tuple[int, int, str]]]], texts: list[list[str]], seen: set[str]
+) -> dict[str, float]:
     """Precision, recall and F of the names that are not among the seen ones, text and type."""
     right = given = wanted = 0
-    predicted = nlp.pipe((doc.text for doc in gold), batch_size=64)
-    for doc, found in zip(gold, predicted, strict=True):
-        golden = {(e.start_char, e.end_char, e.label_) for e in doc.ents if e.text not in seen}
-        names = {(e.start_char, e.end_char, e.label_) for e in found.ents if e.text not in seen}
-        right, given, wanted = right + len(golden & names), given + len(names), wanted + len(golden)
+    for (found, gold), words in zip(pairs, texts, strict=True):
+        new = [{name for name in names if " ".join(words[name[0] : name[1]]) not in seen} for names in (found, gold)]
+        right, given, wanted = right + len(new[0] & new[1]), given + len(new[0]), wanted + len(new[1])
     p, r = right / max(given, 1), right / max(wanted, 1)
     return {"p": round(p, 4), "r": round(r, 4), "f": round(2 * p * r / max(p + r, 1e-9), 4), "names": wanted}
 
 
 def main() -> None:
+    """Command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("lang", choices=("en", "nl"))
-    parser.add_argument("model", type=Path, help="a recogniser that was trained on ner-seen")
-    parser.add_argument("--corpus", type=Path, default=Path(__file__).resolve().parents[1] / "corpus")
+    parser.add_argument("core", type=Path, help="pipeline of train-core")
+    parser.add_argument("corpus", type=Path, help="folder that corpus.py filled")
+    parser.add_argument("--other", type=Path, help="file of features.py for the other language, whose names are learned along")
+    parser.add_argument("--steps", type=int, default=4000)
     args = parser.parse_args()
-    nlp = spacy.load(args.model)
-    seen = {e.text for doc in docs(nlp, args.corpus / args.lang / "ner-seen.spacy") for e in doc.ents}
-    gold = docs(nlp, args.corpus / args.lang / "ner-unseen.spacy")
-    out = {"lang": args.lang, "listed": score(nlp, gold, seen)}
-    gazetteer = nlp.get_pipe(NAME)
-    assert isinstance(gazetteer, Gazetteer)
-    gazetteer.forget([t.text for t in e] for doc in gold for e in doc.ents if e.text not in seen)
-    out["unlisted"] = score(nlp, gold, seen)
-    metrics = Path(__file__).resolve().parents[1] / "metrics" / f"{args.lang}-unseen.json"
-    metrics.write_text(json.dumps(out, indent=2) + "\n", encoding="utf-8")
+    torch.set_num_threads(1)
+    torch.manual_seed(1)
+    nlp = spacy.load(args.core)
+    writer = Writer(nlp)
+
+    def docs(part: str) -> list[Doc]:
+        return list(DocBin().from_disk(args.corpus / f"ner-{part}.spacy").get_docs(nlp.vocab))
+
+    for part in ("seen", "unseen", "dev"):
+        writer.add(f"ner-{part}", args.corpus / f"ner-{part}.spacy", trees=False)
+    seen = {" ".join(t.text for t in e) for doc in docs("seen") for e in doc.ents}
+    new = [e for doc in docs("unseen") for e in doc.ents if " ".join(t.text for t in e) not in seen]
+    nlp.get_pipe("kg_gazetteer").forget([t.text for t in e] for e in new)  # type: ignore[attr-defined]
+    writer.add("ner-unlisted", args.corpus / "ner-unseen.spacy", trees=False)
+    data = writer.numbers()
+    recogniser = train_names(Embedding(data), data, args.steps, 1, read(args.other) if args.other else None, part="ner-seen")
+    texts = [[t.text for t in sentence] for doc in docs("unseen") for sentence in doc.sents]
+    out: dict[str, object] = {"lang": nlp.lang}
+    for name, part in (("listed", "ner-unseen"), ("unlisted", "ner-unlisted")):
+        out[name] = score(names_in(recogniser, data, part), texts, seen)
+    (TRAINING / "metrics" / f"{nlp.lang}-unseen.json").write_text(json.dumps(out, indent=2) + "\n", encoding="utf-8")
     print(json.dumps(out, indent=2))
 
 
