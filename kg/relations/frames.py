@@ -62,7 +62,9 @@ class Frames(Constructions):
         out: list[Frame] = []
         for lemma, particle in self.keys(verb, particles):
             out += [f for f in table.get(lemma, ()) if f.particle == particle]
-        if structure.particles and self.finder.compounding and any(f.head != verb.lemma_ for f in out):
+        # A verb with *zich* and a particle is another one, whatever lemma it was given: *vroeg zich af*.
+        own = "expl:pv" in {c.dep_ for c in verb.children}
+        if structure.particles and self.finder.compounding and (own or any(f.head != verb.lemma_ for f in out)):
             opened = tuple(p.lower_ for p in structure.particles)  # *drong er … op aan*: of two the one that makes a verb
             joined = {k for k, p in self.keys(verb, structure.particles) if p == "" and k.startswith(opened)}
             out = [f for f in out if f.head in joined]

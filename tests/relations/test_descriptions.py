@@ -803,3 +803,58 @@ def test_by_whom_somebody_is_employed() -> None:
         f" slept/VERB/sleep/root/0/{PAST}"
     )
     assert ("anna", "worksFor", "acme") in edges(statements(spec))
+
+
+THE = "Definite=Def|PronType=Art"
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang", "expected"),
+    [
+        # a body that has no name of its own
+        (f"Jan/PROPN/Jan/nsubj/7//PERSON Berg/PROPN/Berg/flat/1//PERSON van/ADP/van/case/5 de/DET/de/det/5/{THE} politie/NOUN/politie/nmod/1"
+         f" Utrecht/PROPN/Utrecht/appos/5//GPE {SLEPT}", "nl", ("jan-berg", "worksFor", "de politie Utrecht")),
+        # a lemma that lost its hyphen, a capital in the middle
+        (f"De/DET/de/det/2/{THE} PvdA-Kamerleden/NOUN/PvdAkamerlid/nsubj/6/Number=Plur Jansen/PROPN/Jansen/appos/2//PERSON"
+         f" en/CCONJ/en/cc/5 Laban/PROPN/Laban/conj/3//PERSON sliepen/VERB/slapen/root/0/{PAST}", "nl", ("laban", "memberOf", "pvda")),
+        # a woman's word for it
+        ("Rosa/PROPN/Rosa/nsubj/8//PERSON Kolk~/PROPN/Kolk/flat/1//PERSON ,/PUNCT/,/punct/4 juriste/NOUN/juriste/appos/1"
+         f" bij/ADP/bij/case/6 Shell~/PROPN/Shell/nmod/4//ORG ,/PUNCT/,/punct/1 {SLEPT}", "nl", ("rosa-kolk", "worksFor", "shell")),
+        # a place beside a party
+        (f"De/DET/de/det/3/{THE} Amsterdamse/ADJ/Amsterdams/amod/3 wethouder/NOUN/wethouder/nsubj/8 Anna/PROPN/Anna/appos/3//PERSON"
+         f" Berg/PROPN/Berg/flat/4//PERSON van/ADP/van/case/7 GroenLinks/PROPN/GroenLinks/nmod/3//ORG {SLEPT}", "nl",
+         ("anna-berg", "governs", "amsterdam")),
+        # a branch, and not the town
+        (f"de/DET/de/det/2/{THE} afdeling/NOUN/afdeling/nsubj/7 Groningen/PROPN/Groningen/appos/2//GPE van/ADP/van/case/6"
+         f" de/DET/de/det/6/{THE} KNVB/PROPN/KNVB/nmod/2//ORG {SLEPT}", "nl", ("de afdeling Groningen van de KNVB", "partOf", "knvb")),
+        # in which body somebody heads a department
+        ("Ann/PROPN/Ann/nsubj/12//PERSON Lee~/PROPN/Lee/flat/1//PERSON ,/PUNCT/,/punct/4 head/NOUN/head/appos/1 of/ADP/of/case/6"
+         f" sales/NOUN/sale/nmod/4/Number=Plur at/ADP/at/case/10 the/DET/the/det/10/{THE} World/PROPN/World/compound/10//ORG"
+         f" Bank~/PROPN/Bank/nmod/6//ORG ,/PUNCT/,/punct/4 slept/VERB/sleep/root/0/{PAST}", "en", ("ann-lee", "worksFor", "world-bank")),
+    ],
+)  # fmt: skip
+def test_who_is_what_in_which_body(spec: str, lang: str, expected: tuple[str, str, str]) -> None:
+    assert expected in edges(statements(spec, lang))
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang", "relation"),
+    [
+        (f"het/DET/het/det/2/{THE} voorhoofd/NOUN/voorhoofd/nsubj/5 van/ADP/van/case/4 Ajax/PROPN/Ajax/nmod/2//ORG {SLEPT}", "nl", "leads"),
+        ("Vice-President/PROPN/Vice-President/compound/2//PERSON Cheney/PROPN/Cheney/nsubj/3//PERSON"
+         f" slept/VERB/sleep/root/0/{PAST}", "en", "worksFor"),
+        # who was arrested in Paris does not lead France
+        ("President/PROPN/President/nmod:desc/2 Mwangi/PROPN/Mwangi/nsubj:pass/4//PERSON was/AUX/be/aux:pass/4/VerbForm=Fin|Tense=Past"
+         " arrested/VERB/arrest/root/0/Tense=Past|VerbForm=Part in/ADP/in/case/6 Paris/PROPN/Paris/obl/4//GPE", "en", "leads"),
+    ],
+)  # fmt: skip
+def test_what_is_no_office(spec: str, lang: str, relation: str) -> None:
+    assert relation not in {s.relation for s in statements(spec, lang)}
+
+
+def test_of_what_somebody_is_a_member() -> None:
+    spec = (
+        "China/PROPN/China/nsubj/4//GPE is/AUX/be/cop/4/VerbForm=Fin a/DET/a/det/4 member/NOUN/member/root/0 of/ADP/of/case/8"
+        f" the/DET/the/det/8/{THE} African/ADJ/African/amod/8//ORG Union/PROPN/Union/nmod/4//ORG"
+    )
+    assert one(statements(spec), "memberOf").object.text == "the African Union"

@@ -770,3 +770,38 @@ def test_verbs_that_share_an_auxiliary_share_their_tense() -> None:
         " gesteund/VERB/steunen/conj/4/VerbForm=Part"
     )
     assert one(statements(spec, "nl"), "supports").tense is Tense.PAST
+
+
+@pytest.mark.parametrize(
+    ("verb", "polarity"),
+    [("discuss", "positive"), ("launch", "negative")],
+)
+def test_a_deed_that_is_told_as_known(verb: str, polarity: str) -> None:
+    """*did not discuss Iraq's attack*: there was one; *did not launch its attack*: there was none."""
+    spec = (
+        f"Iraq/PROPN/Iraq/nsubj/4 did/AUX/do/aux/4/{PAST} not/PART/not/advmod/4 {verb}/VERB/{verb}/root/0/{INF}"
+        " Iraq~/PROPN/Iraq/nmod:poss/7 's/PART/'s/case/5 attack/NOUN/attack/obj/4 on/ADP/on/case/9 Iran/PROPN/Iran/nmod/7"
+    )
+    assert attacks(spec).polarity.value == polarity
+
+
+def test_an_event_that_does_not_do_something() -> None:
+    spec = (
+        "Iraq~/PROPN/Iraq/nmod:poss/3 's/PART/'s/case/1 attack/NOUN/attack/nsubj/8 on/ADP/on/case/5 Iran/PROPN/Iran/nmod/3"
+        f" did/AUX/do/aux/8/{PAST} not/PART/not/advmod/8 {{}}/VERB/{{}}/root/0/{INF}"
+    )
+    assert attacks(spec.format("surprise", "surprise")).polarity.value == "positive"
+    assert attacks(spec.format("happen", "happen")).polarity.value == "negative"
+
+
+def test_what_somebody_is_arrested_for() -> None:
+    spec = (
+        f"Chad/PROPN/Chad/nsubj/2 arrested/VERB/arrest/root/0/{PAST} Iraq/PROPN/Iraq/obj/2 for/SCONJ/for/mark/5"
+        " attacking/VERB/attack/advcl/2/VerbForm=Ger Iran/PROPN/Iran/obj/5"
+    )
+    assert attacks(spec).attributed_to == "chad"
+    spec = (
+        f"Chad/PROPN/Chad/nsubj/2 arrested/VERB/arrest/root/0/{PAST} Oman/PROPN/Oman/obj/2 after/SCONJ/after/mark/6"
+        f" Iraq/PROPN/Iraq/nsubj/6 attacked/VERB/attack/advcl/2/{PAST} Iran/PROPN/Iran/obj/6"
+    )
+    assert attacks(spec).attributed_to is None

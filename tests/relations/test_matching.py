@@ -1428,3 +1428,69 @@ def test_a_plan_that_somebody_backs_is_not_his(verb: str, theirs: bool) -> None:
         f" {verb}/acl/4/VerbForm=Part by/ADP/by/case/7 Iran/PROPN/Iran/obl:agent/5//GPE"
     )
     assert (("chad", "criticizes", "iran") in edges(statements(spec))) is theirs
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang", "relation"),
+    [
+        # who asks himself asks nobody
+        (f"Tsjaad/PROPN/Tsjaad/nsubj/2//GPE vroeg/VERB/vragen/root/0/{PAST} zich/PRON/zich/expl:pv/2 af/ADP/af/compound:prt/2"
+         f" of/SCONJ/of/mark/7 Mali/PROPN/Mali/nsubj/7//GPE komt/VERB/komen/ccomp/2/{FIN}", "nl", "requests"),
+        # who is in danger threatens nobody
+        (f"Tsjaad/PROPN/Tsjaad/nsubj/2//GPE dreigt/VERB/dreigen/root/0/{FIN} te/ADP/te/mark/5 worden/AUX/worden/aux:pass/5/VerbForm=Inf"
+         " vernietigd/VERB/vernietigen/xcomp/2/VerbForm=Part door/ADP/door/case/7 Mali/PROPN/Mali/obl:agent/5//GPE", "nl", "threatens"),
+        # a friend of his, found too, is no praise
+        (f"Tsjaad/PROPN/Tsjaad/nsubj/2//GPE vond/VERB/vinden/root/0/{PAST} Mali/PROPN/Mali/obj/2//GPE en/CCONJ/en/cc/6"
+         " zijn/PRON/zijn/nmod:poss/6/Poss=Yes|PronType=Prs vriend/NOUN/vriend/conj/3", "nl", "praises"),
+        # a condition is no demand
+        (f"Should/AUX/should/aux/3/VerbForm=Fin Chad/PROPN/Chad/nsubj/3//GPE show/VERB/show/ccomp/8/{INF} proof~/NOUN/proof/obj/3"
+         f" ,/PUNCT/,/punct/3 Mali/PROPN/Mali/nsubj/7//GPE acts~/VERB/act/ccomp/8/{FIN} says/VERB/say/root/0/{FIN}"
+         " Oman/PROPN/Oman/nsubj/8//GPE", "en", "requests"),
+        # what it is, was spoken of since
+        (f"Tsjaad/PROPN/Tsjaad/nsubj/2//GPE steunde/VERB/steunen/root/0/{PAST} een/DET/een/det/4 plan~/NOUN/plan/obj/2/Number=Sing ,/PUNCT/,/punct/8"
+         f" maar/CCONJ/maar/cc/8 Mali/PROPN/Mali/nsubj/8//GPE verwierp/VERB/verwerpen/conj/2/{PAST} het/PRON/het/obj/8/PronType=Prs",
+         "nl", "rejects"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_nobody(spec: str, lang: str, relation: str) -> None:
+    assert relation not in {s.relation for s in statements(spec, lang)}
+
+
+def test_a_rivalry_is_that_of_the_two() -> None:
+    spec = (
+        f"Oman/PROPN/Oman/nsubj/2//GPE faces/VERB/face/root/0/{FIN} the/DET/the/det/4 rivalry/NOUN/rivalry/obj/2 between/ADP/between/case/6"
+        " Chad/PROPN/Chad/nmod/4//GPE and/CCONJ/and/cc/8 Mali/PROPN/Mali/conj/6//GPE"
+    )
+    assert {e for e in edges(statements(spec)) if e[1] == "adversaryOf"} == {("chad", "adversaryOf", "mali")}
+
+
+def test_directed_to_do_is_ordered() -> None:
+    spec = (
+        f"Chad/PROPN/Chad/nsubj/2//GPE directed/VERB/direct/root/0/{PAST} NASA/PROPN/NASA/obj/2//ORG to/PART/to/mark/5"
+        f" leave/VERB/leave/xcomp/2/{INF}"
+    )
+    assert {r for _, r, whom in edges(statements(spec)) if whom == "nasa"} == {"orders"}
+
+
+def test_who_is_no_depot() -> None:
+    spec = (
+        f"It/PRON/it/nsubj/4/PronType=Prs is/AUX/be/cop/4/{FIN} a/DET/a/det/4 depot/NOUN/depot/root/0 of/ADP/of/case/6"
+        " Hezbollah~/PROPN/Hezbollah/nmod/4//ORG ,/PUNCT/,/punct/9 who/PRON/who/nsubj/9/PronType=Rel"
+        f" operate/VERB/operate/acl:relcl/4/{FIN} in/ADP/in/case/11 Chad/PROPN/Chad/obl/9//GPE"
+    )
+    found = one(statements(spec), "presentIn")
+    assert (found.subject.actor, found.subject.text) == ("hezbollah", "Hezbollah")
+
+
+def test_an_airline_may_be_a_company() -> None:
+    spec = f"Chad/PROPN/Chad/nsubj/2//GPE blasted/VERB/blast/root/0/{PAST} an/DET/a/det/4 airline/NOUN/airline/obj/2"
+    assert one(statements(spec), "criticizes").object.text == "an airline"
+
+
+def test_a_complaint_is_lodged_with_one_and_against_another() -> None:
+    spec = (
+        f"Tsjaad/PROPN/Tsjaad/nsubj/8//GPE heeft/AUX/hebben/aux/8/{FIN} bij/ADP/bij/case/4 Mali/PROPN/Mali/obl/8//GPE"
+        " een/DET/een/det/6 klacht/NOUN/klacht/obj/8 tegen/ADP/tegen/case/9 ingediend/VERB/indienen/root/0/VerbForm=Part"
+        " Oman/PROPN/Oman/obl/8//GPE"
+    )
+    assert {whom for _, r, whom in edges(statements(spec, "nl")) if r in {"accuses", "sues"}} == {"oman"}
