@@ -235,3 +235,17 @@ def test_an_unknown_acronym_before_fighters(men: str, lemma: str, known: bool) -
     doc = read(f"XQZ/PROPN/XQZ/compound/2 {men}/NOUN/{lemma}/nsubj/3/Number=Plur fled/VERB/flee/root/0/{PAST}")
     assert ("xqz" in named(doc).values()) is known
     assert not known or kind(doc, "xqz") is ActorType.ARMED_GROUP
+
+
+def test_what_an_aid_organisation_is_called() -> None:
+    """Whatever the recogniser takes the name for; *hulporganisatie* may be somewhere, and is nobody's title."""
+    spec = (
+        f"hulporganisatie/NOUN/hulporganisatie/nsubj/4 Santé/PROPN/Santé/appos/1//PERSON Partout/PROPN/Partout/flat/2//PERSON"
+        f" prees/VERB/prijzen/root/0/{PAST} Iran/PROPN/Iran/obj/4"
+    )
+    assert kind(read(spec, "nl"), "santé-partout") is ActorType.ORGANISATION
+
+
+def test_bases_are_no_name() -> None:
+    spec = f"Basissen/NOUN/basis/nsubj/2/Number=Plur/PERSON steunen/VERB/steunen/root/0/{PAST} Iran/PROPN/Iran/obj/2"
+    assert "basissen" not in names(spec, "nl")

@@ -92,3 +92,19 @@ def test_not_installed(name: str) -> None:
     with pytest.raises(PipelineError, match="cannot be loaded") as caught:
         load(name)
     assert repr(name) in str(caught.value) and "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The president left for Chad on Monday. His wife stayed at home with the children. Nobody knows why they parted."),
+        (
+            "nl",
+            "De president vertrok maandag naar Tsjaad. Zijn vrouw bleef thuis bij de kinderen. Niemand weet waarom zij uit elkaar gingen.",
+        ),
+    ],
+)
+def test_shipped_ones_find_sentences(lang: str, text: str) -> None:
+    nlp = load(lang)
+    with nlp.select_pipes(disable=["kg_sentences"]):  # which only forbids most starts
+        assert [s.text.split()[0] for s in nlp(text).sents] == [s.split()[0] for s in text.split(". ")]

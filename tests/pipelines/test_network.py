@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
+from threadpoolctl import threadpool_info
 
 from kg.pipelines import weights
 from kg.pipelines.boundaries import Boundaries, Embedder
@@ -145,3 +146,18 @@ def test_scores() -> None:
     scores = NLP.evaluate([Example(NLP.make_doc(doc.text), doc)])
     assert {scores[key] for key in ("dep_uas", "dep_las", "pos_acc", "lemma_acc", "sents_f")} == {1.0}
     assert scores["ents_f"] in {None, 1.0}
+
+
+def test_products_stay_on_one_core() -> None:
+    seen = []
+
+    class Asking(weights.Weights):
+        def annotate(self, docs: list[Doc]) -> None:
+            seen.extend(pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "blas")
+
+    before = [pool["num_threads"] for pool in threadpool_info()]
+    component = Asking(NLP.vocab, "asking")
+    component(NLP.make_doc("Oslo"))
+    list(component.pipe([NLP.make_doc("Oslo")]))
+    assert seen and set(seen) == {1}
+    assert [pool["num_threads"] for pool in threadpool_info()] == before

@@ -1200,3 +1200,30 @@ def test_fixed_prepositions_stay_as_they_are() -> None:
         "stuurde/VERB/sturen/root/0 Mali/PROPN/Mali/nsubj/6//GPE troepen/NOUN/troep/obj/6"
     )
     assert dutch(spec)["verzoek"] == ("fixed", "Op")
+
+
+@pytest.mark.parametrize(
+    ("spec", "lang", "word", "expected"),
+    [
+        # whose mayor she is, hung on the arrest
+        ("De/DET/de/det/2 arrestatie/NOUN/arrestatie/nsubj/8 van/ADP/van/case/4 burgemeester/NOUN/burgemeester/nmod/2"
+         " Anna/PROPN/Anna/appos/4//PERSON van/ADP/van/case/7 Mersin/PROPN/Mersin/nmod/2//GPE verbaasde/VERB/verbazen/root/0/VerbForm=Fin",
+         "nl", "Mersin", ("nmod", "burgemeester")),
+        # … but not what is said of the deed, beside a name without a title
+        ("De/DET/de/det/2 arrestatie/NOUN/arrestatie/nsubj/7 van/ADP/van/case/4 Anna/PROPN/Anna/nmod/2//PERSON van/ADP/van/case/6"
+         " zondag/NOUN/zondag/nmod/2 verbaasde/VERB/verbazen/root/0/VerbForm=Fin", "nl", "zondag", ("nmod", "arrestatie")),
+        # who is called so
+        ("a/DET/a/det/2 judge/NOUN/judge/nsubj/5 named/VERB/name/acl/2/VerbForm=Part Ann/PROPN/Ann/obj/3//PERSON"
+         " left/VERB/leave/root/0/VerbForm=Fin", "en", "Ann", ("appos", "judge")),
+        # a title beside a name, read as two subjects
+        ("Labour/PROPN/Labour/compound/2 MP/PROPN/MP/nsubj/4 Ann/PROPN/Ann/nsubj/4//PERSON left/VERB/leave/root/0/VerbForm=Fin",
+         "en", "MP", ("nmod:desc", "Ann")),
+        # a list of names of which the first is not known for a person
+        ("Dit/PRON/dit/obj/2 stellen/VERB/stellen/root/0/VerbForm=Fin de/DET/de/det/4 Kamerleden/NOUN/kamerlid/nsubj/2/Number=Plur"
+         " Fransen/PROPN/Fransen/obj/2//NORP en/CCONJ/en/cc/7 Laban/PROPN/Laban/conj/5//PERSON voor/ADP/voor/compound:prt/2",
+         "nl", "Fransen", ("appos", "Kamerleden")),
+    ],
+)  # fmt: skip
+def test_names_and_what_they_hang_on(spec: str, lang: str, word: str, expected: tuple[str, str]) -> None:
+    token = next(t for t in trees(tree(spec, lang)) if t.text == word)
+    assert (token.dep_, token.head.text) == expected
