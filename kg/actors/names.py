@@ -16,6 +16,7 @@ from kg.actors.words import Phrase, Text, Word
 from kg.ontology import PLACES, ActorType
 
 MAX_TOKENS = 9
+JOINING = frozenset({"and", "of", "for", "en", "van", "voor"})  # within a body's name
 NER_TYPES = {
     "PERSON": ActorType.PERSON,
     "PER": ActorType.PERSON,
@@ -210,6 +211,8 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
             own_type = ActorType.PERSON  # *the ambassador, Isabel Pedrosa*, whatever the recogniser takes her for
         elif body is None and own_type is ActorType.PLACE and end - first > 1 and _office_closes(doc, end, nouns):
             own_type = ActorType.PERSON  # ***Musaed al-Aiban**, the Saudi adviser.*
+        elif body is None and own_type is ActorType.PLACE and end - first == 1 and before is not None and _titles(before, root, nouns):
+            own_type = ActorType.PERSON  # *Prince **Bandar***, *president **Wahid***
         elif body is None and own_type is not ActorType.PERSON and _bears_title(doc, first, end, nouns):
             own_type = ActorType.PERSON  # *minister van Buitenlandse Zaken **Musalia Mudavadi***
         chosen.append(NameSpan(first, end, own_type, "name", None))
@@ -449,12 +452,21 @@ def _office_behind(words: list[Word], comma: int, nouns: NameNouns) -> bool:
 
 
 def _of_its_own(entity: Phrase, end: int, labels: Iterable[Label], listed: set[int], nouns: NameNouns) -> bool:
-    """Whether an adjective of nationality only begins a name: what follows names no part of a state and nobody listed."""
+    """Whether a nationality or an abbreviation only begins a name: what follows names no part of a state and nobody listed."""
     rest = [t for t in entity if t.i >= end]
-    if any(x.kind == "name" for x in labels) or not rest or any(t.i in listed for t in rest):
+    if not rest or any(t.i in listed for t in rest):
         return False
+    ordinary = all(nouns.sector(t) is None and not nouns.titular(t) for t in rest)
     proper = all(t.pos_ == "PROPN" and t.is_title and t.is_alpha for t in rest)
-    return proper and all(nouns.sector(t) is None and nouns.body(t) is None and not nouns.titular(t) for t in rest)
+    if not any(x.kind == "name" for x in labels):
+        return proper and ordinary and all(nouns.body(t) is None for t in rest)
+    # *U.S. Fish and Wildlife Service*, *UN Human Rights Commission*, but not *U.S. National Guard*
+    short = entity.words[0].text.replace(".", "")
+    *own, last = rest
+    body = nouns.body(last)
+    weak = body is not None and body.weak is not None and all(t.lower_ in body.weak for t in own)
+    named = all(t.is_title or t.lower_ in JOINING for t in rest)
+    return short.isupper() and end == entity.start + 1 and bool(own) and named and ordinary and not weak
 
 
 def _entitled(entity: Phrase, persons: Mapping[int, int], titular: Callable[[Word], bool]) -> bool:
@@ -474,6 +486,12 @@ def _bears_title(doc: Text, first: int, end: int, nouns: NameNouns) -> bool:
     title = root.head
     one = title.pos_ == "NOUN" and nouns.titular(title) and not has(title, "Number", "Plur")
     return name and 1 < end - first < 4 and root.dep_ == "appos" and title.i < first and one
+
+
+def _titles(title: Word, name: Word, nouns: NameNouns) -> bool:
+    """Whether a word right before a name says what person has it, by itself."""
+    joined = title.head.i == name.i or name.head.i == title.i
+    return joined and title.pos_ in {"NOUN", "PROPN"} and nouns.office(title) and not has(title, "Number", "Plur")
 
 
 def _ends_in_office(entity: Phrase, nouns: NameNouns) -> bool:
