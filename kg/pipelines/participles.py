@@ -222,3 +222,23 @@ def named(participle: Token) -> None:
     name = next((c for c in participle.rights if c.pos_ == "PROPN" and c.left_edge.i == participle.i + 1), None)
     if name is not None and not any(c.dep_ == "case" for c in name.lefts):
         hang(name, noun, "appos")
+
+
+def appointed(participle: Token) -> None:
+    """*Ann was **appointed** director of X*, read as if she were an appointed director."""
+    noun = participle.head
+    copula = next((c for c in noun.lefts if c.dep_ == "cop"), None)
+    if participle.dep_ != "amod" or noun.i < participle.i or copula is None or not copula.i < participle.i:
+        return
+    if any(c.dep_ == "det" for c in noun.lefts) or participle.lemma_ not in words(participle.doc.lang_).get("naming", ()):
+        return
+    root = noun.head.i == noun.i
+    if not hang(participle, participle if root else noun.head, "ROOT" if root else noun.dep_):
+        return
+    for child in list(noun.children):
+        if child.i < participle.i or child.is_punct:
+            hang(child, participle)
+    hang(noun, participle, "xcomp")
+    copula.dep_ = "aux:pass"
+    for child in participle.lefts:
+        child.dep_ = "nsubj:pass" if child.dep_ == "nsubj" else child.dep_

@@ -70,7 +70,7 @@ from kg.pipelines.noun_phrases import (
     whole,
     worded_office,
 )
-from kg.pipelines.participles import agentive, attributive, charged, named, past, preposition, resulting
+from kg.pipelines.participles import agentive, appointed, attributive, charged, named, past, preposition, resulting
 from kg.pipelines.participles import words as lists
 from kg.pipelines.relatives import own_list, personal, resumed, shared_list, whose
 from kg.pipelines.speakers import speaker
@@ -172,6 +172,7 @@ def trees(doc: Doc) -> Doc:
         dep = word.dep_
         if dep == "amod":
             gerund(word)
+            appointed(word)
             dep = word.dep_
         if dep == "nmod":
             agent_of_deed(word)

@@ -116,6 +116,8 @@ class Constructions:
         self.indefinite = lexicon.words("arguments", "indefinite")
         self.referring = frozenset().union(*lexicon.lists.get("referring", {}).values())
         self.headed = lexicon.lists.get("headed", {})
+        self.appointing = lexicon.words("arguments", "appointing")
+        self.becoming = lexicon.words("arguments", "becoming")
         self.definite = lexicon.words("arguments", "definite")
         self.incumbent = lexicon.words("arguments", "incumbent") | lexicon.words("modality", "former")
         self.men = lexicon.words("arguments", "men")

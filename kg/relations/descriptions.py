@@ -377,7 +377,7 @@ class Descriptions(Affiliations):
         if not out:
             out = [(f, "role") for f in (self._named_before(noun, resolver) or self._named_behind(noun, resolver))]
         if not out:
-            out = self._in_office(top, resolver)
+            out = self._made(top, resolver) or self._in_office(top, resolver)
         if not out and not any(True for _ in children(top, "cop")):
             out = [(f, "role") for f in resolver.own(noun)]
         return out
@@ -390,6 +390,25 @@ class Descriptions(Affiliations):
         if not any(True for _ in children(one, "cop")):
             return []
         return [(f, "copula") for c in children(one, "nsubj") for t in conjuncts(c) for f in resolver.own(t) if f.actor is not None]
+
+    def _made(self, noun: Word, resolver: Resolver) -> list[tuple[Filler, Construction]]:
+        """*elected X **president** of Y*, *X was named **chair***, *became **chair***: who is made or becomes what the noun says."""
+        office = first_conjunct(noun)
+        verb = office.head
+        if base(office.dep_) not in {"obj", "xcomp"} or verb.pos_ != "VERB" or prepositions(office) or office.i < verb.i:
+            return []
+        lemma = verb.lemma_.lower()
+        if lemma in self.becoming:
+            tokens = self.arguments(verb).subjects
+        elif lemma in self.appointing:
+            s = self.arguments(verb)
+            named = [
+                c for c in children(office, "compound") if self._one(c, resolver) and c.i < office.i
+            ]  # *elected **Ann Lee** president*
+            tokens = named or [*s.objects, *s.indirect]
+        else:
+            return []
+        return [(f, "copula") for t in tokens if t.i not in {noun.i, office.i} for f in resolver.own(t) if f.actor is not None]
 
     def _in_office(self, noun: Word, resolver: Resolver) -> list[tuple[Filler, Construction]]:
         """*appointed X as director of Y*, *X worked as …*: the object of the verb around it, else its subject.
