@@ -185,6 +185,10 @@ class Affiliations(Offices):
             return
         head = token.doc.phrase(name.first, name.end).root
         for owner in children(head, "nmod:poss"):
+            persons = [f for f in resolver.own(owner) if f.pronoun and f.type is ActorType.PERSON and f.actor not in {None, name.actor}]
+            if persons and name.type in THEIRS:  # *X and **his** National Congress*
+                body = resolver.name(token, name.actor, name.type)
+                yield Match(THEIRS[name.type], None, owner, persons[0], body, "affiliation", token)
             whose = resolver.mentions.names.get(owner.i)
             if whose is None or whose.actor is None or whose.kind != "name":
                 continue
