@@ -457,3 +457,15 @@ def finite(verb: Token) -> bool:
     if "Fin" in verb.morph.get("VerbForm", []):
         return True
     return any(t.dep_.startswith("aux") and "Fin" in t.morph.get("VerbForm", []) for t in verb.children)
+
+
+def leapt(case: Token) -> None:
+    """*arrested **by** the police hours after she spoke*: the preposition of a phrase, hung on the time behind it."""
+    time = case.head
+    if time.lemma_ not in words(case.doc.lang_).get("times", ()) or time.i < case.i + 2:
+        return
+    noun = next((c for c in time.head.children if c.left_edge.i == case.i + 1 and c.i < time.i and c.pos_ in NOMINAL), None)
+    if noun is None or noun.head.i == noun.i or any(c.dep_ == "case" for c in noun.lefts):
+        return
+    hang(case, noun)
+    time.dep_ = "obl:unmarked"

@@ -528,3 +528,19 @@ def of_the_named(word: Token) -> None:
     titled = bearer.i != name.i or any(c.dep_ in {"nmod:desc", "compound"} and c.pos_ in {"NOUN", "PROPN"} for c in name.lefts)
     if titled and word.head.i < bearer.i and word.head.is_ancestor(bearer):
         hang(word, bearer)
+
+
+def second_party(noun: Token) -> None:
+    """*Clashes between the army and **rebels** left ten dead*: between two there are two, and no rebels beside clashes."""
+    event = noun.head
+    between = words(noun.doc.lang_).get("between", ())
+    first = next((c for c in event.rights if c.dep_ == "nmod" and c.i < noun.i and _case(c) in between), None)
+    if noun.dep_ != "conj" or first is None or event.pos_ != "NOUN" or any(c.dep_ == "conj" for c in first.children):
+        return
+    if not any(c.dep_ == "cc" and first.i < c.i for c in noun.lefts) or any(c.dep_ == "case" for c in noun.lefts):
+        return
+    hang(noun, first)
+
+
+def _case(noun: Token) -> str:
+    return next((c.lower_ for c in noun.lefts if c.dep_ == "case"), "")

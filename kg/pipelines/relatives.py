@@ -233,3 +233,18 @@ def _named(noun: Token, verb: Token) -> None:
         if token.pos_ == "PROPN" and outside and token.head.i != noun.i and token.dep_ not in {"flat", "compound"}:
             hang(token, noun, "appos")
             return
+
+
+def whose_name(clause: Token) -> None:
+    """*a warrant for **Ali Omar**, whose men are accused of …*, read as if it were for his being accused: he is the owner."""
+    owned = next((c for c in clause.lefts if any(g.lower_ in words(clause.doc.lang_).get("owning", ()) for g in c.lefts)), None)
+    if clause.dep_ not in {"acl:relcl", "acl", "advcl"} or owned is None or clause.head.i > clause.i:
+        return
+    name = next((c for c in clause.lefts if c.i < owned.i and c.pos_ == "PROPN" and c.dep_.startswith("nsubj")), None)
+    first = name.left_edge.i if name is not None else 0
+    case = next((c for c in clause.lefts if c.dep_ in {"mark", "case"} and c.i == first - 1), None)
+    if name is None or case is None or not hang(name, clause.head, "obl" if clause.head.pos_ == "VERB" else "nmod"):
+        return
+    hang(case, name, "case")
+    case.pos_ = "ADP"
+    hang(clause, name, "acl:relcl")

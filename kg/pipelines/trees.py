@@ -24,6 +24,7 @@ from kg.pipelines.clauses import (
     finite,
     garden_path,
     halved,
+    leapt,
     low,
     own_verb,
     predicated,
@@ -62,6 +63,7 @@ from kg.pipelines.noun_phrases import (
     repeated,
     second_list,
     second_office,
+    second_party,
     second_title,
     shared_office,
     titled,
@@ -72,7 +74,7 @@ from kg.pipelines.noun_phrases import (
 )
 from kg.pipelines.participles import agentive, appointed, attributive, charged, named, past, preposition, resulting
 from kg.pipelines.participles import words as lists
-from kg.pipelines.relatives import own_list, personal, resumed, shared_list, whose
+from kg.pipelines.relatives import own_list, personal, resumed, shared_list, whose, whose_name
 from kg.pipelines.speakers import speaker
 from kg.pipelines.subjects import (
     beneficiary,
@@ -167,6 +169,7 @@ def trees(doc: Doc) -> Doc:
                 described(word)
     for word in words:
         if word.dep_ == "case":
+            leapt(word)
             before_title(word)
     for word in words:
         dep = word.dep_
@@ -210,6 +213,7 @@ def trees(doc: Doc) -> Doc:
         if dep == "conj":
             predicated(word)
             if word.pos in NAMING:
+                second_party(word)
                 parallel(word)
                 latest(word)
                 second_title(word)
@@ -229,6 +233,7 @@ def trees(doc: Doc) -> Doc:
     for word in words:
         pos = word.pos
         if pos == VERB:
+            whose_name(word)
             own_verb(word)
             asyndetic(word)
             speaker(word)

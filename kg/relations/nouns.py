@@ -31,7 +31,7 @@ class Nouns(Verbs):
             for frame in frames:
                 self.trace.silent(frame, noun, Silence.FIXED)
             return
-        first = complete[0]
+        first = next((f for f in complete if f.object is not None and f.object.preps & self.between), complete[0])
         verb, s = self._governor(noun, structures)
         pairs: set[Pair] = set()
         between = [c for c in children(noun, "nmod", "obl") if set(prepositions(c)) & self.between]
