@@ -53,6 +53,7 @@ class Coreference:
         self.unspecific = w("arguments", "unspecific")
         self.infinitive = w("arguments", "infinitive")
         self.beneficiary = w("arguments", "beneficiary")
+        self.including = w("arguments", "including")
         self.homes = w("arguments", "homes") | w("referring", "movements") | w("referring", "parties")
         self.judging = w("arguments", "judging")
         self.merits = w("arguments", "merits")
@@ -238,7 +239,7 @@ class Coreference:
             m.actor for t, m in local if sentence[t.i] == sentence[head.i] and (base(t.dep_) == "nsubj") == (base(head.dep_) == "nsubj")
         }
         if possessive and word not in self.singular - self.neuter:
-            mine = self._clause_subject(token, local)
+            mine = self._among(token, local) or self._clause_subject(token, local)
             mine = mine or self._subject_above(token, mentions)
             if mine is not None:
                 return mine
@@ -343,6 +344,15 @@ class Coreference:
     def _wished(self, clause: Word) -> bool:
         """Whether a clause says what somebody wants, asks or orders of another."""
         return base(clause.dep_) == "ccomp" and clause.head.lemma_.lower() in self.wishing
+
+    def _among(self, possessive: Word, candidates: list[tuple[Word, Mention]]) -> Mention | None:
+        """*killed four members of the Clan, including **its** leader*: whose of several somebody is."""
+        words = [t.lower_ for t in possessive.doc[max(possessive.i - 2, 0) : possessive.i]]
+        if not {words[-1] if words else "", " ".join(words)} & self.including:
+            return None
+        nearest = max((c for c in candidates if c[0].i < possessive.i), key=lambda c: c[0].i, default=None)
+        same = nearest is not None and possessive.sent.start <= nearest[0].i
+        return nearest[1] if nearest is not None and same else None
 
     def _clause_subject(self, possessive: Word, candidates: list[tuple[Word, Mention]]) -> Mention | None:
         """Who acts in the clause of a possessive: *Iran moves weapons through Iraq to **its** allies*.

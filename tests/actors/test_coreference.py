@@ -447,3 +447,21 @@ def test_it_after_a_thing_that_somebody_made_is_nobody() -> None:
         f" and/CCONJ/and/cc/10 Bob/PROPN/Bob/nsubj/10/{SING}/PERSON refused/VERB/refuse/conj/2/{FIN} it/PRON/it/obj/10/{SING}"
     )
     assert not who(read(spec.format("treaty")), "it") - {None}
+
+
+def test_whose_of_several() -> None:
+    """*killed four members of Hezbollah, including its leader*: not the leader of who killed them."""
+    doc = read(
+        f"Iran/PROPN/Iran/nsubj/2/{SING} killed/VERB/kill/root/0/{FIN} members/NOUN/member/obj/2/{PLUR} of/ADP/of/case/5"
+        f" Hezbollah~/PROPN/Hezbollah/nmod/3/{SING} ,/PUNCT/,/punct/9 including/VERB/include/case/9 its/PRON/its/nmod:poss/9"
+        f" leader/NOUN/leader/nmod/3/{SING}"
+    )
+    assert who(doc, "its") == {"hezbollah"}
+
+
+def test_a_thing_that_was_named_since() -> None:
+    spec = (
+        f"Iran/PROPN/Iran/nsubj/2/{SING} backed/VERB/back/root/0/{FIN} a/DET/a/det/4 plan/NOUN/plan/obj/2/{SING} but/CCONJ/but/cc/7"
+        f" Oman/PROPN/Oman/nsubj/7/{SING} rejected/VERB/reject/conj/2/{FIN} it/PRON/it/{{}}/7/{SING}"
+    )
+    assert who(read(spec.format("obj")), "it") in (set(), {None})

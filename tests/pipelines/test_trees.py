@@ -1227,3 +1227,28 @@ def test_fixed_prepositions_stay_as_they_are() -> None:
 def test_names_and_what_they_hang_on(spec: str, lang: str, word: str, expected: tuple[str, str]) -> None:
     token = next(t for t in trees(tree(spec, lang)) if t.text == word)
     assert (token.dep_, token.head.text) == expected
+
+
+@pytest.mark.parametrize(
+    ("spec", "expected"),
+    [
+        # the second of two parties, joined to the event
+        ("Clashes/NOUN/clash/nsubj/8 between/ADP/between/case/4 the/DET/the/det/4 army/NOUN/army/nmod/1 and/CCONJ/and/cc/6"
+         " rebels/NOUN/rebel/conj/1 have/AUX/have/aux/8 stopped/VERB/stop/root/0/VerbForm=Part", {"rebels": ("conj", "army")}),
+        # the owner of a relative clause, hung in it
+        ("issued/VERB/issue/root/0/VerbForm=Fin a/DET/a/det/3 warrant/NOUN/warrant/obj/1 for/SCONJ/for/mark/10 Ali/PROPN/Ali/nsubj:pass/10"
+         " ,/PUNCT/,/punct/10 whose/PRON/whose/nmod:poss/8 men/NOUN/man/nsubj:pass/10 are/AUX/be/aux:pass/10"
+         " accused/VERB/accuse/acl:relcl/3/VerbForm=Part", {"Ali": ("nmod", "warrant"), "for": ("case", "Ali"), "accused": ("acl:relcl", "Ali")}),
+        # a preposition, hung on the time behind its noun
+        ("Ann/PROPN/Ann/nsubj:pass/3 was/AUX/be/aux:pass/3 arrested/VERB/arrest/root/0/VerbForm=Part by/ADP/by/case/6"
+         " soldiers/NOUN/soldier/obl:agent/3 hours/NOUN/hour/obl:agent/3 after/SCONJ/after/mark/9 she/PRON/she/nsubj/9"
+         " spoke/VERB/speak/advcl/3/VerbForm=Fin", {"by": ("case", "soldiers"), "hours": ("obl:unmarked", "arrested")}),
+        # who was appointed director is no appointed director
+        ("Ann/PROPN/Ann/nsubj/4 was/AUX/be/cop/4 appointed/VERB/appoint/amod/4/VerbForm=Part director/NOUN/director/root/0 of/ADP/of/case/6"
+         " Acme/PROPN/Acme/nmod/4", {"appointed": ("ROOT", "appointed"), "director": ("xcomp", "appointed"), "Ann": ("nsubj:pass", "appointed"),
+                                      "was": ("aux:pass", "appointed")}),
+    ],
+)  # fmt: skip
+def test_what_was_hung_on_the_wrong_word(spec: str, expected: dict[str, tuple[str, str]]) -> None:
+    found = edges(trees(tree(spec)))
+    assert {word: found[word] for word in expected} == expected

@@ -858,3 +858,18 @@ def test_of_what_somebody_is_a_member() -> None:
         f" the/DET/the/det/8/{THE} African/ADJ/African/amod/8//ORG Union/PROPN/Union/nmod/4//ORG"
     )
     assert one(statements(spec), "memberOf").object.text == "the African Union"
+
+
+@pytest.mark.parametrize(
+    "spec",
+    [
+        f"Ann/PROPN/Ann/nsubj:pass/4//PERSON Lee/PROPN/Lee/flat/1//PERSON was/AUX/be/aux:pass/4/{PAST} elected/VERB/elect/root/0/VerbForm=Part"
+        " president/NOUN/president/obj/4 of/ADP/of/case/7 Chad/PROPN/Chad/nmod/5//GPE",
+        f"Ann/PROPN/Ann/nsubj/3//PERSON Lee/PROPN/Lee/flat/1//PERSON became/VERB/become/root/0/{PAST} the/DET/the/det/5"
+        " chair/NOUN/chair/obj/3 of/ADP/of/case/7 Chad/PROPN/Chad/nmod/5//GPE",
+        f"Oman/PROPN/Oman/nsubj/2//GPE made/VERB/make/root/0/{PAST} Ann/PROPN/Ann/compound/5//PERSON Lee/PROPN/Lee/flat/3//PERSON"
+        " president/NOUN/president/obj/2 of/ADP/of/case/7 Chad/PROPN/Chad/nmod/5//GPE",
+    ],
+)
+def test_who_is_made_what(spec: str) -> None:
+    assert ("ann-lee", "leads", "chad") in edges(statements(spec))
