@@ -3,7 +3,7 @@
 ``corpus.py`` draws half of the name strings; ``ner-seen`` holds the training sentences without any of them, ``ner-unseen``
 the others. A recogniser is trained on the first and tried on the second, twice: with the gazetteer as it is, and with the unseen
 names taken out of it. The first is how well it does in a newspaper that it has never read; the second, how well on names that no
-list has. Writes ``metrics/LANG-unseen.json``. Needs PyTorch.
+list has. The other language's names are not learned along: some would be the same. Writes ``metrics/LANG-unseen.json``. Needs PyTorch.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 import spacy
 import torch
 from features import Writer
-from network import Embedding, names_in, read, train_names
+from network import Embedding, names_in, train_names
 from spacy.tokens import Doc, DocBin
 
 TRAINING = Path(__file__).resolve().parents[1]
@@ -38,7 +38,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("core", type=Path, help="pipeline of train-core")
     parser.add_argument("corpus", type=Path, help="folder that corpus.py filled")
-    parser.add_argument("--other", type=Path, help="file of features.py for the other language, whose names are learned along")
     parser.add_argument("--steps", type=int, default=4000)
     args = parser.parse_args()
     torch.set_num_threads(1)
@@ -56,7 +55,7 @@ def main() -> None:
     nlp.get_pipe("kg_gazetteer").forget([t.text for t in e] for e in new)  # type: ignore[attr-defined]
     writer.add("ner-unlisted", args.corpus / "ner-unseen.spacy", trees=False)
     data = writer.numbers()
-    recogniser = train_names(Embedding(data), data, args.steps, 1, read(args.other) if args.other else None, part="ner-seen")
+    recogniser = train_names(Embedding(data), data, args.steps, 1, part="ner-seen")
     texts = [[t.text for t in sentence] for doc in docs("unseen") for sentence in doc.sents]
     out: dict[str, object] = {"lang": nlp.lang}
     for name, part in (("listed", "ner-unseen"), ("unlisted", "ner-unlisted")):
