@@ -249,3 +249,24 @@ def test_what_an_aid_organisation_is_called() -> None:
 def test_bases_are_no_name() -> None:
     spec = f"Basissen/NOUN/basis/nsubj/2/Number=Plur/PERSON steunen/VERB/steunen/root/0/{PAST} Iran/PROPN/Iran/obj/2"
     assert "basissen" not in names(spec, "nl")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        # an abbreviation begins the name of a body
+        ("U.S./PROPN/U.S./compound/4//ORG Geological/PROPN/Geological/compound/4//ORG Land/PROPN/Land/compound/4//ORG"
+         " Survey/PROPN/Survey/nsubj/5//ORG", "u-s-geological-land-survey"),
+        # … but not of a part of the state
+        ("U.S./PROPN/U.S./compound/3//ORG National/PROPN/National/compound/3//ORG Guard/PROPN/Guard/nsubj/4//ORG", "united-states.military"),
+    ],
+)  # fmt: skip
+def test_abbreviations_that_begin_a_name(words: str, expected: str) -> None:
+    at = len(words.split()) + 1
+    spec = f"{words} praised/VERB/praise/root/0/{PAST} Iran/PROPN/Iran/obj/{at}"
+    assert expected in names(spec)
+
+
+def test_who_has_a_title_is_a_person() -> None:
+    spec = f"Prince/PROPN/Prince/nmod:desc/2 Bandar/PROPN/Bandar/nsubj/3//GPE praised/VERB/praise/root/0/{PAST} Iran/PROPN/Iran/obj/3"
+    assert kind(read(spec), "bandar") is ActorType.PERSON

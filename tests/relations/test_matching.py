@@ -1494,3 +1494,28 @@ def test_a_complaint_is_lodged_with_one_and_against_another() -> None:
         " Oman/PROPN/Oman/obl/8//GPE"
     )
     assert {whom for _, r, whom in edges(statements(spec, "nl")) if r in {"accuses", "sues"}} == {"oman"}
+
+
+def test_missiles_sent_to_a_state_arm_it() -> None:
+    spec = (
+        f"Chad/PROPN/Chad/nsubj/2//GPE sent/VERB/send/root/0/{PAST} missiles/NOUN/missile/obj/2/Number=Plur {{0}}/ADP/{{0}}/case/5"
+        " Mali/PROPN/Mali/obl/2//GPE"
+    )
+    assert ("chad", "arms", "mali") in edges(statements(spec.format("to")))
+    assert ("chad", "deploysTo", "mali") in edges(statements(spec.format("into")))
+
+
+def test_a_mission_between_two_is_that_of_a_third() -> None:
+    spec = (
+        f"Oman/PROPN/Oman/nsubj/2//GPE undertook/VERB/undertake/root/0/{PAST} a/DET/a/det/4 mission/NOUN/mission/obj/2"
+        " between/ADP/between/case/6 Chad/PROPN/Chad/nmod/4//GPE and/CCONJ/and/cc/8 Mali/PROPN/Mali/conj/6//GPE"
+    )
+    assert {e for e in edges(statements(spec)) if e[1]} == {("oman", "mediatesWith", "chad"), ("oman", "mediatesWith", "mali")}
+
+
+def test_whose_party_it_is() -> None:
+    spec = (
+        f"Anna/PROPN/Anna/nsubj/7//PERSON Berg/PROPN/Berg/flat/1//PERSON en/CCONJ/en/cc/5 haar/PRON/haar/nmod:poss/5/Poss=Yes|PronType=Prs"
+        f" VVD/PROPN/VVD/conj/1//ORG plotseling/ADV/plotseling/advmod/7 sliepen/VERB/slapen/root/0/{PAST}"
+    )
+    assert ("anna-berg", "memberOf", "vvd") in edges(statements(spec, "nl"))
