@@ -413,6 +413,7 @@ def train_names(
     *,
     part: str = "ner-train",
     share: float = 1.0,
+    frozen: bool = False,
 ) -> Recogniser:
     """Stage 4; the embedding starts from that of the network's features file.
 
@@ -425,12 +426,15 @@ def train_names(
             features in the same tables; what a name looks like, and how to trust the lists, is the same in both.
         part: to train on.
         share: of its sentences.
+        frozen: leave the embedding's tables as they are, so that no names are learned by heart.
     """
     names = [str(tag) for tag in data["labels/names"]]
     own = Part(data, part, share)
     batches = endless(own, 800, random.Random(seed))
     recogniser, copy = (Recogniser(data) for _ in range(2))
     recogniser.embed.load_state_dict(embedding.state_dict())
+    for table in recogniser.embed.tables:
+        table.requires_grad_(not frozen)
     mean = Mean(recogniser, copy, 0.998)
     beside = Part(other, "ner-train") if other is not None else None
     further = endless(beside, 800, random.Random(seed + 1)) if beside is not None else iter(())
@@ -494,7 +498,7 @@ def name_figures(recogniser: Recogniser, data: Numbers, part: str) -> float:
 
 def descend(mean: Mean, loss: Any, steps: int, rate: float) -> None:
     """Train a small module with a falling rate."""
-    optimizer = torch.optim.Adam(mean.module.parameters(), lr=rate)
+    optimizer = torch.optim.Adam([values for values in mean.module.parameters() if values.requires_grad], lr=rate)
     for step in range(steps):
         for group in optimizer.param_groups:
             group["lr"] = rate * min(1.0, (step + 1) / 50) * (1 - step / steps)
@@ -547,6 +551,7 @@ def main() -> None:
     parser.add_argument("features", type=Path, help="file of features.py")
     parser.add_argument("--out", type=Path, required=True, help="numpy file to write")
     parser.add_argument("--other", type=Path, help="file of features.py for the other language, whose names are learned along")
+    parser.add_argument("--frozen", action="store_true", help="names: leave the embedding's tables as they are (English)")
     parser.add_argument("--start", type=Path, help="weights of an earlier stage 1 (.pt) to train on from")
     parser.add_argument("--steps", type=int, default=10000)
     parser.add_argument("--further-steps", type=int, default=4000, help="of stages 2 and 3, each")
@@ -566,7 +571,8 @@ def main() -> None:
     network = train(data, args)
     lemmas = train_lemmas(network, data, args.further_steps)
     boundaries = train_boundaries(network, data, args.further_steps)
-    recogniser = train_names(network.embed, data, args.name_steps, args.seed, read(args.other) if args.other else None)
+    other = read(args.other) if args.other else None
+    recogniser = train_names(network.embed, data, args.name_steps, args.seed, other, frozen=args.frozen)
     arrays = {key: values.detach().numpy() for key, values in weights(network, lemmas, boundaries, recogniser).items()}
     labels = {f"labels/{key}": data[f"labels/{key}"] for key in ("deps", "names", "morphs")}
     np.savez_compressed(args.out, **arrays, **labels)  # type: ignore[arg-type]
