@@ -280,7 +280,7 @@ class Extractor:
             object=object_,
             cue_begin=match.cue.idx,
             cue_end=match.cue.idx + len(match.cue),
-            cue_lemma=match.frame.head if match.frame else match.cue.lemma_.lower(),
+            cue_lemma=match.frame.head if match.frame else self._lemma(match.cue),
             sentence=sentence,
             polarity=polarity,
             certainty=certainty,
@@ -331,6 +331,13 @@ class Extractor:
             if government is not None:
                 actor, type_ = government.id, government.type
         return Argument(filler.begin, filler.end, text[filler.begin : filler.end], actor, type_)
+
+    def _lemma(self, cue: Word) -> str:
+        """The lemma of a verb that no frame covers: one that the lexicon knows by this form before one that the pipeline made up."""
+        lemma = cue.lemma_.lower()
+        verbs = self.lexicon.frames["verb"]
+        known = () if lemma in verbs or cue.pos_ != "VERB" else self.matcher.forms.lemmas(cue.lower_)
+        return next((form for form in known if form in verbs), lemma)
 
     def _source(self, fact: Factuality, relation: Relation | None, subject: Argument, mentions: Mentions) -> str | None:
         if not fact.attributed:

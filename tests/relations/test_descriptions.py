@@ -873,3 +873,11 @@ def test_of_what_somebody_is_a_member() -> None:
 )
 def test_who_is_made_what(spec: str) -> None:
     assert ("ann-lee", "leads", "chad") in edges(statements(spec))
+
+
+def test_a_national_adviser_advises_no_nationals() -> None:
+    spec = (
+        "Anna/PROPN/Anna/nsubj/9//PERSON Berg~/PROPN/Berg/flat/1//PERSON ,/PUNCT/,/punct/7 the/DET/the/det/7 Saudi/ADJ/Saudi/amod/7"
+        f" national/ADJ/national/amod/7 adviser~/NOUN/adviser/appos/1 ,/PUNCT/,/punct/7 slept/VERB/sleep/root/0/{PAST}"
+    )
+    assert ("anna-berg", "worksFor", "saudi-arabia") in edges(statements(spec))

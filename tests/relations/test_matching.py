@@ -1519,3 +1519,9 @@ def test_whose_party_it_is() -> None:
         f" VVD/PROPN/VVD/conj/1//ORG plotseling/ADV/plotseling/advmod/7 sliepen/VERB/slapen/root/0/{PAST}"
     )
     assert ("anna-berg", "memberOf", "vvd") in edges(statements(spec, "nl"))
+
+
+def test_a_lemma_that_was_made_up() -> None:
+    """*ceded*, lemmatised as *ced*: the verb that the lexicon knows by this form."""
+    spec = f"Chad/PROPN/Chad/nsubj/2//GPE ceded/VERB/ced/root/0/{PAST} Mali/PROPN/Mali/obj/2//GPE"
+    assert [s.cue_lemma for s in statements(spec)] == ["cede"]
