@@ -16,7 +16,7 @@ from kg.actors.words import Phrase, Text, Word
 from kg.ontology import PLACES, ActorType
 
 MAX_TOKENS = 9
-JOINING = frozenset({"and", "of", "for", "en", "van", "voor"})  # within a body's name
+JOINING = {"ADP", "CCONJ"}  # within a body's name
 NER_TYPES = {
     "PERSON": ActorType.PERSON,
     "PER": ActorType.PERSON,
@@ -201,8 +201,6 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
         generic = before is not None and before.is_lower and before.pos_ == "NOUN" and bool(before.whitespace_)
         if own_type is ActorType.PERSON and generic and before is not None and not has(before, "Number", "Plur"):
             own_type = kind(before) or nouns.organised(before) or own_type  # *stichting **Free Reza***, whoever he is
-            if own_type is ActorType.PERSON and nouns.nominal(before) == "organisation" and not nouns.office(before):
-                own_type = ActorType.ORGANISATION  # *hulporganisatie **Santé Partout***
             led = first > 2 and doc[first - 2].lower_ in genitive and nouns.heading(doc[first - 3])
             if led and end - first == 1 and not nouns.office(before) and nouns.nominal(before) != "person":
                 own_type = ActorType.ORGANISATION  # *topman van baggeraar **Dredco***
@@ -465,7 +463,7 @@ def _of_its_own(entity: Phrase, end: int, labels: Iterable[Label], listed: set[i
     *own, last = rest
     body = nouns.body(last)
     weak = body is not None and body.weak is not None and all(t.lower_ in body.weak for t in own)
-    named = all(t.is_title or t.lower_ in JOINING for t in rest)
+    named = all(t.is_title or t.pos_ in JOINING for t in rest)
     return short.isupper() and end == entity.start + 1 and bool(own) and named and ordinary and not weak
 
 

@@ -257,6 +257,8 @@ def test_bases_are_no_name() -> None:
         # an abbreviation begins the name of a body
         ("U.S./PROPN/U.S./compound/4//ORG Geological/PROPN/Geological/compound/4//ORG Land/PROPN/Land/compound/4//ORG"
          " Survey/PROPN/Survey/nsubj/5//ORG", "u-s-geological-land-survey"),
+        ("U.S./PROPN/U.S./compound/5//ORG Lakes/PROPN/Lakes/compound/5//ORG and/CCONJ/and/cc/4//ORG Forests/PROPN/Forests/conj/2//ORG"
+         " Survey/PROPN/Survey/nsubj/6//ORG", "u-s-lakes-and-forests-survey"),
         # … but not of a part of the state
         ("U.S./PROPN/U.S./compound/3//ORG National/PROPN/National/compound/3//ORG Guard/PROPN/Guard/nsubj/4//ORG", "united-states.military"),
     ],
