@@ -76,6 +76,14 @@ def irregular(lang: str) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     return out
 
 
+@cache
+def strong_pasts(lang: str) -> frozenset[str]:
+    """Lower-case finite past forms that are no infinitive and no participle of an irregular verb: *shook*, *vochten*."""
+    verbs = irregular(lang)
+    others = {form for _, participles in verbs.values() for form in participles} | set(verbs)
+    return frozenset(form for past, _ in verbs.values() for form in past if form not in others)
+
+
 def _strong(lemma: str, table: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]], lang: str) -> Iterator[tuple[str, bool]]:
     """Irregular forms of a verb, or of the verb that it ends in (*neerschieten*, *beschieten* like *schieten*)."""
     if lemma in table:

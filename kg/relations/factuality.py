@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from kg.actors.phrases import children, has, labels, prepositions
 from kg.actors.words import Word, base
 from kg.lexicon import Lexicon
-from kg.lexicon.morphology import FormTable
+from kg.lexicon.morphology import FormTable, strong_pasts
 from kg.relations.model import Certainty, Polarity, Tense
 from kg.relations.quotations import Quotation
 
@@ -83,6 +83,7 @@ class FactualityReader:
         self.wishes = w("modality", "wishes")
         self.purposeful = w("modality", "purposeful")
         self.past_forms = w("morphology", "past_forms")
+        self.strong_pasts = strong_pasts(lexicon.lang)
         self.passive = w("morphology", "passive")
         self.perfect = w("morphology", "present_perfect")
         self.active_perfect = w("morphology", "active_perfect")
@@ -247,6 +248,8 @@ class FactualityReader:
         if has(token, "Tense", "Past") and not has(token, "VerbForm", "Part"):
             return True
         auxiliaries = list(children(token, "aux", "cop"))
+        if has(token, "VerbForm", "Fin") and token.lower_ in self.strong_pasts:
+            return True  # whatever tense the tagger saw in it
         if any(has(a, "Tense", "Past") or a.lower_ in self.past_forms for a in auxiliaries):
             return True
         if has(token, "VerbForm", "Part") and not has(token, "Tense", "Pres"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.lexicon import load_lexicon
-from kg.lexicon.morphology import FormTable, NounForms, english_forms
+from kg.lexicon.morphology import FormTable, NounForms, english_forms, strong_pasts
 
 
 @pytest.fixture(scope="module", params=["nl", "en"])
@@ -87,3 +87,10 @@ def test_participles_passive_in_meaning(lang: str, passive: str, active: str) ->
 @pytest.mark.parametrize(("lemma", "form"), [("flee", "fleeing"), ("oversee", "overseeing"), ("tie", "tying"), ("seize", "seizing")])
 def test_what_ends_in_e_goes_on(lemma: str, form: str) -> None:
     assert english_forms(lemma)["present_participle"] == form
+
+
+@pytest.mark.parametrize(("lang", "past", "other"), [("en", "shook", "shot"), ("nl", "vochten", "verboden")])
+def test_pasts_that_are_nothing_else(lang: str, past: str, other: str) -> None:
+    """*shot* and *verboden* may be participles."""
+    assert past in strong_pasts(lang)
+    assert other not in strong_pasts(lang)

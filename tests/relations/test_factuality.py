@@ -762,6 +762,21 @@ def test_where_people_are_stationed_they_are(aux: str, tense: Tense) -> None:
     assert one(statements(spec, "nl"), "presentIn").tense is tense
 
 
+@pytest.mark.parametrize(
+    ("lang", "form", "lemma", "relation", "tense"),
+    [
+        ("en", "forbade", "forbid", "bans", Tense.PAST),
+        ("en", "beat", "beat", "defeats", Tense.PRESENT),  # may be either: the tagger is believed
+        ("nl", "verbood", "verbieden", "bans", Tense.PAST),
+        ("nl", "verbiedt", "verbieden", "bans", Tense.PRESENT),
+    ],
+)
+def test_forms_of_the_past_only_are_past(lang: str, form: str, lemma: str, relation: str, tense: Tense) -> None:
+    """Whatever the tagger saw in them."""
+    spec = f"Oman/PROPN/Oman/nsubj/2//GPE {form}/VERB/{lemma}/root/0/Mood=Ind|Tense=Pres|VerbForm=Fin Hezbollah/PROPN/Hezbollah/obj/2"
+    assert one(statements(spec, lang), relation).tense is tense
+
+
 def test_verbs_that_share_an_auxiliary_share_their_tense() -> None:
     """*Iran had Irak aangevallen en Oman gesteund*: *gesteund* has no auxiliary of its own."""
     spec = (
