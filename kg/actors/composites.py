@@ -30,6 +30,7 @@ SECTOR_TYPES = {
 # Parts of the state; the others only belong to the country.
 STATE_SECTORS = frozenset({"government", "military", "police", "officials", "parliament", "judiciary", "intelligence"})
 # Sectors that many separate groups belong to.
+PROFESSIONS = frozenset({"media", "business"})  # whose people act for themselves: *two journalists*, *investors*
 LOOSE_SECTORS = frozenset({"rebels", "opposition", "media", "business"})
 SECTOR_LABELS = {
     "government": {"en": "government of {}", "nl": "regering van {}"},

@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from kg.actors.mentions import MentionFinder, Mentions
 from kg.actors.model import Mention, MentionKind
-from kg.actors.phrases import children, definite, has
+from kg.actors.phrases import char_range, children, definite, extent, first_conjunct, has
 from kg.actors.words import Text, Word, base
 from kg.lexicon import Lexicon
 from kg.ontology import ActorType
@@ -26,6 +26,14 @@ GROUPS = frozenset({ActorType.GROUP, ActorType.ARMED_GROUP, ActorType.ORGANISATI
 
 
 ROLES = frozenset({"leads", "governs", "memberOf", "worksFor", "speaksFor", "founded"})
+CORE = frozenset({"nsubj", "obj", "iobj"})
+SIDES = frozenset({ActorType.COUNTRY, ActorType.GOVERNMENT, ActorType.MILITARY}) | GROUPS | {ActorType.COMPANY}
+PAIRED = {
+    "countries": frozenset({ActorType.COUNTRY}),
+    "persons": frozenset({ActorType.PERSON}),
+    "firms": frozenset({ActorType.COMPANY, ActorType.ORGANISATION}),
+    "sides": SIDES,
+}
 REFERRING = {
     "companies": (ActorType.COMPANY, ActorType.ORGANISATION),
     "parties": (ActorType.PARTY, ActorType.ORGANISATION),
@@ -48,6 +56,9 @@ class Coreference:
         self.plural = w("pronouns", "plural")
         self.first_person = w("pronouns", "first_plural") | w("pronouns", "first_singular")
         self.relative_possessive = w("arguments", "relative_possessive")
+        self.pair = w("pairs", "words") | w("pairs", "unnumbered")
+        self.unnumbered = w("pairs", "unnumbered")
+        self.paired = {noun: kinds for name, kinds in PAIRED.items() for noun in w("pairs", name)}
         self.definite = w("arguments", "definite")
         self.wishing = w("arguments", "wishing")
         self.unspecific = w("arguments", "unspecific")
@@ -91,10 +102,47 @@ class Coreference:
                     self._possessed(token, found, mentions)
             else:
                 own = mentions.of(token)
+                if pos == "NOUN" and self._paired(token, own):
+                    both = self._both(token, mentions, sentence)
+                    if both:
+                        mentions.by_head[token.i] = both
+                        continue
                 if len(own) == 1 and own[0].kind is MentionKind.NOMINAL and own[0].actor is None and pos != "NUM":
                     antecedent = self._nominal(token, own[0], mentions, sentence)
                     if antecedent is not None:
                         mentions.by_head[token.i] = [replace(own[0], actor=antecedent.actor, type=antecedent.type)]
+
+    def _paired(self, token: Word, own: list[Mention]) -> bool:
+        """Whether a noun stands for two that the text has named: *the **two countries***, *beide **partijen***."""
+        if self.finder.lemma(token) not in self.paired or any(m.actor is not None for m in own):
+            return False
+        counted = [c for c in children(token, "nummod", "det", "amod") if c.lower_ in self.pair]
+        telling = [c for c in token.children if base(c.dep_) in {"amod", "nmod", "acl", "compound", "appos"} and c.lower_ not in self.pair]
+        known = any(c.lower_ in self.unnumbered for c in counted) or definite(token, self.definite)
+        return bool(counted) and known and not telling
+
+    def _both(self, token: Word, mentions: Mentions, sentence: dict[int, int]) -> list[Mention]:
+        """The two actors of that kind in the nearest sentence before that names two; none where it names more."""
+        kinds = self.paired[self.finder.lemma(token)]
+        named = [
+            (t, m)
+            for t, m in self._before(token, mentions, sentence)
+            if m.kind is MentionKind.NAME and m.actor is not None and m.type in kinds
+        ]
+        meant: dict[str, Mention] = {}
+        for nearest in sorted({sentence[t.i] for t, _ in named}, reverse=True):
+            there = [(t, m) for t, m in named if sentence[t.i] == nearest]
+            core = [(t, m) for t, m in there if base(first_conjunct(t).dep_) in CORE]  # *X fought Y in Z*
+            meant = {m.actor: m for _, m in (there if len({m.actor for _, m in there}) <= 2 else core) if m.actor is not None}
+            if len(meant) > 1:
+                break
+        if len(meant) != 2:
+            return []
+        begin, end = char_range(token.doc, *extent(token))
+        found = sorted(meant.values(), key=lambda m: m.begin)
+        # The name in the same sentence is the better evidence.
+        spans = [(m.begin, m.end) if sentence[m.head] == sentence[token.i] else (begin, end) for m in found]
+        return [Mention(*span, token.i, MentionKind.NOMINAL, m.type, m.actor) for span, m in zip(spans, found, strict=True)]
 
     def _compounded(self, token: Word, mentions: Mentions, collectives: dict[str, set[str]]) -> None:
         """The collective that the first part of a compound refers back to: ***coalitie**troepen*, *the **coalition** strikes*.
@@ -412,7 +460,10 @@ class Coreference:
         candidates = [m for _, m in self._before(token, mentions, sentence)]
         words = token.doc
         earlier = [m for i, found in mentions.by_head.items() if i < token.i and words[i].lemma_ == token.lemma_ for m in found]
-        called = {m.actor for m in earlier if m.actor and m.kind is MentionKind.NAME and sector is None and words[m.head].pos_ == "NOUN"}
+        # A body with a name that begins with the noun: *the Russian ministry of X … the ministry*.
+        called = {m.actor for m in earlier if m.actor and m.kind is MentionKind.NAME and words[m.head].pos_ == "NOUN"}
+        if sector is not None and own.type is not ActorType.GOVERNMENT:
+            called = set()
         same = {m.actor for m in earlier if m.actor and m.kind is not MentionKind.NAME} | called
         if len(same) == 1 and own.type is not ActorType.PERSON and not has(token, "Number", "Plur"):
             # The same noun was used of one actor only: *the coalition against X … the coalition*.
@@ -422,7 +473,9 @@ class Coreference:
         if kinds is not None:
             countries = {x.actor for c in nations for x in self.finder.thesaurus.find(c.text)}
             return self._body(token, kinds, countries, mentions, sentence, his=theirs)
-        if sector is not None:
+        if sector is not None and own.type is ActorType.PERSON and self.finder.role_tail(token) is not None:
+            fitting = self._holders(token, mentions, sentence)  # *minister Anna Berg … **the minister***
+        elif sector is not None:
             fitting = {m.actor for m in candidates if m.actor and m.actor.endswith("." + sector)}
             homes = self._homes(token, mentions)  # *the Iraqi premier praised **the army***: not the one of the Americans before
             fitting = {a for a in fitting if not homes or a.partition(".")[0] in homes}
@@ -440,14 +493,18 @@ class Coreference:
         elif own.type is ActorType.COUNTRY:
             fitting = {m.actor for m in candidates if m.actor and m.type is ActorType.COUNTRY and m.kind is MentionKind.NAME}
         elif own.type is ActorType.PERSON and self.finder.role_tail(token) is not None:
-            lemma = token.lemma_.lower()
-            others = [m for t, m in self._before(token, mentions, sentence) if not t.is_ancestor(token)]  # *X, son of **the president***
-            fitting = {m.actor for m in others if m.actor and m.type is ActorType.PERSON and self._has_role(token.doc, m, lemma)}
+            fitting = self._holders(token, mentions, sentence)
         else:
             return None
         if len(fitting) != 1:
             return None
         return next(m for m in candidates if m.actor in fitting)
+
+    def _holders(self, token: Word, mentions: Mentions, sentence: dict[int, int]) -> set[str]:
+        """The persons that were introduced with this title; not in whose phrase it stands (*X, son of **the president***)."""
+        lemma = token.lemma_.lower()
+        others = [m for t, m in self._before(token, mentions, sentence) if not t.is_ancestor(token)]
+        return {m.actor for m in others if m.actor and m.type is ActorType.PERSON and self._has_role(token.doc, m, lemma)}
 
     def _homes(self, token: Word, mentions: Mentions) -> set[str]:
         """The states of the people who act in the clauses around a word, by id."""

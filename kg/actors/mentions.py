@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from kg.actors.acronyms import spelled_out
 from kg.actors.appositions import Appositions, end_of
-from kg.actors.composites import LOOSE_SECTORS, SECTOR_TYPES, STATE_SECTORS, Mentions
+from kg.actors.composites import LOOSE_SECTORS, PROFESSIONS, SECTOR_TYPES, STATE_SECTORS, Mentions
 from kg.actors.model import Actor, Mention, MentionKind
 from kg.actors.names import find_names, surname
 from kg.actors.nouns import HYPHENS, NOMINAL_TYPES
@@ -390,7 +390,9 @@ class MentionFinder(Appositions):
             if owners and not private:
                 return self._composites(head, owners, sector, begin, stop, found)
         if sector is not None:
-            one = self._one_person(head) if sector == "officials" else self.nominal(head) == "person" and not has(head, "Number", "Plur")
+            human = self.nominal(head) == "person"
+            several = has(head, "Number", "Plur") and sector not in PROFESSIONS
+            one = self._one_person(head) if sector == "officials" else human and not several
             type_ = ActorType.PERSON if one else SECTOR_TYPES[sector]
             return [Mention(begin, stop, head.i, MentionKind.NOMINAL, type_, None)]
         described = self._described(head, found)

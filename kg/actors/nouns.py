@@ -218,8 +218,14 @@ class Nouns(Composites):
 
     @per_token
     def lemma(self, token: Word) -> str:
-        """The lemma of a noun, lower case, put right by the lexicon's nouns where the pipeline errs."""
-        return self.nouns.lemma(token.lemma_.lower(), token.lower_)
+        """The lemma of a noun, lower case, put right by the lexicon's nouns where the pipeline errs; with the words of a fixed
+
+        office (*chief_of_staff*).
+        """
+        own = self.nouns.lemma(token.lemma_.lower(), token.lower_)
+        fixed = [c.lower_ for c in token.children if c.dep_ == "fixed"] if token.pos_ == "NOUN" else []
+        whole = "_".join([own, *fixed])
+        return whole if fixed and whole in self.titles else own
 
     @per_token
     def tail(self, token: Word) -> str:

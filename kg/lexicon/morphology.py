@@ -56,6 +56,11 @@ class FormTable:
         """The forms of all verbs of a lexicon."""
         return cls._build(lexicon.lang, tuple(sorted(lexicon.frames["verb"])))
 
+    @classmethod
+    def for_verbs(cls, lang: str, lemmas: Iterable[str]) -> FormTable:
+        """The forms of these verbs; of words that look like no verb there are none."""
+        return cls._build(lang, tuple(sorted(lemmas)))
+
     def lemmas(self, form: str) -> tuple[str, ...]:
         """Lemmas that a lower-case form can belong to; empty when none is known."""
         return self.table.get(form, ())

@@ -90,6 +90,31 @@ def agent_of_deed(agent: Token) -> None:
         hang(agent, top)
 
 
+def enclosed(agent: Token) -> None:
+    """*de aanval van de **door Iran** gesteunde militie*: the agent of the participle between an article and its noun.
+
+    The preposition before the article, which parsers hang on the agent, is the noun's.
+    """
+    by = _by(agent)
+    article = by.nbor(-1) if by is not None and by.i > agent.sent.start else None
+    if article is None or article.dep_ != "det" or article.head.i <= agent.i:
+        return
+    noun = article.head
+    described = (c for c in noun.lefts if c.dep_ in {"acl", "amod", "acl:relcl"} and agent.i < c.i)
+    participle = next((c for c in described if "Part" in c.morph.get("VerbForm", []) or c.pos_ == "VERB"), None)
+    if participle is None or participle.i == agent.i:
+        return
+    outer = [c for c in agent.lefts if c.dep_ == "case" and c.i < article.i]
+    above, dep = agent.head, agent.dep_
+    if above.i != participle.i and not hang(agent, participle, "obl:agent"):
+        return
+    agent.dep_ = "obl:agent"
+    for case in outer:
+        hang(case, noun, "case")
+    if outer and above.i != participle.i and noun.dep_ in {"nsubj", "obj", "obl", "nmod"}:
+        hang(noun, above, dep)
+
+
 def reduced_relative(verb: Token) -> None:
     """*Drones **supplied** to rebels by Chad hit a depot*: what they were supplied by is told beside what they did.
 

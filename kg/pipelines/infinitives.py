@@ -146,6 +146,29 @@ def purpose(infinitive: Token) -> None:
         hang(infinitive, noun, "acl")
 
 
+def owned_plan(infinitive: Token) -> None:
+    """*approved **Chad's bid** to join Y*, with *to join* hung on the verb: what a bid is for, its owner is to do."""
+    first = infinitive.left_edge
+    noun = first.nbor(-1) if first.i > infinitive.sent.start else first
+    owned = any(c.dep_ == "nmod:poss" for c in noun.lefts)
+    if infinitive.dep_ not in {"xcomp", "advcl"} or noun.pos_ != "NOUN" or not owned or first.dep_ != "mark":
+        return
+    plain = noun.head.i == infinitive.head.i and noun.dep_ in {"obj", "obl", "nsubj:pass"}
+    if plain and noun.lemma_.lower() in words(infinitive.doc.lang_).get("plans", ()):
+        hang(infinitive, noun, "acl")
+
+
+def helped(verb: Token) -> None:
+    """*sent men to help **Chad** fight Mali*, with Chad read as whom they fight: who stands between *help* and its verb does it."""
+    above = verb.head
+    bare = above.lemma_ in words(verb.doc.lang_).get("helping", ()) and not any(c.dep_ == "mark" for c in verb.lefts)
+    if verb.dep_ not in {"xcomp", "ccomp"} or not bare or above.i > verb.i or any(c.dep_ == "obj" for c in above.children):
+        return
+    for thing in list(verb.lefts):
+        if thing.dep_ in {"obj", "iobj", "nsubj"} and thing.i > above.i:
+            hang(thing, above, "obj")
+
+
 def for_whom(infinitive: Token) -> None:
     """*made it harder **for Y** to arm Z*: who is named right before the mark, below an adjective, is to do it."""
     known = words(infinitive.doc.lang_).get("doers", ())

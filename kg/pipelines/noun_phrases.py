@@ -152,10 +152,32 @@ def beside(name: Token) -> None:
     if plain and name.dep_ == "obj" and noun.pos_ == "NOUN" and own and noun.head.i == verb.i and noun.whitespace_:
         hang(name, noun, "appos")  # *werd door wielerbond **UCI** geschorst*, *sprak met PvdA-leider **Jan Berg***
         return
-    inner = name.dep_ == "appos" and name.ent_type_ in BODIES and noun.dep_ == "nmod" and noun.head.i == name.head.i
+    single = noun.is_lower and "Plur" not in noun.morph.get("Number", [])  # *the father of **footballer** Ann Lee*
+    kind = name.ent_type_ in BODIES or (
+        name.ent_type_ == "PERSON" and single and noun.lemma_ not in words(name.doc.lang_).get("regions", ())
+    )
+    inner = name.dep_ == "appos" and kind and noun.dep_ == "nmod" and noun.head.i == name.head.i
     bare = plain and (name.dep_ == "nmod" or inner)  # *the governor of the region **Kharkiv***: the region's name
     if bare and noun.pos_ == "NOUN" and name.head.i < noun.i and noun.whitespace_ and noun.head.i >= name.head.i:
         hang(name, noun, "appos")
+
+
+def national(name: Token) -> None:
+    """*versloeg de **Rus Karpov***, read as two objects: somebody of a people, and his name."""
+    people = name.nbor(-1)
+    one = people.ent_type_ == "NORP" and "Sing" in people.morph.get("Number", []) and any(c.dep_ == "det" for c in people.children)
+    bare = name.ent_type_ == "PERSON" and not any(c.dep_ in {"case", "det"} for c in name.children)
+    if one and bare and people.whitespace_ and name.head.i == people.head.i and people.dep_ != "ROOT":
+        hang(name, people, "appos")
+
+
+def paid(name: Token) -> None:
+    """*lent **Pakistan** two billion dollars*, with the name read as a part of the dollars: who gets them."""
+    money = name.head
+    verb = money.head
+    counted = any(c.dep_ == "nummod" and c.i > name.i for c in money.lefts)
+    if name.dep_ == "compound" and counted and money.dep_ == "obj" and verb.pos_ == "VERB" and verb.i < name.left_edge.i:
+        hang(name, verb, "iobj")
 
 
 def second_title(title: Token) -> None:

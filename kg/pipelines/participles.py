@@ -174,7 +174,8 @@ def charged(thing: Token) -> None:
     accused = thing.head
     while accused.dep_ == "conj" and accused.head.i < accused.i:
         accused = accused.head
-    if thing.dep_ != "nmod" or thing.pos_ != "NOUN" or accused.dep_ not in {"obj", "nsubj:pass"} or accused.head.pos_ != "VERB":
+    common = thing.pos_ == "NOUN" or (thing.pos_ == "PROPN" and thing.is_lower)  # *of fraud*, tagged as a name
+    if thing.dep_ != "nmod" or not common or accused.dep_ not in {"obj", "nsubj:pass"} or accused.head.pos_ != "VERB":
         return
     case = next((c for c in thing.lefts if c.dep_ == "case"), None)
     told = (c for c in thing.children if c.dep_ in {"det", "nmod:poss", "nummod"})

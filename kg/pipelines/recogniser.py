@@ -16,7 +16,7 @@ from spacy.training import Example
 
 from kg.pipelines.boundaries import embedding
 from kg.pipelines.lstm import Layer, pack
-from kg.pipelines.weights import Floats, Ints, Weights, blank, sentences, write
+from kg.pipelines.weights import Floats, Ints, Weights, blank, passages, sentences, write
 
 
 class Names(Weights):
@@ -42,7 +42,8 @@ class Names(Weights):
     def annotate(self, docs: list[Doc]) -> None:
         """Annotate documents in place."""
         embedded = self.model.predict(docs)
-        read = [(at, words) for at, doc in enumerate(docs) for words in sentences(doc)]
+        longest = self.settings.get("passage", 0)  # names are read across sentences where the network was trained so
+        read = [(at, words) for at, doc in enumerate(docs) for words in (passages(doc, longest) if longest else sentences(doc))]
         out = [np.full((len(doc), 2), (2, 0), dtype=np.uint64) for doc in docs]
         if read:
             vectors: Floats = np.concatenate([np.asarray(embedded[at])[words] for at, words in read])

@@ -25,12 +25,16 @@ def whose(pronoun: Token) -> None:
     noun = _owned(pronoun)
     if noun is not None:
         _main_verb(noun)
+        if pronoun.head.i != noun.i and noun.dep_ in SUBJECTS and noun.head.dep_ == "acl:relcl" and noun.head.head.i < pronoun.i:
+            hang(pronoun, noun, "nmod:poss")  # an adverb of the clause, though the clause is right
     verb = _verb(noun) if noun is not None else None
     if noun is None or verb is None:
         return
     owner = doc[pronoun.i - 2]
     while owner.dep_ in NAMES and owner.head.i < pronoun.i and owner.head.i >= owner.sent.start and owner.head.i != owner.i:
         owner = owner.head
+    if owner.dep_ == "nmod" and owner.ent_type_ == "GPE" and owner.head.ent_type_ == "ORG" and owner.head.i < owner.i:
+        owner = owner.head  # *the seat of Acme in Dover, whose director …*
     owner = _freed(owner, verb)
     if owner.pos_ not in {"NOUN", "PROPN", "PRON", "X", "ADJ"} or owner.i == verb.i or not hang(verb, owner, "acl:relcl"):
         return
@@ -173,6 +177,10 @@ def _owned(pronoun: Token) -> Token | None:
     """The noun behind the possessive; None where it is no subject (*whose army he leads*)."""
     doc = pronoun.doc
     i = pronoun.i + 1
+    if pronoun.lower_ in words(doc.lang_).get("whereof", ()):  # *waarvan **de** burgemeester …*, but *waarvan **vijf** kinderen*
+        if doc[i].pos_ == "NUM":
+            return None
+        i += doc[i].pos_ == "DET"
     while i < pronoun.sent.end - 1 and i - pronoun.i < 5 and doc[i].pos_ in INNER:
         if doc[i].pos_ == "NOUN" and doc[i + 1].text == "-" and not doc[i].whitespace_ and i + 3 < pronoun.sent.end:
             doc[i + 2].pos_ = "NOUN"  # *whose secretary-general*

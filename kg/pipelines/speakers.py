@@ -9,6 +9,23 @@ from kg.pipelines.heads import SUBJECT_LIKE, hang
 from kg.pipelines.noun_phrases import NOMINAL
 from kg.pipelines.participles import words
 
+HEADING = 8  # words before a colon that name who says what follows
+
+
+def heading(colon: Token) -> None:
+    """***President Lee**: “Chad attacked Mali”*, read as one more subject: who stands before the colon takes no part in it."""
+    first = colon.sent.start
+    before = colon.doc[first : colon.i]
+    if not 0 < len(before) <= HEADING or any(t.pos_ in {"VERB", "AUX"} for t in before):
+        return
+    outer = [t for t in before if t.head.i > colon.i and not t.is_punct]
+    if len(outer) != 1 or outer[0].pos_ not in NOMINAL or outer[0].dep_.partition(":")[0] not in {"nsubj", "obj", "iobj", "obl"}:
+        return
+    if any(c.dep_ == "case" for c in outer[0].children):
+        return
+    if any(c.dep_.startswith("nsubj") and c.i > colon.i for c in outer[0].head.children):
+        outer[0].dep_ = "parataxis"
+
 
 def speaker(verb: Token) -> None:
     """*…, wounding four men, the head of X, **Anna Berg**, said*: who says it stands in apposition to nobody before."""

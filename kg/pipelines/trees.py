@@ -14,7 +14,7 @@ from spacy.language import Language
 from spacy.symbols import ADJ, ADP, ADV, AUX, DET, NOUN, NUM, PART, PRON, PROPN, VERB
 from spacy.tokens import Doc, Token
 
-from kg.pipelines.agents import agent_of_deed, agent_of_passive, deed, done_by_pronoun, gerund, reduced_relative
+from kg.pipelines.agents import agent_of_deed, agent_of_passive, deed, done_by_pronoun, enclosed, gerund, reduced_relative
 from kg.pipelines.clauses import (
     after_semicolon,
     asyndetic,
@@ -35,7 +35,19 @@ from kg.pipelines.clauses import (
     verbless,
 )
 from kg.pipelines.heads import AUXILIARY, CLAUSES, SUBJECT_LIKE, SUBJECTS, SYNCRETIC, hang
-from kg.pipelines.infinitives import asked, buried, cluster, for_whom, held_back, loose_infinitive, perfect, pointed, purpose
+from kg.pipelines.infinitives import (
+    asked,
+    buried,
+    cluster,
+    for_whom,
+    held_back,
+    helped,
+    loose_infinitive,
+    owned_plan,
+    perfect,
+    pointed,
+    purpose,
+)
 from kg.pipelines.noun_phrases import (
     NOMINAL,
     acronym,
@@ -51,11 +63,13 @@ from kg.pipelines.noun_phrases import (
     leftover,
     listed_person,
     loan,
+    national,
     nearest,
     of_its_kind,
     of_the_named,
     office,
     offices,
+    paid,
     parallel,
     placed,
     possessor,
@@ -75,7 +89,7 @@ from kg.pipelines.noun_phrases import (
 from kg.pipelines.participles import agentive, appointed, attributive, charged, named, past, preposition, resulting
 from kg.pipelines.participles import words as lists
 from kg.pipelines.relatives import own_list, personal, resumed, shared_list, whose, whose_name
-from kg.pipelines.speakers import speaker
+from kg.pipelines.speakers import heading, speaker
 from kg.pipelines.subjects import (
     beneficiary,
     beside_subject,
@@ -100,7 +114,7 @@ RESPELT = ("participles", "past", "prepositions", "attributive", "alleged")  # l
 RETAGGED = frozenset({VERB, ADV, AUX, NOUN, NUM, ADJ})
 VERBAL = frozenset({VERB, AUX})
 NAMING = frozenset({NOUN, PROPN})
-OWNING = frozenset({PRON, DET})
+OWNING = frozenset({PRON, DET, ADV})
 REOPENERS = frozenset({"after", "before", "until", "since"})
 
 
@@ -142,6 +156,8 @@ def trees(doc: Doc) -> Doc:
                 apart(word)
                 whole(word)
                 beside(word)
+                national(word)
+                paid(word)
             offices(word)
             undergoer(word)
             if not syncretic:
@@ -177,6 +193,9 @@ def trees(doc: Doc) -> Doc:
             gerund(word)
             appointed(word)
             dep = word.dep_
+        if dep in {"nmod", "obl"} and not syncretic:
+            enclosed(word)
+            dep = word.dep_
         if dep == "nmod":
             agent_of_deed(word)
             of_the_named(word)
@@ -197,6 +216,9 @@ def trees(doc: Doc) -> Doc:
         if syncretic:
             if at and words[at - 1].dep_ == "mark":
                 for_whom(verb)
+                owned_plan(verb)
+            if dep in {"xcomp", "ccomp"}:
+                helped(verb)
         elif dep == "ROOT":
             perfect(verb)
         elif dep in {"xcomp", "ccomp", "advcl"}:
@@ -252,6 +274,8 @@ def trees(doc: Doc) -> Doc:
                     reopened(mark)
             elif mark.text == ";":
                 after_semicolon(mark, sentence)
+            elif mark.text == ":":
+                heading(mark)
     dated = {i for span in doc.spans.get(VALUES, ()) for i in range(span.start, span.end)}
     days = {i for span in doc.spans.get(VALUES, ()) if span.label_ == DATE for i in range(span.start, span.end)}
     if days:

@@ -143,3 +143,15 @@ def sentences(doc: Doc) -> list[Ints]:
     for sentence in np.split(words, cuts):
         out += [sentence[at : at + LONGEST] for at in range(0, len(sentence), LONGEST)]
     return out
+
+
+def passages(doc: Doc, longest: int) -> list[Ints]:
+    """The positions of the words of a document in pieces of whole sentences, up to so many words each; of one sentence at least."""
+    out: list[Ints] = []
+    held: list[Ints] = []
+    for sentence in sentences(doc):
+        if held and sum(map(len, held)) + len(sentence) > longest:
+            out.append(np.concatenate(held))
+            held = []
+        held.append(sentence)
+    return [*out, np.concatenate(held)] if held else out

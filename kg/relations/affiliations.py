@@ -92,18 +92,25 @@ class Affiliations(Offices):
                             continue  # *met Jane Mwangi in Paris*: where they met, whatever the parser hung it on
                         predicate = one.actor is None and not prepositions(token) and any(True for _ in children(token, "cop"))
                         if place and preps & self.located and (one.type not in PLACES or one.actor is None) and not predicate:
+                            if self._aimed(token, preps):
+                                continue
                             one = self._left_of(cue, one, resolver)
                             yield Match("locatedIn", None, cue, one, other, "location", token)
                         elif (
                             unnamed
                             and (other.type in BODIES or self._called_so(part, other, resolver))
-                            and preps & (self.employed | self.origin)
+                            and preps & (self.employed | self.origin | self.within)
                         ):
                             # *fighters of the RSF*, *rebels from the LRA*, *nurses of Acme*, but not *refugees from the RSF*
                             staff = self.finder.tail(token) in self.staff
                             some = self._some(one, SOME) if staff else one
                             marching = self.finder.lemma(token) in self.marchers
-                            near = preps & self.employed or staff or marching or some.type in {ActorType.ARMED_GROUP, ActorType.MILITARY}
+                            near = (
+                                preps & (self.employed | self.within)
+                                or staff
+                                or marching
+                                or some.type in {ActorType.ARMED_GROUP, ActorType.MILITARY}
+                            )
                             if near and some.actor is None and self._men(some, token) and self.finder.tail(token) not in self.living:
                                 yield Match("memberOf", None, cue, some, other, "affiliation", token)
                         elif (
@@ -284,6 +291,12 @@ class Affiliations(Offices):
         for where in resolver.own(place):
             if bodies and where.actor is not None and where.type in PLACES:
                 yield Match("locatedIn", None, case, bodies[0], where, "location", place)
+
+    def _aimed(self, token: Word, preps: set[str]) -> bool:
+        """*de aanval van de militie **op Israël***, with *op Israël* hung on the militia: what the deed is aimed at."""
+        if base(token.dep_) != "nmod":
+            return False
+        return any(f.object is not None and f.object.preps & preps & self.aiming for f in self.noun_frames(token.head))
 
     @staticmethod
     def _left_of(preposition: Word, found: Filler, resolver: Resolver) -> Filler:

@@ -15,6 +15,7 @@ from kg.actors.phrases import children, conjuncts, first_conjunct, has, labels, 
 from kg.actors.words import Word, base
 from kg.lexicon import Lexicon
 from kg.lexicon.morphology import FormTable
+from kg.ontology import Family, relations
 
 DEPTH = 6
 HYPHENS = frozenset({"-", "‑", "–"})
@@ -57,7 +58,12 @@ class Structure:
 
 
 # What somebody undergoes: *had X arrested*.
+DEEDS = frozenset({"ASSAULT", "CONSULT", "RETREAT", "MOBILIZE", "SANCTION", "ACCUSE"})  # what one does for a purpose of one's own
 SUFFERED = frozenset({"arrests", "kills", "expels", "accuses", "investigates", "sues", "extradites", "releases"})
+
+
+def _deed(relation: str) -> bool:
+    return relations()[relation].category in DEEDS or relations()[relation].family is Family.PLACE
 
 
 class Arguments:
@@ -100,6 +106,16 @@ class Arguments:
             head
             for head, frames in lexicon.frames["verb"].items()
             if any(f.relation in SUFFERED and f.object is not None and f.object.kind == "obj" and not f.fixed for f in frames)
+        )
+        self.doing = frozenset(
+            head
+            for head, frames in lexicon.frames["verb"].items()
+            if any(f.object is not None and f.object.kind == "obj" and not f.fixed and _deed(f.relation) for f in frames)
+        )
+        self.transitive = frozenset(
+            head
+            for head, frames in lexicon.frames["verb"].items()
+            if any((f.object is not None and f.object.kind == "obj") or any(not fixed.preps for fixed in f.fixed) for f in frames)
         )
         self.accusing = words("attribution", "accusing")
         self.voice = words("arguments", "voice")
@@ -157,7 +173,9 @@ class Arguments:
                 found.indirect = [*subjects, *found.indirect]
             else:
                 found.objects = subjects
-            found.subjects = [t for preps, t in found.obliques if preps & self.agent] or self._agent_before(verb)
+            found.subjects = (
+                [t for preps, t in found.obliques if preps & self.agent] or self._agent_before(verb) or self._shared_agent(verb)
+            )
             if verb.lemma_.lower() in self.seated and verb.i and verb.nbor(-1).text in HYPHENS:
                 # *Geneva-based*: where it is, and not who put it there
                 found.obliques += [(self.located, t) for t in found.subjects]
@@ -169,11 +187,25 @@ class Arguments:
         else:
             found.subjects = list(subjects)
             if subjects:
-                found.subjects += self._companions(verb)
+                found.subjects += self.companions(verb)
             if not found.objects and not any(True for _ in children(verb, "obj")):
                 found.objects = self._relative_object(verb) or self._gap_above(verb)
         self._made_to(found)
         return found
+
+    def _shared_agent(self, verb: Word) -> list[Word]:
+        """*was attacked and looted **by X***: the agent right behind two participles did both."""
+        for second in children(verb, "conj"):
+            between = second.doc[verb.i + 1 : second.i]
+            bare = all(t.pos_ in {"CCONJ", "ADV", "PUNCT"} for t in between) and not labels(second) & {
+                "nsubj",
+                "nsubj:pass",
+                "aux",
+                "aux:pass",
+            }
+            if bare and second.pos_ == verb.pos_:
+                return [t for c in children(second, "obl") if set(prepositions(c)) & self.agent for t in self._filled(c)]
+        return []
 
     def _made_to(self, found: Structure) -> None:
         """*wil X **door de rechter** laten verbieden*: who does what somebody has done, and to whom."""
@@ -201,9 +233,9 @@ class Arguments:
                 return [t for c in named[-1:] for t in self._filled(c)]
         return []
 
-    def _companions(self, verb: Word) -> list[Word]:
+    def companions(self, verb: Word) -> list[Word]:
         """Who did it together with the subject: *attacked Y **together with X***."""
-        together = [c for c in children(verb, "advmod") if c.lower_ in self.jointly]
+        together = [c for c in children(verb, "advmod", "advcl") if c.lower_ in self.jointly]
         objects = [c.i for c in children(verb, "obj") if c.i > verb.i]
         # *put X on its list, together with Y*: behind a comma it may be together with the object
         together = [c for c in together if not objects or c.i < objects[0] or c.i == 0 or c.nbor(-1).text != ","]
@@ -280,7 +312,8 @@ class Arguments:
         if doc[i].text in {"-", "‑", "–"} and i > 0 and doc[i - 1].pos_ in {"PROPN", "NOUN", "ADJ"}:
             return [doc[i - 1]]
         first = verb.left_edge.i
-        while i >= max(first - 8, verb.sent.start) and (doc[i].pos_ in INSIDE_AGENT or doc[i].dep_ == "amod"):
+        joined = max((c.i + 1 for c in children(verb, "cc")), default=0)  # *opgericht door X en later verkocht*: not by X
+        while i >= max(first - 8, verb.sent.start, joined) and (doc[i].pos_ in INSIDE_AGENT or doc[i].dep_ == "amod"):
             i -= 1
         if i < verb.sent.start or doc[i].lower_ not in self.agent or i == verb.i - 1:
             return []
@@ -299,6 +332,8 @@ class Arguments:
         if bool({"nsubj:pass", "csubj:pass"} & labels(verb)):
             # Without any auxiliary and with an object behind it, a finite verb is active after all.
             bare = not any(base(c.dep_) == "aux" for c in verb.children) and base(verb.dep_) not in {"amod", "acl"}
+            if bare and verb.dep_ == "ROOT" and "obl:agent" not in labels(verb) and verb.doc[verb.sent.end - 1].text == ".":
+                return False  # *Qatar mediated between X and Y.*: only a headline has a passive without auxiliary
             return not (bare and any(c.i > verb.i for c in children(verb, "obj")))
         if "obl:agent" in labels(verb):
             # *Beijing verbood de uitvoer door X*: with subject and object, and a form that is finite alone
@@ -309,7 +344,10 @@ class Arguments:
             return self.past_participle(verb) or (hyphenated and not verb.lower_.endswith(self.present_participle))
         if verb.dep_ == "conj" and not any(base(c.dep_) in {"nsubj", "aux"} for c in verb.children):
             first = verb.head
-            return first.pos_ == verb.pos_ and self.past_participle(verb) and self.is_passive(first)
+            # *was founded by X and later sold to Y*, read as a past tense; but *was arrested and belonged to Y*
+            taken = verb.lower_ in self.forms.past and not any(True for _ in children(verb, "obj"))
+            form = self.past_participle(verb) or (taken and verb.lemma_.lower() in self.transitive)
+            return first.pos_ == verb.pos_ and form and self.is_passive(first)
         return False
 
     def past_participle(self, verb: Word) -> bool:
@@ -394,7 +432,9 @@ class Arguments:
             apart = free and (first.text == "," or (first.i > 0 and first.nbor(-1).text == ","))  # *told reporters, thanking X*
             if (self._controls(head) and not apart) or dep == "xcomp":
                 objects = [t for c in children(head, "obj", "iobj") for t in self._filled(c) if c.pos_ in {"PROPN", "NOUN", "PRON"}]
-                if objects and (self._controls(head) or self._acts(objects[0])):
+                # *entered Chad to fight*: who enters fights, unlike whom a verb that no list has concerns (*got Chad to leave*)
+                aimed = head.lemma_.lower() in self.doing and "cop" not in labels(verb)
+                if objects and (self._controls(head) or (self._acts(objects[0]) and not aimed)):
                     return objects
             if self.is_passive(head) and not self._controls(head) and dep == "advcl":
                 agents = [t for c in children(head, "obl") if set(prepositions(c)) & self.agent for t in self._filled(c)]

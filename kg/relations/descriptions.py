@@ -235,13 +235,16 @@ class Descriptions(Affiliations):
                 or (f.actor or "").partition(".")[1]
                 or (f.type is ActorType.PLACE and f.token.lower_ not in self.finder.departments)
             ]
+        before = [child for child in children(noun, "compound", "amod") if child.i < noun.i]
+        parts = [f for child in before for f in self._part(child, noun, resolver)]
         if any(f.actor for f in objects):
-            return [f for f in objects if f.actor], True
+            known = [f for f in objects if f.actor]
+            forces = [f for f in parts if (f.actor or "").rpartition(".")[2] in ARMED]
+            # *Sudan's **army** chief*: of the army, and not of Sudan
+            return (forces[:1] if forces and all(f.type is ActorType.COUNTRY for f in known) else known), True
         unnamed = objects
         if unnamed and possessors and relations()[frame.relation].family is Family.STANDING:
             return unnamed, True  # *the planemaker's American rival*: the planemaker's, not America's
-        before = [child for child in children(noun, "compound", "amod") if child.i < noun.i]
-        parts = [f for child in before for f in self._part(child, noun, resolver)]
         if parts:
             return parts[:1], True
         hired = self._hiring(noun, bearers, resolver)

@@ -18,6 +18,7 @@ from kg.document import Evidence
 from kg.lexicon import Frame, Lexicon
 from kg.ontology import PLACES, ActorType, Family, Relation, relations
 from kg.relations.confidence import confidence, kind
+from kg.relations.contests import Contests
 from kg.relations.factuality import Factuality, FactualityReader
 from kg.relations.matching import Match, Matcher
 from kg.relations.model import Argument, Certainty, Polarity, Statement, Tense
@@ -59,6 +60,9 @@ PERFORMED = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN", "SUPPORT", "AG
 STATES = frozenset({Family.ROLE, Family.STANDING, Family.PLACE})
 
 
+FELT = frozenset({"criticizes", "praises"})
+CONTESTED = frozenset({"defeats", "attacks", "fights", "assaults", "retreatsFrom"})
+ARMED = frozenset({ActorType.ARMED_GROUP, ActorType.MILITARY, ActorType.AGENCY})
 ENDURING = frozenset(family.value for family in STATES)
 WORDY = frozenset({ActorType.PERSON, ActorType.PARTY, ActorType.MEDIA})  # whose attacks are most often of words
 
@@ -72,6 +76,7 @@ class Extractor:
         self.matcher = Matcher(finder, lexicon)
         self.factuality = FactualityReader(lexicon)
         self.coreference = Coreference(finder, lexicon)
+        self.contests = Contests(lexicon)
         self.grounds = lexicon.words("arguments", "grounds")
         self.place_preps = lexicon.words("arguments", "inner_in")
 
@@ -102,7 +107,7 @@ class Extractor:
                 drops[reason] += 1
                 self._tell(match, reason)
                 continue
-            match = self._in_words(match)
+            match = self._contest(self._in_words(match))
             statement = self._statement(text, match, mentions, document, published, quoted)
             if statement.family not in ENDURING and self._itself(statement):
                 drops[Drop.OWN_COUNTRY] += 1
@@ -123,7 +128,8 @@ class Extractor:
                         covered.update(t.i for t in child.subtree)
         for match in matches:
             event = match.relation is None or relations()[match.relation].family not in STATES
-            if match.cue.i in covered and event and match.construction not in {"participle"}:
+            felt = match.construction == "adverbial" and match.relation in FELT  # *refuses to leave, to the anger of Y*
+            if match.cue.i in covered and event and not felt and match.construction != "participle":
                 drops[Drop.EMBEDDED] += 1
                 self._tell(match, Drop.EMBEDDED)
                 continue
@@ -142,8 +148,8 @@ class Extractor:
             return Drop.SAME_ACTOR
         if match.relation is not None and not self._types_fit(relations()[match.relation], match):
             return Drop.TYPE
-        if (s.begin, s.end) == (o.begin, o.end):
-            return Drop.SAME_WORDS
+        if (s.begin, s.end) == (o.begin, o.end) and None in {s.actor, o.actor}:
+            return Drop.SAME_WORDS  # but *the two countries agreed*, with each other
         acts = match.relation is None or relations()[match.relation].family not in STATES
         if s.located and not s.direct and acts:
             return Drop.PLACE_ACTS
@@ -185,6 +191,8 @@ class Extractor:
             return False  # but *observers led by X*
         if relation.name in TERRITORIAL and o in {ActorType.MILITARY, ActorType.PERSON}:
             return False
+        if relation.name == "memberOf" and match.construction == "role" and s not in {None, ActorType.PERSON} and o is ActorType.GROUP:
+            return False  # *islamitische strijders, de Taliban*: no part of a people
         if relation.name == "partOf" and ActorType.PERSON in {s, o}:
             return False  # *the army of president X*
         return not (relation.name == "familyOf" and o is not ActorType.PERSON)
@@ -257,6 +265,8 @@ class Extractor:
             polarity, certainty = Polarity.POSITIVE, Certainty.CERTAIN
             tense = Tense.PAST if self.factuality.former(match.cue) else Tense.PRESENT
             fact = Factuality()
+        elif match.construction == "adverbial" and match.relation in FELT:
+            polarity, certainty = Polarity.POSITIVE, Certainty.CERTAIN  # whatever it was that gave joy or anger
         elif relation is not None and relation.family is Family.STANDING and _owned(match.cue):
             tense, certainty = Tense.PRESENT, Certainty.CERTAIN  # *tries to balance its ties with Iran*: there are ties
         elif relation is not None and relation.family is Family.PLACE and tense is Tense.PAST and self.factuality.resultant(match.cue):
@@ -307,10 +317,11 @@ class Extractor:
         """
         if relation is None:
             return None
-        if tense is Tense.FUTURE and polarity is Polarity.NEGATIVE and relation.category in DECLINED:
-            return "REJECT"  # who says that he will not help has refused
+        sure = fact.certainty is Certainty.CERTAIN or fact.committed
+        if sure and tense is Tense.FUTURE and polarity is Polarity.NEGATIVE and relation.category in DECLINED:
+            return "REJECT"  # who says that he will not help has refused; not who has no plans to
         future = tense is Tense.FUTURE and polarity is Polarity.POSITIVE
-        if future and relation.category in COOPERATIVE and (fact.certainty is Certainty.CERTAIN or fact.committed):
+        if future and relation.category in COOPERATIVE and sure and not fact.arranged:
             return "AGREE"
         if future and relation.category in HOSTILE and (announced or fact.committed):
             return "THREATEN"
@@ -361,6 +372,14 @@ class Extractor:
             return replace(match, relation="criticizes")
         return match
 
+    def _contest(self, match: Match) -> Match:
+        """*Jansen **beat** De Vries in the semi-final*: in sport they are opponents, and nobody is hurt."""
+        if match.relation not in CONTESTED or {match.subject.type, match.object.type} & ARMED:
+            return match
+        known = match.relation == "defeats" or (match.subject.actor is not None and match.object.actor is not None)
+        scored = match.relation in {"defeats", "assaults"}  # who is beaten 6-4; what was attacked *on 2-5 May* was attacked
+        return replace(match, relation="adversaryOf") if known and self.contests(match.cue, scored=scored) else match
+
     def _place(self, match: Match, mentions: Mentions) -> str | None:
         used = {match.subject.token.i, match.object.token.i}
         for node in (match.anchor, match.cue):
@@ -386,7 +405,8 @@ def _by_type(match: Match) -> Match:
     """
     if match.relation == "protestsAgainst" and match.subject.type in STATES_AND_BODIES:
         return replace(match, relation="criticizes")
-    if match.relation == "fights" and {match.subject.type, match.object.type} & RIVALS:
+    types = {match.subject.type, match.object.type}
+    if (match.relation == "fights" and types & RIVALS) or (match.relation == "defeats" and types & (RIVALS - {ActorType.PARTY})):
         return replace(match, relation="adversaryOf")
     return match
 

@@ -13,12 +13,14 @@ from dataclasses import dataclass
 from kg.actors.phrases import children, has, labels, prepositions
 from kg.actors.words import Word, base
 from kg.lexicon import Lexicon
-from kg.lexicon.morphology import FormTable, strong_pasts
+from kg.lexicon.morphology import FormTable, prefix_of, strong_pasts
 from kg.relations.model import Certainty, Polarity, Tense
 from kg.relations.quotations import Quotation
 
 DEPTH = 10
 CLOSING = frozenset({'"', "'", "”", "’"})
+HEADING = 8  # words before a colon that name a speaker
+SPEAKERS = frozenset({"PERSON", "ORG"})  # a country before a colon may be what a headline is about
 ORDER = [Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE]
 
 
@@ -32,6 +34,7 @@ class Factuality:
     source: Word | None = None
     attributed: bool = False
     committed: bool = False  # the actor binds itself to it: promises, agrees, is willing
+    arranged: bool = False  # is going to happen, without a word of promise
 
     def negate(self) -> None:
         negative = self.polarity is Polarity.POSITIVE
@@ -71,6 +74,15 @@ class FactualityReader:
         self.committing = w("commitment", "words")
         self.speech = w("attribution", "verbs") | w("attribution", "quote_verbs")
         self.separable = self.planned_verbs | self.committing | self.not_verbs | self.probable_verbs | self.speech
+        self.separate = bool(w("morphology", "compounds"))  # verbs part from their particles, as in Dutch
+        self.listed = FormTable.for_verbs(lexicon.lang, self.separable)
+        self.outstanding = w("negation", "outstanding")
+        self.lasting = w("negation", "lasting")
+        self.unreal = w("negation", "unreal")
+        self.holding = w("negation", "holding")
+        self.planned_phrases = [tuple(phrase.split()) for phrase in sorted(w("modality", "planned_phrases"))]
+        self.inverted = w("modality", "inverted")
+        self.uncertain = w("modality", "uncertain")
         self.planned_nouns = w("modality", "planned_nouns") | w("request", "nouns")
         self.planned_adjectives = w("modality", "planned_adjectives")
         self.possible_nouns = w("modality", "possible_nouns")
@@ -96,6 +108,10 @@ class FactualityReader:
         self.rates = w("attribution", "rates")
         self.agent = w("arguments", "agent")
         self.of = w("arguments", "genitive")
+        self.accounts = w("attribution", "nouns")
+        self.evident = w("attribution", "evident")
+        self.evidence = w("attribution", "evidence")
+        self.by = self.of | self.agent | w("arguments", "origin")
 
     def __call__(self, predicate: Word, *, noun: bool = False, quoted: Sequence[Quotation] = ()) -> Factuality:
         """Factuality of a predicate; ``noun`` for nominal events, whose own words are fewer; ``quoted``: of its document."""
@@ -116,6 +132,8 @@ class FactualityReader:
             if node.dep_ == "ROOT" or node.head.i == node.i or self._tells(node, predicate):
                 break
             governor, dep = node.head, base(node.dep_)
+            if dep == "ccomp" and any(node.i < c.i < governor.i for c in children(governor, "cc")):
+                break  # *X is there, **and** nobody said how long*: a sentence of its own, read as what is said
             if dep == "conj":
                 if not any(True for _ in children(node, "nsubj")) and not self._finite(node):
                     self._auxiliaries(governor, f)
@@ -124,7 +142,8 @@ class FactualityReader:
                         f.tense = Tense.PAST  # *had Chad bombed and Oman attacked*: one auxiliary for both
                 node = governor
                 continue
-            blamed = noun and node is predicate and dep == "obl" and governor.lemma_.lower() in self.accusing
+            deed = noun or (has(node, "VerbForm", "Inf") and "det" in labels(node))  # *van **het beschieten** van X*
+            blamed = deed and node is predicate and dep == "obl" and governor.lemma_.lower() in self.accusing
             accuser = governor if blamed and set(prepositions(node)) & self.of else self._accuser(node, dep)
             if accuser is not None:
                 passive = "aux:pass" in labels(accuser)
@@ -133,6 +152,10 @@ class FactualityReader:
                     f.source = next(children(accuser, "obl:agent" if passive else "nsubj"), None)
                 node = accuser
                 continue
+            if dep in {"csubj", "ccomp", "parataxis"} and governor.lemma_.lower() in self.evident:
+                source = next((c for c in children(governor, "obl") if set(prepositions(c)) & self.evidence), None)
+                if source is not None:
+                    f.attributed, f.source = True, f.source or source  # *blijkt uit **een rapport***
             relative = node.dep_ in {"acl:relcl", "appos"} or (dep == "acl" and (not self._infinitive(node) or self._existing_body(node)))
             if noun and node is predicate and dep in {"nsubj", "obj"} and self._ends(governor):
                 # *want to end the war*: there is one, whatever becomes of its end
@@ -140,7 +163,8 @@ class FactualityReader:
                     f.tense = Tense.PAST
                 self._source_above(governor, predicate, f)
                 break
-            if relative and governor.lemma_.lower() not in self.counterfactual:
+            content = node.dep_ == "acl" and "mark" in labels(node) and governor.lemma_.lower() in self.accounts  # *reports that …*
+            if relative and not content and governor.lemma_.lower() not in self.counterfactual:
                 # A relative clause is asserted by the text whatever its antecedent's clause says.
                 self._source_above(self._outer_clause(governor), predicate, f)
                 break
@@ -152,6 +176,9 @@ class FactualityReader:
             if governor.pos_ in {"NOUN", "PROPN"} and dep in {"acl", "ccomp"} and node.pos_ in {"VERB", "AUX"}:
                 self._refused(governor, f)
             node = governor
+        if not f.attributed:
+            f.source = self._before_colon(predicate)
+            f.attributed = f.source is not None
         if not f.attributed and self._asked(predicate):
             f.weaken(Certainty.POSSIBLE)
         return f
@@ -186,6 +213,13 @@ class FactualityReader:
                 f.weaken(Certainty.POSSIBLE)
             elif child.lemma_.lower() in self.probable_adverbs and base(child.dep_) in {"advmod", "amod"}:
                 f.weaken(Certainty.PROBABLE)
+        for child in children(token, "obl", "advmod", "advcl"):
+            if child.left_edge.i < child.i < child.left_edge.i + 4:
+                phrase = " ".join(t.lower_ for t in child.doc[child.left_edge.i : child.i + 1])
+                if phrase in self.possible_adverbs:
+                    f.weaken(Certainty.POSSIBLE)  # *naar verluidt*
+                elif phrase in self.probable_adverbs:
+                    f.weaken(Certainty.PROBABLE)
         if not noun and self._is_past(token):
             f.tense = Tense.PAST if f.tense is not Tense.FUTURE else f.tense
         for mark in children(token, "mark"):
@@ -193,6 +227,8 @@ class FactualityReader:
                 f.weaken(Certainty.POSSIBLE)
             if mark.lower_ in self.without:
                 f.negate()
+        if token.dep_ == "ROOT" and any(True for _ in children(token, "parataxis")) and self._inverted(token, set()):
+            f.weaken(Certainty.POSSIBLE)  # the condition, with what would follow from it hung on it
         if noun and any(p in self.without for p in prepositions(token)):
             f.negate()
 
@@ -201,6 +237,9 @@ class FactualityReader:
         for child in token.children:
             if event is not None and child.i == event.i:
                 continue
+            argument = base(child.dep_) in {"obj", "nsubj"} and token.pos_ in {"VERB", "AUX"}
+            if argument and any(d.lower_ in self.no_determiners for d in children(child, "det", "cc") if d.i < child.i):
+                return True
             if child.is_title and not child.is_sent_start:
                 continue  # part of a name
             if child.lemma_.lower() in self.not_adverbs or child.lower_ in self.not_adverbs:
@@ -210,9 +249,8 @@ class FactualityReader:
                     return True
             if base(child.dep_) == "det" and (child.lower_ in self.no_determiners or child.lemma_.lower() in self.no_determiners):
                 return True
-            argument = base(child.dep_) in {"obj", "nsubj"} and token.pos_ in {"VERB", "AUX"}
-            if argument and any(d.lower_ in self.no_determiners for d in children(child, "det")):
-                return True
+            if base(child.dep_) == "advmod" and child.lower_ in self.lasting and any(c.lower_ in self.not_adverbs for c in child.children):
+                return True  # ***no** longer supports Y*
         return False
 
     def _auxiliaries(self, token: Word, f: Factuality) -> None:
@@ -286,26 +324,50 @@ class FactualityReader:
 
     # -- governors -------------------------------------------------------------------------------
 
+    def _lemma(self, word: Word) -> str:
+        """The lemma of a governor as the lists have it: with its particle (*afblazen*, *rule_out*), and where the lemmatizer made
+        up a word (*ontkenen* for *ontkende*) the listed verb that has this form."""
+        lemma = word.lemma_.lower()
+        if word.pos_ not in {"VERB", "AUX"}:
+            return lemma
+        behind = word.nbor(1) if word.i + 1 < len(word.doc) else None
+        if behind is not None and behind.head.i == word.i and behind.lower_ in self.particles and behind.dep_ != "mark":
+            return f"{lemma}_{behind.lower_}"  # *sworn in* is no swearing
+        bases = [lemma, *self.forms.lemmas(word.lower_), *self.listed.lemmas(word.lower_)]
+        prefix = prefix_of(lemma) if self.separate else ""
+        if prefix and not word.lower_.startswith(prefix):
+            bases.append(lemma.removeprefix(prefix))  # *sluit … uit* is no *aansluiten*
+        for particle in children(word, "compound:prt"):
+            whole = [particle.lower_ + verb for verb in bases] + [f"{verb}_{particle.lower_}" for verb in bases]
+            found = next((verb for verb in whole if verb in self.separable), None)
+            if found is not None:
+                return found
+        if lemma in self.separable or lemma in bases[1:]:
+            return lemma
+        return next((verb for verb in self.listed.lemmas(word.lower_) if verb in self.separable), lemma)
+
     def _governed(self, node: Word, governor: Word, dep: str, f: Factuality, *, noun: bool) -> None:
-        lemma = governor.lemma_.lower()
-        behind = governor.nbor(1) if governor.i + 1 < len(governor.doc) else None
-        if behind is not None and behind.head.i == governor.i and behind.lower_ in self.particles and behind.dep_ != "mark":
-            lemma = f"{lemma}_{behind.lower_}"  # *sworn in* is no swearing
-        for particle in children(governor, "compound:prt"):
-            whole = (particle.lower_ + verb for verb in (lemma, *self.forms.lemmas(governor.lower_)))
-            lemma = next((verb for verb in whole if verb in self.separable), lemma)
+        lemma = self._lemma(governor)
         infinitive = self._infinitive(node)
         if dep == "ccomp" and self._mandative(node):
             f.tense = Tense.FUTURE
             f.weaken(Certainty.PROBABLE)
+        if infinitive and any(c.lower_ in self.outstanding for c in children(governor, "advmod")):
+            f.negate()  # *has **yet** to recognise Y*
+        if infinitive and governor.pos_ in {"VERB", "AUX"} and (lemma in self.future_aux or governor.lower_ in self.future_aux):
+            f.tense, f.arranged = Tense.FUTURE, True  # *is **going** to attack*
+        if infinitive and self._phrased(governor, node):
+            f.tense = Tense.FUTURE  # *is **van plan** Y aan te vallen*
+            f.weaken(Certainty.PROBABLE)
         complement = dep in {"xcomp", "ccomp", "csubj"} or (dep in {"advcl", "acl"} and infinitive)
         if infinitive and dep == "acl" and self._existing_body(node):
             return
-        if infinitive and (dep == "acl" or (dep == "advcl" and governor.lemma_.lower() not in self.control)):
+        marks = {m.lower_ for m in children(node, "mark")}
+        aimed = dep == "acl" or (dep == "advcl" and governor.lemma_.lower() not in self.control and not marks & self.without)
+        if infinitive and aimed:
             # A purpose or a plan: the text does not say that it came about.
             f.tense = Tense.FUTURE
             f.weaken(Certainty.PROBABLE)
-        marks = {m.lower_ for m in children(node, "mark")}
         if dep == "csubj" and not marks and not infinitive and any(True for _ in children(node, "nsubj")):
             return  # a sentence of its own, which the parser made the subject of the next
         if dep == "advcl" and lemma in self.not_verbs and not infinitive and marks & self.prevented:
@@ -326,6 +388,8 @@ class FactualityReader:
             things = [c for c in children(governor, "obj") if c.lemma_.lower() not in self.planned_nouns]
             if lemma in self.not_verbs and not (dep == "advcl" and things):
                 f.negate()  # but not in *refused help to gain time*
+            if lemma in self.excluding:
+                f.tense = Tense.FUTURE  # *ruled out a coalition with Y*
             if lemma in self.probable_verbs:
                 f.weaken(Certainty.PROBABLE)
             if lemma in self.speech and dep == "ccomp":
@@ -354,13 +418,21 @@ class FactualityReader:
                 f.committed |= lemma in self.committing
             if lemma in self.possible_nouns or lemma in self.counterfactual:
                 f.weaken(Certainty.POSSIBLE)
+            if dep in {"acl", "ccomp"} and lemma in self.accounts | self.counterfactual:
+                f.attributed = True  # *reports that X left*, *Chad's claim that X left*
+                if f.source is None:
+                    f.source = self._teller(governor)
             if lemma in self.counterfactual:
                 f.attributed = True
+                if dep == "nmod":
+                    self._refused(governor, f)  # *rumours of an attack were denied*
             if governor.pos_ == "ADJ" and self._negated(governor):
                 f.negate()
+            if governor.pos_ == "NOUN" and self.denied(governor):
+                f.negate()  # *no evidence of ties*
         if complement:
             self._judged(governor, f)
-        if dep == "advcl" and marks & self.conditional and not self._office(node):
+        if dep == "advcl" and ((marks & self.conditional and not self._office(node)) or self._inverted(node, marks)):
             f.weaken(Certainty.POSSIBLE)
         participial = (
             dep == "advcl" and not infinitive and not has(node, "VerbForm", "Fin") and not any(True for _ in children(node, "aux"))
@@ -369,12 +441,41 @@ class FactualityReader:
             # *attacked a base, killing a guard*: both were then
             self._auxiliaries(governor, f)
             f.tense = Tense.PAST if f.tense is Tense.PRESENT and self._is_past(governor) else f.tense
+        if dep == "nsubj" and governor.pos_ == "ADJ":
+            self._called(governor, f, content=not noun)
+        if dep == "nsubj" and not noun and lemma in self.holding and self._negated(governor, node):
+            f.negate()  # *het bericht dat … **klopt niet***
         if dep == "nsubj" and noun and governor.pos_ == "VERB":
+            if "aux:pass" in labels(governor) and lemma in self.not_verbs - self.ending:
+                f.negate()  # *an attack on Y **was foiled***
             self._auxiliaries(governor, f)
-            if self._negated(governor) and not self._presupposed(node, {lemma, governor.lemma_.lower()}):
+            if self._negated(governor, node) and not self._presupposed(node, {lemma, governor.lemma_.lower()}):
                 f.negate()
             if f.tense is Tense.PRESENT and self._is_past(governor):
                 f.tense = Tense.PAST
+
+    def _called(self, adjective: Word, f: Factuality, *, content: bool) -> None:
+        """*an attack on Y is **unlikely***; ``content``: of a noun that says what is claimed, *claims that … are **false***."""
+        lemma = adjective.lemma_.lower()
+        denied = self._negated(adjective)
+        if content:
+            if (lemma in self.not_adjectives) != (denied and lemma in self.holding):
+                f.negate()
+            return
+        if lemma in self.unreal:
+            f.negate()
+        if lemma in self.uncertain:
+            f.weaken(Certainty.POSSIBLE)
+        elif lemma in self.planned_adjectives:
+            f.tense = Tense.FUTURE
+            f.weaken(Certainty.PROBABLE)
+        if denied and lemma in self.unreal | self.uncertain | self.planned_adjectives:
+            f.negate()
+
+    def _phrased(self, governor: Word, node: Word) -> bool:
+        """Whether a phrase that announces something stands between a verb and its infinitive: *stond **op het punt** te vertrekken*."""
+        between = tuple(t.lower_ for t in governor.doc[min(governor.i, node.i) : node.i])
+        return any(phrase == between[at : at + len(phrase)] for phrase in self.planned_phrases for at in range(min(4, len(between))))
 
     def _presupposed(self, event: Word, verbs: set[str]) -> bool:
         """*did not discuss **Chad's attack** on Mali*: whose deed it is, is told as known, unless the verb says that it was done."""
@@ -409,6 +510,12 @@ class FactualityReader:
         undergoes = content.dep_ == "obj" or (base(content.dep_) == "nsubj" and "aux:pass" in labels(verb))
         if undergoes and verb.pos_ == "VERB" and verb.lemma_.lower() in self.not_verbs:
             f.negate()
+
+    def _inverted(self, clause: Word, marks: set[str]) -> bool:
+        """*Had Chad attacked Mali, …*: a condition without conjunction, which opens with its auxiliary."""
+        subject = next(children(clause, "nsubj"), None)
+        opening = [a for a in children(clause, "aux", "cop") if a.lower_ in self.inverted]
+        return not marks and subject is not None and any(a.i < subject.i for a in opening)
 
     @staticmethod
     def _office(token: Word) -> bool:
@@ -453,15 +560,40 @@ class FactualityReader:
             if verb.lemma_.lower() in self.accusing and verb.pos_ == "VERB" and verb.i < node.i:
                 inside = verb.i == node.head.i or (dep == "acl" and base(node.head.dep_) in {"obj", "nsubj", "obl", "advmod"})
                 marked = any(c.lower_ in self.charge_marks for c in children(node, "mark"))
+                if dep == "xcomp" and not {"obj", "iobj", "nsubj:pass", "aux:pass"} & labels(verb):
+                    return None  # *tried to storm a palace*: nobody stands trial
                 return verb if inside and (marked or dep in {"xcomp", "ccomp"}) else None
         return None
 
     def _attribute(self, verb: Word, f: Factuality) -> None:
         f.attributed = True
         if f.source is None:
-            for child in children(verb, "nsubj", "obl:agent"):
-                f.source = child
-                return
+            # *it is said that X left*, *gunmen believed to be rebels*: not by them
+            passive = "aux:pass" in labels(verb) or (has(verb, "VerbForm", "Part") and base(verb.dep_) in {"acl", "amod"})
+            roles = ("obl:agent",) if passive else ("nsubj", "obl:agent")
+            f.source = next(children(verb, *roles), None)
+
+    def _teller(self, account: Word) -> Word | None:
+        """Whose claim or report it is."""
+        for child in children(account, "nmod:poss", "nmod"):
+            if child.dep_ == "nmod:poss" or (child.i > account.i and set(prepositions(child)) & self.by):
+                return child
+        return None
+
+    def _before_colon(self, predicate: Word) -> Word | None:
+        """*Zelensky**:** Russia shelled Kharkiv*: who stands alone before a colon says what stands behind it."""
+        sentence, doc = predicate.sent, predicate.doc
+        colon = next((t for t in doc[sentence.start : predicate.i] if t.text == ":"), None)
+        first = sentence.start
+        if colon is None and sentence.start > 1 and doc[sentence.start - 1].text == ":":
+            colon = doc[sentence.start - 1]
+            first = doc[colon.i - 1].sent.start
+        if colon is None or not 0 < colon.i - first <= HEADING:
+            return None
+        heading = doc[first : colon.i]
+        if any(t.pos_ in {"VERB", "AUX"} for t in heading):
+            return None
+        return next((t for t in heading if t.ent_type_ in SPEAKERS and t.pos_ in {"NOUN", "PROPN"}), None)
 
     def _according(self, node: Word, f: Factuality) -> None:
         for child in children(node, "obl", "nmod", "parataxis", "advmod"):

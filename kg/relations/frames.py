@@ -135,7 +135,10 @@ class Frames(Constructions):
         """What may be the fixed phrase of a verb without preposition; looked for once a verb."""
         if s.bare is None:
             pool = [*s.objects, *s.indirect]
-            pool += [c for c in s.verb.children if base(c.dep_) in FIXED_DEPS and not (base(c.dep_) == "obl" and prepositions(c))]
+            plain = [c for c in s.verb.children if base(c.dep_) in FIXED_DEPS and not (base(c.dep_) == "obl" and prepositions(c))]
+            # *sent men **to help** X*: no help that was sent
+            pool += [c for c in plain if not (c.pos_ == "VERB" and any(m.lower_ in self.infinitive for m in children(c, "mark")))]
+            pool += [c for c in s.verb.children if c.pos_ == "INTJ"]  # *said **no** to X*
             pool += [c for t in s.objects for c in self._kinds(t)]
             pool += [c for t in s.objects for c in children(t, "amod") if c.i > t.i]  # *left nine soldiers **dead***
             for c in children(s.verb, "obl"):  # *broke off ties*, with *off* read as a preposition

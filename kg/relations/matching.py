@@ -60,6 +60,7 @@ class Matcher(Descriptions):
                 found = list(self._verb(structure, resolver, done))
                 found += self._necessity(structure, resolver)
                 found += self._obliged(structure, resolver)
+                found += self._beside(structure, resolver)
                 yield from found
                 if not found and pos == "VERB":
                     yield from self._open(structure, resolver)

@@ -91,9 +91,17 @@ class Nouns(Verbs):
                         self.trace.silent(frame, noun, Silence.BEATEN if key in pairs else Silence.TYPE)
                         continue
                     pairs.add(key)
-                    ahead = s is not None and bool({key for key, _ in self.keys(s.verb, s.particles)} & (self.announcing - self.light))
+                    ahead = s is not None and bool(self._verbs(s) & ((self.announcing | self.forgoing) - self.light))
                     direct = how == "light" and verb is not None and noun.head.i == verb.i and not ahead
                     yield Match(frame.relation, frame, noun, subject, object_, how, verb if direct and verb else noun)
+
+    def _verbs(self, s: Structure) -> set[str]:
+        """The lemmas that a verb may have; with a Dutch particle only those that it opens (*sluit … uit* closes nothing)."""
+        keys = self.keys(s.verb, s.particles)
+        opened = tuple(p.lower_ for p in s.particles) if self.finder.compounding else ()
+        return (
+            {key for key, _ in keys if key.startswith(opened)} if opened else {key for key, _ in keys} | {f"{k}_{p}" for k, p in keys if p}
+        )
 
     def _hyphened(self, noun: Word, resolver: Resolver) -> tuple[Filler, Filler] | None:
         """Two actors with a hyphen between them before a noun: *the **Israeli-Palestinian** conflict*."""
@@ -160,7 +168,8 @@ class Nouns(Verbs):
             if carrier.lemma_.lower() in self.carriers and verb.i in structures and verb.lemma_.lower() not in self.denying:
                 return verb, structures[verb.i]
         if base(head.dep_) in {"obj", "nsubj", "obl", "xcomp"} and head.head.i in structures:
-            return head.head, structures[head.head.i]
+            acting = head.dep_ == "nsubj" and self.finder.sector(noun) is not None  # *the **opposition** asked X for Y*: people, no deed
+            return (None, None) if acting and not structures[head.head.i].passive else (head.head, structures[head.head.i])
         if base(head.dep_) in {"acl", "amod"}:
             return None, None
         return None, None
@@ -256,6 +265,10 @@ class Nouns(Verbs):
             # *the arrest of X **by Y** led to …*, with Y hung on the verb
             behind = (c for c in children(noun.head, "obl") if c.left_edge.i == noun.right_edge.i + 1)
             tokens = [t for c in behind if set(prepositions(c)) & self.agent for t in conjuncts(c)]
+        if not tokens and base(noun.dep_) == "nmod" and noun.head.pos_ == "NOUN" and noun.head.i < noun.i:
+            # *evidence of an attack **by Y***, with Y hung on the evidence
+            behind = (c for c in children(noun.head, "nmod") if c.left_edge.i == noun.i + 1)
+            tokens = [t for c in behind if set(prepositions(c)) & self.agent for t in conjuncts(c)]
         out: list[tuple[Filler, Construction]] = [
             (f, "noun") for t in tokens if t.i not in taken for f in resolver.fill(t) if f.token.i not in taken
         ]
@@ -266,17 +279,24 @@ class Nouns(Verbs):
                 out.append((resolver.name(token, actor.id, actor.type), "noun"))
                 break
         if not out and s is not None and noun.i not in {t.i for t in s.subjects}:
-            lemmas = {key for key, _ in self.keys(s.verb, s.particles)}
+            lemmas = self._verbs(s)
             if lemmas & self.accusing and base(noun.dep_) == "obl" and set(prepositions(noun)) & self.genitive:
                 # *accused X of an attack on Y*: it was X's, says who accuses
                 return [(f, "noun") for t in s.objects if t.i not in taken for f in resolver.fill(t)]
+            if lemmas & self.addressing:
+                wanted = base(noun.dep_) == "obj" or bool(set(prepositions(noun)) & self.wanted)
+                if wanted:  # *asked Brussels **for sanctions** against Y*: it is Brussels that would impose them
+                    addressed = s.objects if base(noun.dep_) != "obj" else s.indirect
+                    return [(f, "light") for t in addressed if t.i not in taken and t.i != noun.i for f in resolver.fill(t)]
+                lemmas -= self.announcing
             opening = self.adverbial | (self.occasion if relations()[frame.relation].category == "CONSULT" else frozenset())
-            adverbial = base(noun.dep_) == "obl" and set(prepositions(noun)) & opening and taken
+            # *rejected a proposal for talks with Y*: there were none
+            adverbial = base(noun.dep_) == "obl" and set(prepositions(noun)) & opening and taken and not lemmas & self.denying
             # *came to an agreement*; but who *sent a bomb to an office in Y* has none there
             placed = relations()[frame.relation].family is Family.PLACE
             carried = base(noun.dep_) != "obl" or (not placed and set(prepositions(noun)) & self.light_obliques)
             if base(noun.dep_) == "obj" and any(t.i != noun.i for t in children(s.verb, "obj", "xcomp") if t.pos_ in {"NOUN", "ADJ"}):
                 return out  # *called the attack a crime*: says what it is
-            if (lemmas & self.light and carried) or lemmas & self.announcing or adverbial:
+            if (lemmas & self.light and carried) or lemmas & (self.announcing | self.forgoing) or adverbial:
                 out = [(f, "light") for t in s.subjects if t.i not in taken for f in resolver.fill(t)]
         return out

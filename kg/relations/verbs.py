@@ -240,6 +240,10 @@ class Verbs(Frames):
         against = any(preps & self.opposing for preps, _ in s.obliques)
         return beside if against else beside & {t.i for t in s.subjects}
 
+    def loose(self, s: Structure) -> Structure:
+        """A structure without set phrases; see ``adverbials``."""
+        return s
+
     def _doers(self, deed: Filler, resolver: Resolver) -> list[Filler]:
         """Who is praised or blamed with a deed; with nouns for deeds, see ``nouns``."""
         return [deed]
@@ -438,7 +442,9 @@ class Verbs(Frames):
             seen.add(clause.i)
             if category == "THREATEN" and (self._told(clause) or clause.lemma_.lower() in self.befalling):
                 continue  # *warned that the attacks show …*, *threatens to lose X*: nobody is threatened
-            inner = self.arguments(clause)
+            inner = self.loose(self.arguments(clause))
+            if category == "THREATEN" and inner.subjects and not inner.passive and self._hostile(inner):
+                continue  # *warned that X may attack Y*: about X, and not X
             if category == "THREATEN" and inner.passive and not any(True for _ in children(clause, "nsubj")):
                 continue  # *the bank threatens to be ruined by X*: it is itself in danger
             if not favoured and self._gaining(inner):
@@ -476,7 +482,7 @@ class Verbs(Frames):
         for clause in children(s.verb, "advcl") if far else ():
             # *marched demanding that …*, *rallied, calling for …*
             if clause not in s.clauses and not any(True for _ in children(clause, "mark", "nsubj")):
-                inner = self.arguments(clause)
+                inner = self.loose(self.arguments(clause))
                 for group in (inner.objects, [t for _, t in inner.obliques]):
                     found = other(f for t in group for f in resolver.fill(t)) or other(f for t in group for f in resolver.inside(t))
                     if found:
@@ -527,6 +533,11 @@ class Verbs(Frames):
         lemma = inner.verb.lemma_.lower()
         return not inner.subjects if inner.passive else lemma in self.freed or (lemma in self.receiving and bool(inner.objects))
 
+    def _hostile(self, s: Structure) -> bool:
+        """Whether a clause tells of violence by its own, named subject."""
+        own = any(True for _ in children(s.verb, "nsubj"))
+        return own and any(relations()[f.relation].category in HOSTILE for f in self.verb_frames(s) if not f.fixed and f.object is not None)
+
     def _told(self, clause: Word) -> bool:
         """Whether a clause says how things are, not what will or must be."""
         auxiliaries = list(children(clause, "aux", "cop"))
@@ -564,6 +575,18 @@ class Verbs(Frames):
                 for target in (f for t in (s.objects if s.passive else s.subjects) for f in resolver.own(t)):
                     if target.actor is None or target.actor != subject.actor:
                         yield Match("orders", None, aux, subject, target, "verb", aux)
+
+    def _beside(self, s: Structure, resolver: Resolver) -> Iterator[Match]:
+        """*X built it **together with Y***: whatever they do together, they cooperate in it."""
+        lemmas = {lemma for lemma, _ in self.keys(s.verb, s.particles)}
+        if s.passive or s.verb.pos_ != "VERB" or lemmas & (self.coexisting | self.befalling):
+            return
+        allies = self.arguments.companions(s.verb)
+        beside = {t.i for t in allies}
+        for subject in (f for t in s.subjects if t.i not in beside for f in resolver.own(t)):
+            for ally in (f for t in allies for f in resolver.own(t)):
+                if ActorType.PLACE not in {subject.type, ally.type}:
+                    yield Match("cooperatesWith", None, s.verb, subject, ally, "verb", s.verb)
 
     def _open(self, s: Structure, resolver: Resolver) -> Iterator[Match]:
         """A verb that no cue covers, between two actors."""

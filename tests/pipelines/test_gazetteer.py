@@ -76,6 +76,20 @@ def test_words_in_small_letters_are_no_names() -> None:
     assert not made.features(Doc(NLP.vocab, words=["de", "man"])).any()
 
 
+def test_known_parts() -> None:
+    """A surname of a census: no name by itself, and a part of one."""
+    gazetteer = Gazetteer(NLP.vocab)
+    gazetteer.fill({"person": [["Ann", "Lee"]]}, {"last name": ["Okoro"], "first name": ["Ngozi"]})
+    assert parts(gazetteer, "Okoro") == {"last name"}
+    assert parts(gazetteer, "Ngozi") == {"first name"}
+    assert tags(gazetteer, ["Okoro"], "person") == [0]
+
+
+def test_unknown_part() -> None:
+    with pytest.raises(ValueError, match="no part of a name"):
+        Gazetteer(NLP.vocab).fill({}, {"middle name": ["Okoro"]})
+
+
 def test_unknown_class() -> None:
     with pytest.raises(ValueError, match="animal"):
         Gazetteer(NLP.vocab).fill({"animal": [["Rex"]]})

@@ -24,6 +24,8 @@ NLP = {lang: blank(lang) for lang in ("nl", "en")}
         ("nl", "Hij gaf haar de hand.", "Hij gaf haar de hand ."),
         ("nl", "Dat doen de VS.", "Dat doen de VS ."),
         ("nl", "dr. Bos", "dr. Bos"),
+        ("nl", "Hij stemt op de PvdA.", "Hij stemt op de PvdA ."),
+        ("nl", "J.A. Bos", "J.A. Bos"),
         ("nl", "foto’s en zo’n auto’s", "foto’s en zo’n auto’s"),
         ("nl", "‘foto’ en ’t", "‘ foto ’ en ’t"),
         ("nl", "de top—een succes—sloot", "de top — een succes — sloot"),

@@ -24,6 +24,8 @@ SOURCES = {
         "UD_Dutch-Alpino and UD_Dutch-LassySmall, Gosse Bouma and Gertjan van Noord: CC BY-SA 4.0",
         "Alpino treebank (rug-compling/Alpino, Treebank/): LGPL 2.1; released in UD under CC BY-SA 4.0",
         "Name lists, for augmentation and (as 32-bit hashes) in kg_gazetteer: Alpino Names/Build: LGPL 2.1",
+        "Names of places, as 32-bit hashes in kg_gazetteer: GeoNames: CC BY 4.0",
+        "Names of the 1990 census of the United States, and of listed companies, likewise (packages names, pytickersymbols): MIT",
         "Names of countries, places, people and organisations, likewise: see LICENSE-DATA.md of kg, the thesaurus: CC BY-SA 4.0",
     ],
     "en": [
@@ -31,6 +33,8 @@ SOURCES = {
         "UNER_English-EWT (Universal NER): CC BY-SA 4.0",
         "WikiGold (Balasuriya et al. 2009): CC BY 4.0",
         "Name lists, for augmentation and (as 32-bit hashes) in kg_gazetteer: Alpino Names/Build: LGPL 2.1",
+        "Names of places, as 32-bit hashes in kg_gazetteer: GeoNames: CC BY 4.0",
+        "Names of the 1990 census of the United States, and of listed companies, likewise (packages names, pytickersymbols): MIT",
         "Names of countries, places, people and organisations, likewise: see LICENSE-DATA.md of kg, the thesaurus: CC BY-SA 4.0",
     ],
 }
@@ -86,7 +90,12 @@ def build(core: Language, weights: Mapping[str, Any]) -> Language:
             "lemmas": [int(tree) for tree in lemmatizer.cfg["labels"]],
             "trees": lemmatizer.trees.to_bytes(),
         },
-        "kg_names": {**sizes, "layers": int(weights["kg_names/layers"]), "names": labels["names"]},
+        "kg_names": {
+            **sizes,
+            "layers": int(weights["kg_names/layers"]),
+            "names": labels["names"],
+            "passage": int(weights.get("kg_names/passage", 0)),
+        },
     }
     nlp.add_pipe("kg_gazetteer")
     for factory, name in (("kg_embed", "embed"), ("kg_boundaries", "senter"), ("kg_network", "parser"), ("kg_names", "ner")):

@@ -1,4 +1,4 @@
-"""Fill the gazetteer of a pipeline from the name lists and the facts of the thesaurus."""
+"""Fill the gazetteer of a pipeline from the name lists, the facts of the thesaurus and the libraries of `lists.py`."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+import lists
 import spacy
 from corpus import FILES, read_conllu, read_table
 
@@ -35,6 +36,12 @@ def names(data: Path) -> Iterator[tuple[str, str]]:
             for column in columns:
                 for name in cells.get(column, "").split("|"):
                     yield kind, name.strip() if ":" not in name else ""
+    for name in lists.first_names():
+        yield "person", name
+    for name in lists.places():
+        yield "place", name
+    for name in lists.companies():
+        yield "organisation", name
 
 
 def ordinary_words(lang: str, data: Path) -> set[str]:
@@ -65,7 +72,11 @@ def build(lang: str, data: Path) -> Gazetteer:
             if len(words) != 1 or words[0].isupper() or words[0].lower() not in ordinary:
                 split[kind].add(words)
     gazetteer = Gazetteer(nlp.vocab)
-    gazetteer.fill({kind: [list(words) for words in sorted(some)] for kind, some in split.items()})
+    parts = {"first name": set(lists.first_names()), "last name": set(lists.surnames())}
+    gazetteer.fill(
+        {kind: [list(words) for words in sorted(some)] for kind, some in split.items()},
+        {part: sorted(word for word in words if word.lower() not in ordinary) for part, words in parts.items()},
+    )
     return gazetteer
 
 

@@ -31,6 +31,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 LONGEST = 150  # words; longer sentences are not trained on
+JOINED = 120  # words; neighbouring sentences are not joined beyond it
+PASSAGE = 60  # words that are read at once where they were
 LABEL_SMOOTHING = 0.03
 UNLISTED = 0.25  # of the sentences, in which the name lists say nothing
 NO_WORD, NO_LETTERS = 0.12, 0.08  # of the words, without their form, without prefix and suffixes
@@ -40,18 +42,26 @@ Numbers = dict[str, NDArray[Any]]
 
 
 class Part:
-    """The sentences of one part of the corpus; ``share``: the first so many of them."""
+    """The sentences of one part of the corpus; ``share``: the first so many of them.
 
-    def __init__(self, data: Numbers, name: str, share: float = 1.0) -> None:
+    With ``joined``, one to four neighbours are one sentence, others in each round: for networks that are to read across the
+    ends of sentences, which in a text without punctuation are found badly.
+    """
+
+    def __init__(self, data: Numbers, name: str, share: float = 1.0, *, joined: bool = False) -> None:
+        self.joined = joined
         self.rows = torch.from_numpy(data[f"{name}/rows"].astype(np.int32))
         lengths = data[f"{name}/lengths"]
         self.lengths = lengths[: max(1, round(share * len(lengths)))]
+        self.single = self.lengths
         self.starts = np.concatenate([[0], np.cumsum(self.lengths)[:-1]])
         keys = ("heads", "deps", "morphs", "lemmas", "names")
         self.answers = {k: torch.from_numpy(data[f"{name}/{k}"].astype(np.int64)) for k in keys if f"{name}/{k}" in data}
 
     def batches(self, words: int, rng: random.Random | None = None) -> list[list[int]]:
         """Sentences of one length, about so many words of them; in random order with ``rng``."""
+        if self.joined and rng:
+            self._join(rng)
         by_length = defaultdict(list)
         for at, length in enumerate(self.lengths.tolist()):
             if length <= LONGEST:
@@ -65,6 +75,17 @@ class Part:
         if rng:
             rng.shuffle(out)
         return out
+
+    def _join(self, rng: random.Random) -> None:
+        lengths: list[int] = []
+        todo = self.single.tolist()[::-1]
+        while todo:
+            total, more = todo.pop(), rng.choice((0, 0, 1, 2, 3))
+            while more and todo and total + todo[-1] <= JOINED:
+                total, more = total + todo.pop(), more - 1
+            lengths.append(total)
+        self.lengths = np.array(lengths, dtype=self.single.dtype)
+        self.starts = np.concatenate([[0], np.cumsum(self.lengths)[:-1]])
 
     def positions(self, batch: list[int]) -> Tensor:
         """Positions of the words, shape (sentences, words)."""
@@ -414,6 +435,7 @@ def train_names(
     part: str = "ner-train",
     share: float = 1.0,
     frozen: bool = False,
+    joined: bool = False,
 ) -> Recogniser:
     """Stage 4; the embedding starts from that of the network's features file.
 
@@ -427,17 +449,19 @@ def train_names(
         part: to train on.
         share: of its sentences.
         frozen: leave the embedding's tables as they are, so that no names are learned by heart.
+        joined: read neighbouring sentences as one (:class:`Part`), in batches of twice as many words.
     """
     names = [str(tag) for tag in data["labels/names"]]
-    own = Part(data, part, share)
-    batches = endless(own, 800, random.Random(seed))
+    own = Part(data, part, share, joined=joined)
+    words = 1600 if joined else 800
+    batches = endless(own, words, random.Random(seed))
     recogniser, copy = (Recogniser(data) for _ in range(2))
     recogniser.embed.load_state_dict(embedding.state_dict())
     for table in recogniser.embed.tables:
         table.requires_grad_(not frozen)
     mean = Mean(recogniser, copy, 0.998)
-    beside = Part(other, "ner-train") if other is not None else None
-    further = endless(beside, 800, random.Random(seed + 1)) if beside is not None else iter(())
+    beside = Part(other, "ner-train", joined=joined) if other is not None else None
+    further = endless(beside, words, random.Random(seed + 1)) if beside is not None else iter(())
     allowed = allowed_tags([str(tag) for tag in other["labels/names"]], names) if other is not None else None
 
     def scores(of: Part, batch: list[int]) -> tuple[Tensor, Tensor]:
@@ -552,6 +576,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True, help="numpy file to write")
     parser.add_argument("--other", type=Path, help="file of features.py for the other language, whose names are learned along")
     parser.add_argument("--frozen", action="store_true", help="names: leave the embedding's tables as they are (English)")
+    parser.add_argument("--joined", action="store_true", help="names: read across the ends of sentences (English)")
     parser.add_argument("--start", type=Path, help="weights of an earlier stage 1 (.pt) to train on from")
     parser.add_argument("--steps", type=int, default=10000)
     parser.add_argument("--further-steps", type=int, default=4000, help="of stages 2 and 3, each")
@@ -572,8 +597,9 @@ def main() -> None:
     lemmas = train_lemmas(network, data, args.further_steps)
     boundaries = train_boundaries(network, data, args.further_steps)
     other = read(args.other) if args.other else None
-    recogniser = train_names(network.embed, data, args.name_steps, args.seed, other, frozen=args.frozen)
+    recogniser = train_names(network.embed, data, args.name_steps, args.seed, other, frozen=args.frozen, joined=args.joined)
     arrays = {key: values.detach().numpy() for key, values in weights(network, lemmas, boundaries, recogniser).items()}
+    arrays["kg_names/passage"] = np.array(PASSAGE if args.joined else 0)
     labels = {f"labels/{key}": data[f"labels/{key}"] for key in ("deps", "names", "morphs")}
     np.savez_compressed(args.out, **arrays, **labels)  # type: ignore[arg-type]
 

@@ -1,0 +1,105 @@
+"""The ways of saying that something happened, did not, may or will, read by the shipped pipelines."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.document import Document
+from kg.extract import extract
+
+EN = """
+Iran attacked Kuwait.                                               | positive certain past
+Iran never attacked Kuwait.                                         | negative certain past
+Neither Iran nor Iraq attacked Kuwait.                              | negative certain past
+Iran no longer attacks Kuwait.                                      | negative certain present
+Iran has yet to attack Kuwait.                                      | negative certain present
+Iran failed to attack Kuwait.                                       | negative certain past
+Iran denied attacking Kuwait.                                       | negative certain past
+Iran's attack on Kuwait did not take place.                         | negative certain past
+There was no Iranian attack on Kuwait.                              | negative certain past
+No attack by Iran on Kuwait was planned.                            | negative certain past
+No attack by Iran on Kuwait has taken place.                        | negative certain past
+An attack by Iran on Kuwait was foiled.                             | negative certain past
+An attack by Iran on Kuwait was condemned.                          | positive certain past
+An attack by Iran on Kuwait is unlikely.                            | negative possible present
+An attack by Iran on Kuwait is possible.                            | positive possible present
+An attack by Iran on Kuwait is imminent.                            | positive probable future
+There is no evidence of an attack by Iran on Kuwait.                | negative certain present
+Iran ruled out an attack on Kuwait.                                 | negative certain future
+Iran did not rule out attacking Kuwait.                             | positive possible future
+Iran may attack Kuwait.                                             | positive possible present
+Iran reportedly attacked Kuwait.                                    | positive possible past
+Iran is expected to attack Kuwait.                                  | positive probable future
+Iran was about to attack Kuwait.                                    | positive probable future
+Iran will attack Kuwait.                                            | positive certain future
+Iran is going to attack Kuwait.                                     | positive certain future
+If Iran attacks Kuwait, the harbour will close.                     | positive possible present
+Had Iran attacked Kuwait, the harbour would have closed.            | positive possible past
+It is not true that Iran attacked Kuwait.                           | negative certain past
+"""
+NL = """
+Iran viel Koeweit aan.                                              | positive certain past
+Iran heeft Koeweit nooit aangevallen.                               | negative certain past
+Noch Iran noch Irak viel Koeweit aan.                               | negative certain past
+Iran ontkende Koeweit te hebben aangevallen.                        | negative certain past
+De aanval van Iran op Koeweit ging niet door.                       | negative certain past
+Er was geen Iraanse aanval op Koeweit.                              | negative certain past
+Geen enkele aanval van Iran op Koeweit werd bevestigd.              | negative certain past
+Een aanval van Iran op Koeweit werd verijdeld.                      | negative certain past
+Een aanval van Iran op Koeweit is onwaarschijnlijk.                 | negative possible present
+Er is geen bewijs voor een aanval van Iran op Koeweit.              | negative certain present
+Iran sluit een aanval op Koeweit uit.                               | negative certain future
+Iran sluit een aanval op Koeweit niet uit.                          | positive possible future
+Iran kan Koeweit aanvallen.                                         | positive possible present
+Iran heeft Koeweit vermoedelijk aangevallen.                        | positive probable past
+Iran wil Koeweit aanvallen.                                         | positive probable future
+Iran is van plan Koeweit aan te vallen.                             | positive probable future
+Iran stond op het punt Koeweit aan te vallen.                       | positive probable future
+Als Iran Koeweit aanvalt, gaat de haven dicht.                      | positive possible present
+Het is niet waar dat Iran Koeweit heeft aangevallen.                | negative certain past
+"""
+ROWS = [
+    (lang, *(cell.strip() for cell in line.split("|"))) for lang, rows in (("en", EN), ("nl", NL)) for line in rows.strip().splitlines()
+]
+
+
+@pytest.mark.parametrize(("lang", "sentence", "expected"), ROWS)
+def test_said_in_this_way(lang: str, sentence: str, expected: str) -> None:
+    (found,) = extract([Document(sentence, lang, "d")])
+    read = [
+        f"{s.polarity} {s.certainty} {s.tense}"
+        for s in found.statements
+        if (s.relation, s.subject.actor, s.object.actor) == ("attacks", "iran", "kuwait")
+    ]
+    assert read == [expected]
+
+
+SAID = """
+en | Russia has shelled Kharkiv, Ukraine said.                                          | ukraine
+en | According to Ukraine, Russia shelled Kharkiv.                                      | ukraine
+en | "Russia shelled Kharkiv," said President Zelensky.                                 | volodymyr-zelensky
+en | President Zelensky: "Russia shelled Kharkiv."                                      | volodymyr-zelensky
+en | Zelensky: Russia shelled Kharkiv                                                   | volodymyr-zelensky
+en | Ukraine accused Russia of shelling Kharkiv.                                        | ukraine
+en | It is said that Russia shelled Kharkiv.                                            | unknown
+en | There are reports that Russia shelled Kharkiv.                                     | unknown
+en | Ukraine's claim that Russia shelled Kharkiv was confirmed by the UN.               | ukraine
+en | Russia has shelled Kharkiv, and Ukraine said nothing.                              | None
+nl | Rusland heeft Charkov beschoten, zegt Oekraïne.                                    | ukraine
+nl | President Zelensky: "Rusland heeft Charkov beschoten."                             | volodymyr-zelensky
+nl | Oekraïne beschuldigt Rusland van het beschieten van Charkov.                       | ukraine
+nl | Rusland heeft Charkov beschoten, blijkt uit een rapport van de Verenigde Naties.   | een rapport van de Verenigde Naties
+nl | Polen waarschuwt dat Rusland Charkov kan beschieten.                               | poland
+"""
+
+
+@pytest.mark.parametrize(("lang", "sentence", "source"), [[cell.strip() for cell in row.split("|")] for row in SAID.strip().splitlines()])
+def test_who_says_so(lang: str, sentence: str, source: str) -> None:
+    (found,) = extract([Document(sentence, lang, "d")])
+    acts = [s for s in found.statements if s.relation in {"bombs", "attacks"}]
+    assert [(s.subject.actor, s.object.actor, str(s.attributed_to)) for s in acts] == [("russia", "kharkiv", source)]
+
+
+def test_hearsay_by_an_adverb_of_two_words() -> None:
+    (found,) = extract([Document("Naar verluidt heeft Rusland Charkov beschoten.", "nl", "d")])
+    assert [str(s.certainty) for s in found.statements] == ["possible"]

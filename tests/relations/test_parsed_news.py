@@ -1,0 +1,449 @@
+"""Sentences of news as the shipped parser read them, mistakes and all: what the repairs of trees and the rules make of them.
+
+The trees are frozen, so that a new pipeline does not change what is tested. Each row has what must be found and what must not,
+as ``subject relation object``; a dash is somebody without a name in the thesaurus or the text.
+"""
+
+from __future__ import annotations
+
+import pytest
+from helpers import components, tree
+
+from kg.document import Document
+from kg.pipelines.trees import trees
+
+ROWS = [
+    (  # Turkije bouwt scholen samen met de Europese Unie.
+        "nl",
+        "Turkije/PROPN/Turkije/nsubj/2//GPE bouwt/VERB/bouwen/root/0/Mood=Ind|Tense=Pres|VerbForm=Fin "
+        "scholen/NOUN/school/obj/2/Number=Plur samen/ADV/samen/compound:prt/2 met/ADP/met/case/7 "
+        "de/DET/de/det/7/Definite=Def|PronType=Art Europese/PROPN/Europese/obl/2//ORG Unie~/PROPN/Unie/flat/7//ORG "
+        "./PUNCT/./punct/2",
+        ["turkey cooperatesWith european-union"],
+        [],
+    ),
+    (  # Samen met de Europese Unie bouwt Turkije nieuwe scholen.
+        "nl",
+        "Samen/ADV/samen/advcl/6 met/ADP/met/case/4 de/DET/de/det/4/Definite=Def|PronType=Art "
+        "Europese/PROPN/Europese/obl:arg/1//ORG Unie/PROPN/Unie/flat/4//ORG "
+        "bouwt/VERB/bouwen/root/0/Mood=Ind|Tense=Pres|VerbForm=Fin Turkije/PROPN/Turkije/nsubj/6//GPE "
+        "nieuwe/ADJ/nieuw/amod/9 scholen~/NOUN/school/obj/6/Number=Plur ./PUNCT/./punct/6",
+        ["turkey cooperatesWith european-union"],
+        [],
+    ),
+    (  # Turkey is building new schools together with the European Union.
+        "en",
+        "Turkey/PROPN/Turkey/nsubj/3//GPE is/AUX/be/aux/3/Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin "
+        "building/VERB/build/root/0/Tense=Pres|VerbForm=Part new/ADJ/new/amod/5 schools/NOUN/school/obj/3/Number=Plur "
+        "together/ADV/together/advmod/3 with/ADP/with/case/10 the/DET/the/det/10/Definite=Def|PronType=Art "
+        "European/ADJ/European/amod/10//ORG Union~/PROPN/Union/obl/3//ORG ./PUNCT/./punct/3",
+        ["turkey cooperatesWith european-union"],
+        [],
+    ),
+    (  # Anna Berg lives together with the European Union.
+        "en",
+        "Anna/PROPN/Anna/nsubj/3//PERSON Berg/PROPN/Berg/flat/1//PERSON "
+        "lives/VERB/life/root/0/Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin together/ADV/together/advmod/3 "
+        "with/ADP/with/case/8 the/DET/the/det/8/Definite=Def|PronType=Art European/ADJ/European/amod/8//ORG "
+        "Union~/PROPN/Union/obl/3//ORG ./PUNCT/./punct/3",
+        [],
+        ["anna-berg cooperatesWith european-union"],
+    ),
+    (  # Italy defeated Germany in the semi-final.
+        "en",
+        "Italy/PROPN/Italy/nsubj/2//GPE defeated/VERB/defeat/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "Germany/PROPN/Germany/obj/2//GPE in/ADP/in/case/6 the/DET/the/det/6/Definite=Def|PronType=Art "
+        "semi-final~/NOUN/semi-final/obl/2 ./PUNCT/./punct/2",
+        ["italy adversaryOf germany"],
+        ["italy defeats germany"],
+    ),
+    (  # Italy defeated Germany in the war.
+        "en",
+        "Italy/PROPN/Italy/nsubj/2//GPE defeated/VERB/defeate/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "Germany/PROPN/Germany/obj/2//GPE in/ADP/in/case/6 the/DET/the/det/6/Definite=Def|PronType=Art "
+        "war~/NOUN/war/obl/2 ./PUNCT/./punct/2",
+        ["italy defeats germany"],
+        ["italy adversaryOf germany"],
+    ),
+    (  # Italië versloeg Duitsland met 3-1.
+        "nl",
+        "Italië/PROPN/Italië/nsubj/2//GPE versloeg/VERB/verslaan/root/0/Mood=Ind|Tense=Past|VerbForm=Fin "
+        "Duitsland/PROPN/Duitsland/obj/2//GPE met/ADP/met/case/5 3-1~/SYM/3-1/obl/2 ./PUNCT/./punct/2",
+        ["italy adversaryOf germany"],
+        ["italy defeats germany"],
+    ),
+    (  # Italië versloeg Duitsland in de bekerfinale.
+        "nl",
+        "Italië/PROPN/Italië/nsubj/2//GPE versloeg/VERB/verslaan/root/0/Mood=Ind|Tense=Past|VerbForm=Fin "
+        "Duitsland/PROPN/Duitsland/obj/2//GPE in/ADP/in/case/6 de/DET/de/det/6/Definite=Def|PronType=Art "
+        "bekerfinale~/NOUN/bekerfinaal/obl/2 ./PUNCT/./punct/2",
+        ["italy adversaryOf germany"],
+        ["italy defeats germany"],
+    ),
+    (  # De aanval van de door Iran gesteunde beweging Hezbollah op een door Turkije bezette stad mislukte.
+        "nl",
+        "De/DET/de/det/2/Definite=Def|PronType=Art aanval/NOUN/aanval/nsubj/16 van/ADP/van/case/8 "
+        "de/DET/de/det/8/Definite=Def|PronType=Art door/ADP/door/case/6 Iran/PROPN/Iran/nmod/2//GPE "
+        "gesteunde/VERB/gesteunen/acl/8/VerbForm=Part beweging/NOUN/beweging/nsubj/16 "
+        "Hezbollah/PROPN/Hezbollah/appos/8//ORG op/ADP/op/case/15 een/DET/een/det/15/Definite=Ind|PronType=Art "
+        "door/ADP/door/case/13 Turkije/PROPN/Turkije/obl/14//GPE bezette/VERB/bezetten/acl/15/VerbForm=Part "
+        "stad/NOUN/stad/obl/16 mislukte~/VERB/mislukken/root/0/Mood=Ind|Tense=Past|VerbForm=Fin ./PUNCT/./punct/16",
+        ["iran backs hezbollah"],
+        ["iran attacks -"],
+    ),
+    (  # De aanval van de door Iran gesteunde militie op Turkije mislukte.
+        "nl",
+        "De/DET/de/det/2/Definite=Def|PronType=Art aanval/NOUN/aanval/nsubj/11 van/ADP/van/case/8 "
+        "de/DET/de/det/8/Definite=Def|PronType=Art door/ADP/door/case/6 Iran/PROPN/Iran/obl/7//GPE "
+        "gesteunde/VERB/steunen/acl/8/VerbForm=Part militie/NOUN/militie/nmod/2 op/ADP/op/case/10 "
+        "Turkije/PROPN/Turkije/nmod/8//GPE mislukte~/VERB/mislukken/root/0/Mood=Ind|Tense=Past|VerbForm=Fin "
+        "./PUNCT/./punct/11",
+        ["- attacks turkey"],
+        ["- locatedIn turkey"],
+    ),
+    (  # The village was attacked and looted by Boko Haram.
+        "en",
+        "The/DET/the/det/2/Definite=Def|PronType=Art village/NOUN/village/nsubj:pass/4 "
+        "was/AUX/be/aux:pass/4/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "attacked/VERB/attack/root/0/Tense=Past|VerbForm=Part|Voice=Pass and/CCONJ/and/cc/6 "
+        "looted/VERB/loot/conj/4/Tense=Past|VerbForm=Part|Voice=Pass by/ADP/by/case/9 Boko/PROPN/Boko/compound/9//ORG "
+        "Haram~/PROPN/Haram/obl:agent/6//ORG ./PUNCT/./punct/4",
+        ["boko-haram attacks -", "boko-haram coerces -"],
+        [],
+    ),
+    (  # The company was founded by Elon Reeve and later sold to Siemens.
+        "en",
+        "The/DET/the/det/2/Definite=Def|PronType=Art company/NOUN/company/nsubj:pass/4 "
+        "was/AUX/be/aux:pass/4/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "founded/VERB/found/root/0/Tense=Past|VerbForm=Part|Voice=Pass by/ADP/by/case/6 "
+        "Elon/PROPN/Elon/obl:agent/4//PERSON Reeve/PROPN/Reeve/flat/6//PERSON and/CCONJ/and/cc/10 "
+        "later/ADV/late/advmod/10 sold/VERB/sell/conj/4/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin to/ADP/to/case/12 "
+        "Siemens~/PROPN/Siemens/obl/10//ORG ./PUNCT/./punct/4",
+        ["elon-reeve founded -"],
+        ["- tradesWith siemens"],
+    ),
+    (  # Het bedrijf werd opgericht door Jan Kok en later verkocht aan Siemens.
+        "nl",
+        "Het/DET/het/det/2/Definite=Def|PronType=Art bedrijf/NOUN/bedrijf/nsubj:pass/4 "
+        "werd/AUX/worden/aux:pass/4/Mood=Ind|Tense=Past|VerbForm=Fin opgericht/VERB/oprichten/root/0/VerbForm=Part "
+        "door/ADP/door/case/6 Jan/PROPN/Jan/obl:agent/4//PERSON Kok/PROPN/Kok/flat/6//PERSON en/CCONJ/en/cc/10 "
+        "later/ADJ/laat/advmod/10 verkocht/VERB/verkopen/conj/4/VerbForm=Part aan/ADP/aan/case/12 "
+        "Siemens~/PROPN/Siemens/obl/10//PERSON ./PUNCT/./punct/4",
+        ["jan-kok founded -"],
+        ["jan-kok tradesWith siemens"],
+    ),
+    (  # Mr Dar was arrested in Kashmir and belonged to Hezbollah.
+        "en",
+        "Mr/PROPN/Mr/nsubj:pass/4 Dar/PROPN/Dar/flat/1//PERSON "
+        "was/AUX/be/aux:pass/4/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "arrested/VERB/arrest/root/0/Tense=Past|VerbForm=Part|Voice=Pass in/ADP/in/case/6 "
+        "Kashmir/PROPN/Kashmir/obl/4//GPE and/CCONJ/and/cc/8 "
+        "belonged/VERB/belong/conj/4/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin to/ADP/to/case/10 "
+        "Hezbollah~/PROPN/Hezbollah/obl/8//ORG ./PUNCT/./punct/4",
+        ["dar memberOf hezbollah"],
+        [],
+    ),
+    (  # Turkey said no to Germany.
+        "en",
+        "Turkey/PROPN/Turkey/nsubj/2//GPE said/VERB/say/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "no/INTJ/no/ccomp/2 to/ADP/to/case/5 Germany~/PROPN/Germany/obl/2//GPE ./PUNCT/./punct/2",
+        ["turkey rejects germany"],
+        [],
+    ),
+    (  # Frankrijk zei nee tegen Rusland.
+        "nl",
+        "Frankrijk/PROPN/Frankrijk/nsubj/2//GPE zei/VERB/zeggen/root/0/Mood=Ind|Tense=Past|VerbForm=Fin "
+        "nee/INTJ/nee/ccomp/2 tegen/ADP/tegen/case/5 Rusland~/PROPN/Rusland/obl/2//GPE ./PUNCT/./punct/2",
+        ["france rejects russia"],
+        [],
+    ),
+    (  # Frankrijk zei tegen Rusland dat het wil praten.
+        "nl",
+        "Frankrijk/PROPN/Frankrijk/nsubj/2//GPE zei/VERB/zeggen/root/0/Mood=Ind|Tense=Past|VerbForm=Fin "
+        "tegen/ADP/tegen/case/4 Rusland/PROPN/Rusland/obl/2//GPE dat/SCONJ/dat/mark/7 "
+        "het/PRON/het/nsubj/7/Person=3|PronType=Prs wil/VERB/willen/ccomp/2/Mood=Ind|Tense=Pres|VerbForm=Fin "
+        "praten~/VERB/praten/xcomp/7/VerbForm=Inf ./PUNCT/./punct/2",
+        ["france consults russia"],
+        [],
+    ),
+    (  # Mensen binnen de NAVO steunen Turkije.
+        "nl",
+        "Mensen/NOUN/mens/nsubj/5/Number=Plur binnen/ADP/binnen/case/4 de/DET/de/det/4/Definite=Def|PronType=Art "
+        "NAVO/PROPN/NAVO/nmod/1//ORG steunen/VERB/steunen/root/0/Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin "
+        "Turkije~/PROPN/Turkije/obj/5//GPE ./PUNCT/./punct/5",
+        ["- memberOf nato"],
+        [],
+    ),
+    (  # Factions within Hezbollah oppose Iran.
+        "en",
+        "Factions/NOUN/Factions/nsubj/4/Number=Plur within/ADP/within/case/3 Hezbollah/PROPN/Hezbollah/nmod/1//ORG "
+        "oppose/VERB/oppose/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin Iran~/PROPN/Iran/obj/4//GPE "
+        "./PUNCT/./punct/4",
+        ["- memberOf hezbollah"],
+        [],
+    ),
+    (  # The ELN kidnapped the father of footballer Luis Diaz.
+        "en",
+        "The/DET/the/det/2/Definite=Def|PronType=Art ELN/PROPN/ELN/nsubj/3//ORG "
+        "kidnapped/VERB/kidnap/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/5/Definite=Def|PronType=Art father/NOUN/father/obj/3 of/ADP/of/case/7 "
+        "footballer/NOUN/footballer/nmod/5 Luis/PROPN/Luis/appos/5//PERSON Diaz~/PROPN/Diaz/flat/8//PERSON "
+        "./PUNCT/./punct/3",
+        ["- familyOf luis-diaz"],
+        ["luis-diaz familyOf -"],
+    ),
+    (  # Hungary's parliament approved Sweden's bid to join NATO.
+        "en",
+        "Hungary~/PROPN/Hungary/nmod:poss/3//GPE 's/PART/'s/case/1 parliament/NOUN/parliament/nsubj/4 "
+        "approved/VERB/approve/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin Sweden~/PROPN/Sweden/nmod:poss/7//GPE "
+        "'s/PART/'s/case/5 bid/NOUN/bid/obj/4 to/PART/to/mark/9 join/VERB/join/xcomp/4/VerbForm=Inf "
+        "NATO~/PROPN/NATO/obj/9//ORG ./PUNCT/./punct/4",
+        ["sweden memberOf nato"],
+        ["hungary.parliament memberOf nato"],
+    ),
+    (  # Ann Lee, chief of staff of the army, resigned.
+        "en",
+        "Ann/PROPN/Ann/nsubj/11//PERSON Lee~/PROPN/Lee/flat/1//PERSON ,/PUNCT/,/punct/4 chief/NOUN/chief/appos/1 "
+        "of/ADP/of/case/6 staff/NOUN/staff/nmod/4 of/ADP/of/case/9 the/DET/the/det/9/Definite=Def|PronType=Art "
+        "army~/NOUN/army/nmod/6 ,/PUNCT/,/punct/4 resigned~/VERB/resign/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "./PUNCT/./punct/11",
+        ["ann-lee worksFor -"],
+        ["ann-lee leads -"],
+    ),
+    (  # Two journalists working for Al Jazeera were killed in Gaza.
+        "en",
+        "Two/NUM/two/nummod/2 journalists/NOUN/journalist/nsubj:pass/8/Number=Plur working/VERB/work/acl/2/VerbForm=Ger "
+        "for/ADP/for/case/5 Al/PROPN/Al/obl/3//ORG Jazeera/PROPN/Jazeera/flat/5//ORG "
+        "were/AUX/be/aux:pass/8/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "killed/VERB/kill/root/0/Tense=Past|VerbForm=Part|Voice=Pass in/ADP/in/case/10 Gaza~/PROPN/Gaza/obl/8//GPE "
+        "./PUNCT/./punct/8",
+        ["- worksFor al-jazeera"],
+        [],
+    ),
+    (  # Turkey said it had sunk a Russian warship.
+        "en",
+        "Turkey/PROPN/Turkey/nsubj/2//GPE said/VERB/say/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "it/PRON/it/nsubj/5/Case=Nom|Person=3|PronType=Prs had/AUX/have/aux/5/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "sunk/VERB/sunk/ccomp/2/VerbForm=Inf a/DET/a/det/8/Definite=Ind|PronType=Art Russian/ADJ/Russian/amod/8 "
+        "warship~/NOUN/warship/obj/5 ./PUNCT/./punct/2",
+        ["turkey attacks russia.military"],
+        [],
+    ),
+    (  # Frankrijk sloot de grens, tot ergernis van Spanje.
+        "nl",
+        "Frankrijk/PROPN/Frankrijk/nsubj/2//GPE sloot/VERB/sluiten/root/0/Mood=Ind|Tense=Past|VerbForm=Fin "
+        "de/DET/de/det/4/Definite=Def|PronType=Art grens~/NOUN/grens/obj/2 ,/PUNCT/,/punct/7 tot/ADP/tot/case/7 "
+        "ergernis/NOUN/ergernis/obl/2 van/ADP/van/case/9 Spanje~/PROPN/Spanje/nmod/7//GPE ./PUNCT/./punct/2",
+        ["spain criticizes france"],
+        [],
+    ),
+    (  # France closed the border, to the anger of Spain.
+        "en",
+        "France/PROPN/France/nsubj/2//GPE closed/VERB/close/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/4/Definite=Def|PronType=Art border~/NOUN/border/obj/2 ,/PUNCT/,/punct/8 to/ADP/to/case/8 "
+        "the/DET/the/det/8/Definite=Def|PronType=Art anger/NOUN/anger/obl/2 of/ADP/of/case/10 "
+        "Spain~/PROPN/Spain/nmod/8//GPE ./PUNCT/./punct/2",
+        ["spain criticizes france"],
+        [],
+    ),
+    (  # Duitsland weigert te betalen, tot vreugde van Spanje.
+        "nl",
+        "Duitsland/PROPN/Duitsland/nsubj/2//GPE weigert/VERB/weigeren/root/0/Mood=Ind|Tense=Pres|VerbForm=Fin "
+        "te/ADP/te/mark/4 betalen~/VERB/betalen/xcomp/2/VerbForm=Inf ,/PUNCT/,/punct/7 tot/ADP/tot/case/7 "
+        "vreugde/NOUN/vreugde/obl/4 van/ADP/van/case/9 Spanje~/PROPN/Spanje/nmod/7//GPE ./PUNCT/./punct/2",
+        ["spain praises germany"],
+        [],
+    ),
+    (  # The opposition asked Germany for sanctions against Russia.
+        "en",
+        "The/DET/the/det/2/Definite=Def|PronType=Art opposition/NOUN/opposition/nsubj/3 "
+        "asked/VERB/ask/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin Germany/PROPN/Germany/obj/3//GPE "
+        "for/ADP/for/case/6 sanctions/NOUN/sanction/obl/3/Number=Plur against/ADP/against/case/8 "
+        "Russia~/PROPN/Russia/obl/3//GPE ./PUNCT/./punct/3",
+        ["germany sanctions russia"],
+        ["- sanctions russia"],
+    ),
+    (  # Germany summoned the Russian ambassador over an attack on Turkey.
+        "en",
+        "Germany/PROPN/Germany/nsubj/2//GPE summoned/VERB/summon/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/5/Definite=Def|PronType=Art Russian/ADJ/Russian/amod/5 ambassador/NOUN/ambassador/obj/2 "
+        "over/ADP/over/case/8 an/DET/a/det/8/Definite=Ind|PronType=Art attack/NOUN/attack/obl/2 on/ADP/on/case/10 "
+        "Turkey~/PROPN/Turkey/nmod/8//GPE ./PUNCT/./punct/2",
+        [],
+        ["- attacks turkey", "germany attacks turkey"],
+    ),
+    (  # Qatar mediated between Israel and Hamas.
+        "en",
+        "Qatar/PROPN/Qatar/nsubj:pass/2//GPE mediated/VERB/mediate/root/0/Tense=Past|VerbForm=Part|Voice=Pass "
+        "between/ADP/between/case/4 Israel/PROPN/Israel/obl/2//GPE and/CCONJ/and/cc/6 Hamas~/PROPN/Hamas/conj/4//ORG "
+        "./PUNCT/./punct/2",
+        ["qatar mediatesWith israel", "qatar mediatesWith hamas"],
+        [],
+    ),
+    (  # Germany lent Turkey two billion dollars.
+        "en",
+        "Germany/PROPN/Germany/nsubj/2//GPE lent/VERB/lent/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "Turkey/PROPN/Turkey/compound/6//GPE two/NUM/two/compound/5 billion/NUM/billion/nummod/6 "
+        "dollars~/NOUN/dollar/obj/2/Number=Plur ./PUNCT/./punct/2",
+        ["germany funds turkey"],
+        [],
+    ),
+    (  # Hij reisde naar New York, waarvan de burgemeester, Eric Adams, aftrad.
+        "nl",
+        "Hij/PRON/hij/nsubj/2/Case=Nom|Person=3|PronType=Prs reisde/VERB/reizen/root/0/Mood=Ind|Tense=Past|VerbForm=Fin "
+        "naar/ADP/naar/case/4 New/PROPN/New/obl/2//GPE York~/PROPN/York/flat/4//GPE ,/PUNCT/,/punct/14 "
+        "waarvan/ADV/waarvan/advmod/14 de/DET/de/det/9/Definite=Def|PronType=Art burgemeester~/NOUN/burgemeester/nsubj/14 "
+        ",/PUNCT/,/punct/11 Eric/PROPN/Eric/appos/9//PERSON Adams~/PROPN/Adams/flat/11//PERSON ,/PUNCT/,/punct/11 "
+        "aftrad~/VERB/aftreden/advcl/2/Mood=Ind|Tense=Past|VerbForm=Fin ./PUNCT/./punct/2",
+        ["eric-adams leads new-york-city"],
+        [],
+    ),
+    (  # Het bedrijf, waarvan de directeur Jan Kok vorige week opstapte, beschuldigt Shell van fraude.
+        "nl",
+        "Het/DET/het/det/2/Definite=Def|PronType=Art bedrijf~/NOUN/bedrijf/nsubj/13 ,/PUNCT/,/punct/11 "
+        "waarvan/ADV/waarvan/advmod/11 de/DET/de/det/6/Definite=Def|PronType=Art directeur/NOUN/directeur/nsubj/11 "
+        "Jan/PROPN/Jan/appos/6//PERSON Kok/PROPN/Kok/flat/7//PERSON vorige/ADJ/vorig/amod/10 week/NOUN/week/obl/11 "
+        "opstapte~/VERB/opstappen/acl:relcl/2/Mood=Ind|Tense=Past|VerbForm=Fin ,/PUNCT/,/punct/2 "
+        "beschuldigt/VERB/beschuldigen/root/0/Mood=Ind|Tense=Pres|VerbForm=Fin Shell/PROPN/Shell/obj/13//ORG "
+        "van/ADP/van/case/16 fraude~/NOUN/fraude/nmod/14 ./PUNCT/./punct/13",
+        ["jan-kok leads -"],
+        [],
+    ),
+    (  # Turkish soldiers tried to storm Kobani.
+        "en",
+        "Turkish/ADJ/Turkish/amod/2 soldiers/NOUN/soldier/nsubj/3/Number=Plur "
+        "tried/VERB/try/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin to/PART/to/mark/5 "
+        "storm/VERB/storm/xcomp/3/VerbForm=Inf Kobani~/PROPN/Kobani/obj/5//PERSON ./PUNCT/./punct/3",
+        ["turkey.military attacks kobani"],
+        [],
+    ),
+    (  # Macron cancelled a visit to Germany.
+        "en",
+        "Macron/PROPN/Macron/nsubj/2//PERSON cancelled/VERB/cancel/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "a/DET/a/det/4/Definite=Ind|PronType=Art visit/NOUN/visit/obj/2 to/ADP/to/case/6 "
+        "Germany~/PROPN/Germany/nmod/4//GPE ./PUNCT/./punct/2",
+        ["emmanuel-macron visits germany negative"],
+        [],
+    ),
+    (  # Germany found no evidence of an attack by Iran on Turkey.
+        "en",
+        "Germany/PROPN/Germany/nsubj/2//GPE found/VERB/find/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "no/DET/no/det/4/PronType=Neg evidence/NOUN/evidence/obj/2 of/ADP/of/case/7 "
+        "an/DET/a/det/7/Definite=Ind|PronType=Art attack/NOUN/attack/nmod/4 by/ADP/by/case/9 Iran/PROPN/Iran/nmod/7//GPE "
+        "on/ADP/on/case/11 Turkey~/PROPN/Turkey/nmod/7//GPE ./PUNCT/./punct/2",
+        ["iran attacks turkey negative"],
+        [],
+    ),
+    (  # Troops from Uganda entered Congo to fight Hezbollah.
+        "en",
+        "Troops/NOUN/troop/nsubj/4/Number=Plur from/ADP/from/case/3 Uganda/PROPN/Uganda/nmod/1//GPE "
+        "entered/VERB/enter/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin Congo/PROPN/Congo/obj/4//GPE "
+        "to/PART/to/mark/7 fight/VERB/fight/xcomp/4/VerbForm=Inf Hezbollah~/PROPN/Hezbollah/obj/7//ORG ./PUNCT/./punct/4",
+        [],
+        ["congo-kinshasa fights hezbollah", "democratic-republic-of-the-congo fights hezbollah"],
+    ),
+    (  # Jordan shot down Iranian drones heading for Israel.
+        "en",
+        "Jordan/PROPN/Jordan/nsubj/2//GPE shot/VERB/shoot/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "down/ADP/down/compound:prt/2 Iranian/ADJ/Iranian/amod/5 drones/NOUN/drone/obj/2/Number=Plur "
+        "heading/VERB/head/advcl/2/VerbForm=Ger for/ADP/for/case/8 Israel~/PROPN/Israel/obl/6//GPE ./PUNCT/./punct/2",
+        [],
+        ["jordan visits israel"],
+    ),
+    (  # North Korea has sent 10,000 soldiers to help Russia fight Ukraine.
+        "en",
+        "North/PROPN/North/compound/2//GPE Korea/PROPN/Korea/nsubj/4//GPE "
+        "has/AUX/have/aux/4/Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin sent/VERB/send/root/0/Tense=Past|VerbForm=Part "
+        "10,000/NUM/10000/nummod/6 soldiers/NOUN/soldier/obj/4/Number=Plur to/PART/to/mark/8 "
+        "help/VERB/help/xcomp/4/VerbForm=Inf Russia/PROPN/Russia/obj/10//GPE fight/VERB/fight/xcomp/8/VerbForm=Inf "
+        "Ukraine~/PROPN/Ukraine/obj/10//GPE ./PUNCT/./punct/4",
+        ["north-korea aids russia", "russia fights ukraine"],
+        ["north-korea fights ukraine", "north-korea fights russia", "north-korea aids -"],
+    ),
+    (  # Sudan's army rejected an American proposal for talks with Hezbollah.
+        "en",
+        "Sudan~/PROPN/Sudan/nmod:poss/3//GPE 's/PART/'s/case/1 army/NOUN/army/nsubj/4 "
+        "rejected/VERB/reject/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin an/DET/a/det/7/Definite=Ind|PronType=Art "
+        "American/ADJ/American/amod/7 proposal/NOUN/proposal/obj/4 for/ADP/for/case/9 talks/NOUN/talk/obl/4/Number=Plur "
+        "with/ADP/with/case/11 Hezbollah~/PROPN/Hezbollah/nmod/9//ORG ./PUNCT/./punct/4",
+        [],
+        ["sudan.military negotiatesWith hezbollah"],
+    ),
+    (  # President Zelensky: "Rusland heeft Polen beschoten."
+        "nl",
+        'President/NOUN/president/nsubj/8 Zelensky~/PROPN/Zelensky/appos/1//PERSON :/PUNCT/:/punct/8 "~/PUNCT/"/punct/8 '
+        "Rusland/PROPN/Rusland/nsubj/8//GPE heeft/AUX/hebben/aux/8/Mood=Ind|Tense=Pres|VerbForm=Fin "
+        "Polen/PROPN/Polen/obj/8//GPE beschoten~/VERB/beschieten/root/0/VerbForm=Part .~/PUNCT/./punct/8 "
+        '"/PUNCT/"/punct/8',
+        ["russia attacks poland"],
+        ["volodymyr-zelensky attacks poland", "volodymyr-zelensky attacks russia"],
+    ),
+    (  # Iran and Saudi Arabia are rivals. The two countries signed a deal in Beijing.
+        "en",
+        "Iran/PROPN/Iran/nsubj/6//GPE and/CCONJ/and/cc/4 Saudi/ADJ/Saudi/amod/4//GPE Arabia/PROPN/Arabia/conj/1//GPE "
+        "are/AUX/be/cop/6/Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin rivals~/NOUN/rival/root/0/Number=Plur "
+        "./PUNCT/./punct/6 || The/DET/the/det/3/Definite=Def|PronType=Art two/NUM/two/nummod/3 "
+        "countries/NOUN/country/nsubj/4/Number=Plur "
+        "signed/VERB/sign/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "a/DET/a/det/6/Definite=Ind|PronType=Art deal/NOUN/deal/obj/4 in/ADP/in/case/8 Beijing~/PROPN/Beijing/nmod/6//GPE "
+        "./PUNCT/./punct/4",
+        ["iran agreesWith saudi-arabia"],
+        [],
+    ),
+    (  # Hamas viel Israël aan. Beide partijen stemden in met een bestand. Egypte bemiddelde tussen de twee partijen.
+        "nl",
+        "Hamas/PROPN/Hamas/nsubj/2//ORG viel/VERB/vallen/root/0/Mood=Ind|Tense=Past|VerbForm=Fin "
+        "Israël/PROPN/Israël/obj/2//GPE aan~/ADP/aan/compound:prt/2 ./PUNCT/./punct/2 || "
+        "Beide/DET/beide/det/2/PronType=Tot partijen/NOUN/partij/nsubj/3/Number=Plur "
+        "stemden/VERB/stemmen/root/0/Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin in/ADP/in/compound:prt/3 "
+        "met/ADP/met/case/7 een/DET/een/det/7/Definite=Ind|PronType=Art bestand~/NOUN/bestand/obl:arg/3 ./PUNCT/./punct/3 "
+        "|| Egypte/PROPN/Egypte/nsubj/2//GPE bemiddelde/VERB/bemiddelen/root/0/Mood=Ind|Tense=Past|VerbForm=Fin "
+        "tussen/ADP/tussen/case/6 de/DET/de/det/6/Definite=Def|PronType=Art twee/NUM/twee/nummod/6 "
+        "partijen~/NOUN/partij/obl/2/Number=Plur ./PUNCT/./punct/2",
+        ["hamas agreesWith israel", "egypt mediatesWith hamas", "egypt mediatesWith israel"],
+        [],
+    ),
+    (  # Minister Karien van Gennip overlegde met de vakbonden. De minister beschuldigde Rusland van onwil.
+        "nl",
+        "Minister/NOUN/minister/nsubj/5 Karien/PROPN/Karien/appos/1//PERSON van/PROPN/van/flat/2//PERSON "
+        "Gennip/PROPN/Gennip/flat/2//PERSON overlegde/VERB/overleggen/root/0/Mood=Ind|Tense=Past|VerbForm=Fin "
+        "met/ADP/met/case/8 de/DET/de/det/8/Definite=Def|PronType=Art vakbonden~/NOUN/vakbond/obl/5/Number=Plur "
+        "./PUNCT/./punct/5 || De/DET/de/det/2/Definite=Def|PronType=Art minister/NOUN/minister/nsubj/3 "
+        "beschuldigde/VERB/beschuldigen/root/0/Mood=Ind|Tense=Past|VerbForm=Fin Rusland/PROPN/Rusland/obj/3//GPE "
+        "van/ADP/van/case/6 onwil~/NOUN/onwil/obl:arg/3 ./PUNCT/./punct/3",
+        ["karien-van-gennip accuses russia"],
+        [],
+    ),
+    (  # Het Russische ministerie van Buitenlandse Zaken ontbood de ambassadeur. Het ministerie beschuldigt Polen van inmenging.
+        "nl",
+        "Het/DET/het/det/3/Definite=Def|PronType=Art Russische/ADJ/Russisch/amod/3 ministerie/NOUN/ministerie/nsubj/7 "
+        "van/ADP/van/case/5 Buitenlandse/ADJ/buitenlands/nmod/3 Zaken/NOUN/zaak/fixed/5/Number=Plur "
+        "ontbood/VERB/ontbieden/root/0/Mood=Ind|Tense=Past|VerbForm=Fin de/DET/de/det/9/Definite=Def|PronType=Art "
+        "ambassadeur~/NOUN/ambassadeur/obj/7 ./PUNCT/./punct/7 || Het/DET/het/det/2/Definite=Def|PronType=Art "
+        "ministerie/NOUN/ministerie/nsubj/3 beschuldigt/VERB/beschuldigen/root/0/Mood=Ind|Tense=Pres|VerbForm=Fin "
+        "Polen/PROPN/Polen/obj/3//GPE van/ADP/van/case/6 inmenging~/NOUN/inmenging/obl:arg/3 ./PUNCT/./punct/3",
+        ["russian-ministry-of-foreign-affairs accuses poland"],
+        [],
+    ),
+    (  # Two businessmen accused the minister of fraud.
+        "en",
+        "Two/NUM/two/nummod/2 businessmen/NOUN/businessman/nsubj/3/Number=Plur "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/5/Definite=Def|PronType=Art minister/NOUN/minister/obj/3 of/ADP/of/case/7 "
+        "fraud~/PROPN/fraud/nmod/5 ./PUNCT/./punct/3",
+        ["- accuses -"],
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "spec", "there", "missing"), ROWS)
+def test_sentence(lang: str, spec: str, there: list[str], missing: list[str]) -> None:
+    doc = trees(tree(spec, lang))
+    doc._.kg_document = Document(doc.text, lang)
+    for _, component in components(lang).pipeline:
+        doc = component(doc)
+    found = [f"{s.subject.actor or '-'} {s.relation} {s.object.actor or '-'}" for s in doc._.statements]
+    denied = [f"{line} negative" for line, s in zip(found, doc._.statements, strict=True) if s.polarity == "negative"]
+    assert [line for line in there if line not in found + denied] == []
+    assert [line for line in missing if line in found] == []
