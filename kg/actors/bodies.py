@@ -90,7 +90,10 @@ def stately(entity: Phrase, thesaurus: Thesaurus, bodies: Callable[[Word], Body 
 
 
 def bodies_led(words: list[Word], taken: set[int], spans: list[NameSpan], nouns: NameNouns) -> list[NameSpan]:
-    """Unknown names behind an office in them: *chairwoman of **Vetëvendosje***, *voorzitter Anna Maes van **LTO Noord***."""
+    """Unknown names behind an office in them: *chairwoman of **Vetëvendosje***, *voorzitter Anna Maes van **LTO Noord***,
+
+    *mayor of **Bayrampasa***.
+    """
     persons = {span.first: span.end for span in spans if span.type is ActorType.PERSON}
     out: list[NameSpan] = []
 
@@ -105,7 +108,8 @@ def bodies_led(words: list[Word], taken: set[int], spans: list[NameSpan], nouns:
         case = persons.get(token.i + 1, token.i + 1)
         if case >= len(words) - 1 or words[case].lower_ not in nouns.genitive:
             continue
-        if not nouns.heading(token) or has(token, "Number", "Plur"):
+        local = nouns.local(token)
+        if not (nouns.heading(token) or local) or has(token, "Number", "Plur"):
             continue
         first = case + 1 + (words[case + 1].pos_ == "DET")
         if first < len(words) - 1 and words[first].pos_ == "NOUN" and words[first].is_lower and not has(words[first], "Number", "Plur"):
@@ -124,6 +128,7 @@ def bodies_led(words: list[Word], taken: set[int], spans: list[NameSpan], nouns:
             continue  # something that the name only begins
         if len(inside) == 1 and end < len(words) and words[end].lower_ in nouns.located:
             continue  # *a professor of Medicine at Acme University*
-        out.append(NameSpan(first, end, ActorType.ORGANISATION, "name", None))
+        # *mayor of **Bayrampasa***: a town, whatever the list of towns says
+        out.append(NameSpan(first, end, ActorType.PLACE if local else ActorType.ORGANISATION, "name", None))
         taken.update(range(first, end))
     return out

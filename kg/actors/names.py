@@ -211,6 +211,11 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
             own_type = ActorType.PERSON  # ***Musaed al-Aiban**, the Saudi adviser.*
         elif body is None and own_type is ActorType.PLACE and end - first == 1 and before is not None and _titles(before, root, nouns):
             own_type = ActorType.PERSON  # *Prince **Bandar***, *president **Wahid***
+        elif body is None and first > 1 and before is not None and before.lower_ in nouns.genitive and nouns.local(doc[first - 2]):
+            own_type = ActorType.PLACE  # *the mayor of **Bayrampasa***, whoever that is
+        elif own_type is ActorType.PERSON and end - first == 1 and first > 1 and before is not None and before.lower_ in nouns.genitive:
+            if nouns.commanding(doc[first - 2]):
+                own_type = ActorType.ORGANISATION  # *the chairwoman of **Vetevendosje***: nobody has a chairwoman
         elif body is None and own_type is not ActorType.PERSON and _bears_title(doc, first, end, nouns):
             own_type = ActorType.PERSON  # *minister van Buitenlandse Zaken **Musalia Mudavadi***
         chosen.append(NameSpan(first, end, own_type, "name", None))

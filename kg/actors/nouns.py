@@ -12,7 +12,7 @@ from kg.actors.thesaurus import Thesaurus
 from kg.actors.words import Word, base, per_token
 from kg.lexicon import Lexicon
 from kg.lexicon.morphology import NounForms
-from kg.ontology import ActorType
+from kg.ontology import PLACES, ActorType
 
 NOMINAL_TYPES = {
     "person": ActorType.PERSON,
@@ -20,6 +20,7 @@ NOMINAL_TYPES = {
     "organisation": ActorType.ORGANISATION,
     "state": ActorType.COUNTRY,
 }
+GOVERNING = frozenset({"leads", "governs"})
 IMPERSONAL = frozenset({"partOf", "locatedIn"})  # roles of things: *branch*, *base*
 WHEREABOUTS = IMPERSONAL | {"presentIn", "basedIn"}
 POSTS = frozenset({"leads", "governs", "worksFor", "speaksFor", "memberOf"})
@@ -191,6 +192,17 @@ class Nouns(Composites):
         tail = self.role_tail(token) if self.lemma(token) not in self.portfolios else None
         return tail is not None and any(f.relation in POSTS for f in self.lexicon.frames["role"][tail])
 
+    def local(self, token: Word) -> bool:
+        """Whether a noun is an office in a town or region: *mayor*, *burgemeester*."""
+        tail = self.role_tail(token) or ""
+        frames = [f for f in self.lexicon.frames["role"].get(tail, ()) if f.relation in GOVERNING]
+        return any(f.only and f.only <= PLACES for f in frames)
+
+    def commanding(self, token: Word) -> bool:
+        """Whether a noun is an office that one has in no person: *chairwoman*, and not *lawyer* or *widow*."""
+        frames = self.lexicon.frames["role"].get(self.role_tail(token) or "", ())
+        return bool(frames) and all(f.relation in GOVERNING for f in frames)
+
     def kin(self, token: Word) -> bool:
         """Whether a noun says whose relative somebody is: *his **son** Saddam*."""
         frames = self.lexicon.frames["role"].get(self.lemma(token), ()) if token.pos_ == "NOUN" else ()
@@ -223,6 +235,8 @@ class Nouns(Composites):
         office (*chief_of_staff*).
         """
         own = self.nouns.lemma(token.lemma_.lower(), token.lower_)
+        if self.compounding and own == token.lower_ and has(token, "Number", "Plur"):
+            own = self.nouns.table.get(own, own)  # *schepen* in the plural are ships, and no alderman
         fixed = [c.lower_ for c in token.children if c.dep_ == "fixed"] if token.pos_ == "NOUN" else []
         whole = "_".join([own, *fixed])
         return whole if fixed and whole in self.titles else own

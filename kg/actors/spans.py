@@ -96,6 +96,12 @@ class NameNouns(Protocol):
     def heading(self, token: Word) -> bool:
         """Whether a noun is an office in a body: *chairwoman*, *woordvoerder*."""
 
+    def local(self, token: Word) -> bool:
+        """Whether a noun is an office in a town or region: *mayor*."""
+
+    def commanding(self, token: Word) -> bool:
+        """Whether a noun is an office that one has in no person: *chairwoman*."""
+
     def kin(self, token: Word) -> bool:
         """Whether a noun says whose relative somebody is: *his **son** Saddam*."""
 

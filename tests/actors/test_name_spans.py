@@ -272,3 +272,24 @@ def test_abbreviations_that_begin_a_name(words: str, expected: str) -> None:
 def test_who_has_a_title_is_a_person() -> None:
     spec = f"Prince/PROPN/Prince/nmod:desc/2 Bandar/PROPN/Bandar/nsubj/3//GPE praised/VERB/praise/root/0/{PAST} Iran/PROPN/Iran/obj/3"
     assert kind(read(spec), "bandar") is ActorType.PERSON
+
+
+@pytest.mark.parametrize(
+    ("lang", "office", "of", "type_"),
+    [
+        ("en", "mayor", "of", ActorType.PLACE),
+        ("nl", "burgemeester", "van", ActorType.PLACE),
+        ("en", "chairwoman", "of", ActorType.ORGANISATION),
+        ("en", "lawyer", "of", ActorType.PERSON),
+    ],
+)
+@pytest.mark.parametrize("label", ["PERSON", ""])
+def test_what_one_has_an_office_in(lang: str, office: str, of: str, type_: ActorType, label: str) -> None:
+    """*the mayor of Zulada*, taken for a person, or for nothing at all."""
+    the, slept = ("The/DET/the", "slept/VERB/sleep") if lang == "en" else ("De/DET/de", "sliep/VERB/slapen")
+    spec = (
+        f"{the}/det/2 {office}/NOUN/{office}/nsubj/5 {of}/ADP/{of}/case/4 Zulada/PROPN/Zulada/nmod/2//{label}"
+        f" {slept}/root/0/{PAST} yesterday/ADV/yesterday/advmod/5 ./PUNCT/./punct/5"
+    )
+    found = {m.type for m in read(spec, lang)._.kg_mentions if m.actor == "zulada"}
+    assert found == {type_ if label or type_ is not ActorType.PERSON else ActorType.ORGANISATION}

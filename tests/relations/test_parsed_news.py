@@ -334,6 +334,22 @@ ROWS = [
         ["iran attacks turkey negative"],
         [],
     ),
+    (  # Schepen van de Chinese kustwacht ramden een Filipijnse boot.
+        "nl",
+        "Schepen/NOUN/Schepen/nsubj/6/Number=Plur van/ADP/van/case/5 de/DET/de/det/5/Definite=Def|PronType=Art "
+        "Chinese/ADJ/Chinees/amod/5 kustwacht/NOUN/kustwacht/nmod/1 "
+        "ramden/VERB/rammen/root/0/Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin "
+        "een/DET/een/det/9/Definite=Ind|PronType=Art Filipijnse/ADJ/Filipijns/amod/9 boot~/NOUN/boot/obj/6 "
+        "./PUNCT/./punct/6",
+        [],
+        [
+            "china.military memberOf china.military",
+            "- memberOf china.military",
+            "china.military memberOf china",
+            "- memberOf china-coast-guard",
+            "china-coast-guard memberOf china-coast-guard",
+        ],
+    ),
     (  # Troops from Uganda entered Congo to fight Hezbollah.
         "en",
         "Troops/NOUN/troop/nsubj/4/Number=Plur from/ADP/from/case/3 Uganda/PROPN/Uganda/nmod/1//GPE "
