@@ -253,6 +253,8 @@ class Extractor:
         relation = relations()[match.relation] if match.relation else None
         frame = match.frame
         polarity, certainty, tense = fact.polarity, fact.certainty, fact.tense
+        if self.factuality.excluded(match.subject.token) != self.factuality.excluded(match.object.token):
+            polarity = Polarity.NEGATIVE if polarity is Polarity.POSITIVE else Polarity.POSITIVE
         if frame is not None:
             if frame.negative:
                 polarity = Polarity.NEGATIVE if polarity is Polarity.POSITIVE else Polarity.POSITIVE

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.actors.phrases import children, has, labels, prepositions
+from kg.actors.phrases import children, conjuncts, first_conjunct, has, labels, prepositions
 from kg.actors.words import Word, base
 from kg.lexicon import Lexicon
 from kg.lexicon.morphology import FormTable, prefix_of, strong_pasts
@@ -109,6 +109,7 @@ class FactualityReader:
         self.agent = w("arguments", "agent")
         self.of = w("arguments", "genitive")
         self.accounts = w("attribution", "nouns")
+        self.contrast = w("arguments", "contrast")
         self.evident = w("attribution", "evident")
         self.evidence = w("attribution", "evidence")
         self.by = self.of | self.agent | w("arguments", "origin")
@@ -240,8 +241,12 @@ class FactualityReader:
             argument = base(child.dep_) in {"obj", "nsubj"} and token.pos_ in {"VERB", "AUX"}
             if argument and any(d.lower_ in self.no_determiners for d in children(child, "det", "cc") if d.i < child.i):
                 return True
+            if argument and any(c.lower_ in self.not_adverbs for other in children(child, "conj") for c in children(other, "cc")):
+                return True  # *met X **nor** Y*, *ontmoette X **noch** Y*
             if child.is_title and not child.is_sent_start:
                 continue  # part of a name
+            if child.is_sent_start and child.i + 1 < len(child.doc) and self.excluded(child.nbor()):
+                continue  # ***Not** X but Y did it*
             if child.lemma_.lower() in self.not_adverbs or child.lower_ in self.not_adverbs:
                 if child.i + 1 < len(child.doc) and child.nbor().lower_ in self.focus:
                     continue  # *not because …*, *not only …* deny something else
@@ -252,6 +257,18 @@ class FactualityReader:
             if base(child.dep_) == "advmod" and child.lower_ in self.lasting and any(c.lower_ in self.not_adverbs for c in child.children):
                 return True  # ***no** longer supports Y*
         return False
+
+    def excluded(self, argument: Word) -> bool:
+        """Whether one of several is denied where the others are not: ***not X** but Y*, *X and Y, but **not Z***."""
+        parts = conjuncts(first_conjunct(argument))
+        if len(parts) < 2:
+            return False
+        if any(c.lower_ in self.not_adverbs and c.i < argument.i for c in children(argument, "advmod")):
+            return argument.left_edge.nbor().lower_ not in self.focus  # *not only X*
+        opening = argument.left_edge.i - 1
+        before = argument.doc[opening] if opening >= argument.sent.start else None
+        contrasted = any(c.lower_ in self.contrast for part in parts for c in children(part, "cc"))
+        return before is not None and before.is_sent_start and before.lower_ in self.not_adverbs and contrasted
 
     def _auxiliaries(self, token: Word, f: Factuality) -> None:
         for aux in children(token, "aux", "cop"):
@@ -356,7 +373,8 @@ class FactualityReader:
             f.negate()  # *has **yet** to recognise Y*
         if infinitive and governor.pos_ in {"VERB", "AUX"} and (lemma in self.future_aux or governor.lower_ in self.future_aux):
             f.tense, f.arranged = Tense.FUTURE, True  # *is **going** to attack*
-        if infinitive and self._phrased(governor, node):
+        wished = lemma in self.wishes and any(a.lower_ in self.conditional_forms for a in children(governor, "aux"))
+        if infinitive and (wished or self._phrased(governor, node)):
             f.tense = Tense.FUTURE  # *is **van plan** Y aan te vallen*
             f.weaken(Certainty.PROBABLE)
         complement = dep in {"xcomp", "ccomp", "csubj"} or (dep in {"advcl", "acl"} and infinitive)

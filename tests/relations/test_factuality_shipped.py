@@ -103,3 +103,30 @@ def test_who_says_so(lang: str, sentence: str, source: str) -> None:
 def test_hearsay_by_an_adverb_of_two_words() -> None:
     (found,) = extract([Document("Naar verluidt heeft Rusland Charkov beschoten.", "nl", "d")])
     assert [str(s.certainty) for s in found.statements] == ["possible"]
+
+
+EACH = """
+en | Not Iran but Iraq attacked Kuwait.                    | iran negative, iraq positive
+en | Iran and Iraq, but not Syria, attacked Kuwait.        | iran positive, iraq positive, syria negative
+en | Iran and Iraq did not attack Kuwait.                  | iran negative, iraq negative
+nl | Niet Iran maar Irak viel Koeweit aan.                 | iran negative, iraq positive
+nl | Niet alleen Iran maar ook Irak viel Koeweit aan.      | iran positive, iraq positive
+nl | Noch Iran noch Irak viel Koeweit aan.                 | iran negative, iraq negative
+"""
+
+
+@pytest.mark.parametrize(("lang", "sentence", "expected"), [[cell.strip() for cell in row.split("|")] for row in EACH.strip().splitlines()])
+def test_of_several_each_for_itself(lang: str, sentence: str, expected: str) -> None:
+    (found,) = extract([Document(sentence, lang, "d")])
+    acts = [s for s in found.statements if (s.relation, s.object.actor) == ("attacks", "kuwait")]
+    assert ", ".join(f"{s.subject.actor} {s.polarity}" for s in acts) == expected
+
+
+def test_nor_another() -> None:
+    (found,) = extract([Document("Minister Jansen ontmoette premier Rutte noch president Macron.", "nl", "d")])
+    assert [str(s.polarity) for s in found.statements if s.relation == "meetsWith"] == ["negative", "negative"]
+
+
+def test_a_polite_wish() -> None:
+    (found,) = extract([Document("Germany would like to recognise Palestine.", "en", "d")])
+    assert [(str(s.certainty), str(s.tense)) for s in found.statements if s.relation == "recognizes"] == [("probable", "future")]
