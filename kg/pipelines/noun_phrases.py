@@ -162,6 +162,17 @@ def beside(name: Token) -> None:
         hang(name, noun, "appos")
 
 
+def gapped(word: Token) -> None:
+    """*Zonder steun **van** X*, with *van* taken for a part of the preposition *zonder*: fixed expressions have no gaps."""
+    first = word.head
+    between = word.doc[first.i + 1 : word.i]
+    gap = first.i < word.i and any(t.head.i != first.i or t.dep_ != "fixed" for t in between)
+    behind = word.nbor(1) if word.i + 1 < word.sent.end else word
+    noun = behind.head if behind.dep_ == "det" else behind
+    if gap and word.pos_ == "ADP" and noun.i > word.i and noun.dep_ == "nmod" and noun.pos_ in {"NOUN", "PROPN"}:
+        hang(word, noun, "case")
+
+
 def national(name: Token) -> None:
     """*versloeg de **Rus Karpov***, read as two objects: somebody of a people, and his name."""
     people = name.nbor(-1)

@@ -57,6 +57,7 @@ from kg.pipelines.noun_phrases import (
     before_title,
     beside,
     coordinated,
+    gapped,
     hyphenated,
     join,
     latest,
@@ -192,6 +193,9 @@ def trees(doc: Doc) -> Doc:
         if dep == "amod":
             gerund(word)
             appointed(word)
+            dep = word.dep_
+        if dep == "fixed":
+            gapped(word)
             dep = word.dep_
         if dep in {"nmod", "obl"} and not syncretic:
             enclosed(word)

@@ -334,6 +334,15 @@ ROWS = [
         ["iran attacks turkey negative"],
         [],
     ),
+    (  # Zonder steun van Duitsland kan Israël de oorlog niet winnen.
+        "nl",
+        "Zonder/ADP/zonder/case/2 steun/NOUN/steun/obl/10 van/ADP/van/fixed/1 Duitsland/PROPN/Duitsland/nmod/2//GPE "
+        "kan/AUX/kunnen/aux/10/Mood=Ind|Tense=Pres|VerbForm=Fin Israël/PROPN/Israël/nsubj/10//GPE "
+        "de/DET/de/det/8/Definite=Def|PronType=Art oorlog/NOUN/oorlog/obj/10 niet/ADV/niet/advmod/10 "
+        "winnen~/VERB/winnen/root/0/VerbForm=Inf ./PUNCT/./punct/10",
+        [],
+        ["israel defeats germany"],
+    ),
     (  # Schepen van de Chinese kustwacht ramden een Filipijnse boot.
         "nl",
         "Schepen/NOUN/Schepen/nsubj/6/Number=Plur van/ADP/van/case/5 de/DET/de/det/5/Definite=Def|PronType=Art "
