@@ -90,9 +90,9 @@ def stately(entity: Phrase, thesaurus: Thesaurus, bodies: Callable[[Word], Body 
 
 
 def bodies_led(words: list[Word], taken: set[int], spans: list[NameSpan], nouns: NameNouns) -> list[NameSpan]:
-    """Unknown names behind an office in them: *chairwoman of **Vetëvendosje***, *voorzitter Anna Maes van **LTO Noord***,
+    """Unknown names behind an office in them: *chairwoman of **Vetëvendosje***, *voorzitter Anna Maes van **LTO Noord***.
 
-    *mayor of **Bayrampasa***.
+    Behind one in a town the town: *mayor of **Bayrampasa***.
     """
     persons = {span.first: span.end for span in spans if span.type is ActorType.PERSON}
     out: list[NameSpan] = []
@@ -128,7 +128,6 @@ def bodies_led(words: list[Word], taken: set[int], spans: list[NameSpan], nouns:
             continue  # something that the name only begins
         if len(inside) == 1 and end < len(words) and words[end].lower_ in nouns.located:
             continue  # *a professor of Medicine at Acme University*
-        # *mayor of **Bayrampasa***: a town, whatever the list of towns says
         out.append(NameSpan(first, end, ActorType.PLACE if local else ActorType.ORGANISATION, "name", None))
         taken.update(range(first, end))
     return out

@@ -461,9 +461,8 @@ class Coreference:
         words = token.doc
         earlier = [m for i, found in mentions.by_head.items() if i < token.i and words[i].lemma_ == token.lemma_ for m in found]
         # A body with a name that begins with the noun: *the Russian ministry of X … the ministry*.
-        called = {m.actor for m in earlier if m.actor and m.kind is MentionKind.NAME and words[m.head].pos_ == "NOUN"}
-        if sector is not None and own.type is not ActorType.GOVERNMENT:
-            called = set()
+        ministry = sector is None or own.type is ActorType.GOVERNMENT
+        called = {m.actor for m in earlier if m.actor and m.kind is MentionKind.NAME and ministry and words[m.head].pos_ == "NOUN"}
         same = {m.actor for m in earlier if m.actor and m.kind is not MentionKind.NAME} | called
         if len(same) == 1 and own.type is not ActorType.PERSON and not has(token, "Number", "Plur"):
             # The same noun was used of one actor only: *the coalition against X … the coalition*.
@@ -473,7 +472,7 @@ class Coreference:
         if kinds is not None:
             countries = {x.actor for c in nations for x in self.finder.thesaurus.find(c.text)}
             return self._body(token, kinds, countries, mentions, sentence, his=theirs)
-        if sector is not None and own.type is ActorType.PERSON and self.finder.role_tail(token) is not None:
+        if own.type is ActorType.PERSON and self.finder.role_tail(token) is not None:
             fitting = self._holders(token, mentions, sentence)  # *minister Anna Berg … **the minister***
         elif sector is not None:
             fitting = {m.actor for m in candidates if m.actor and m.actor.endswith("." + sector)}
@@ -492,8 +491,6 @@ class Coreference:
             fitting = {m.actor for t, m in placed if m.actor and sentence[t.i] == nearest}
         elif own.type is ActorType.COUNTRY:
             fitting = {m.actor for m in candidates if m.actor and m.type is ActorType.COUNTRY and m.kind is MentionKind.NAME}
-        elif own.type is ActorType.PERSON and self.finder.role_tail(token) is not None:
-            fitting = self._holders(token, mentions, sentence)
         else:
             return None
         if len(fitting) != 1:

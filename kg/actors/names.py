@@ -16,7 +16,7 @@ from kg.actors.words import Phrase, Text, Word
 from kg.ontology import PLACES, ActorType
 
 MAX_TOKENS = 9
-JOINING = {"ADP", "CCONJ"}  # within a body's name
+JOINING = frozenset({"ADP", "CCONJ"})  # within a body's name
 NER_TYPES = {
     "PERSON": ActorType.PERSON,
     "PER": ActorType.PERSON,

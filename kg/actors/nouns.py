@@ -230,9 +230,9 @@ class Nouns(Composites):
 
     @per_token
     def lemma(self, token: Word) -> str:
-        """The lemma of a noun, lower case, put right by the lexicon's nouns where the pipeline errs; with the words of a fixed
+        """The lemma of a noun, lower case, put right by the lexicon's nouns where the pipeline errs.
 
-        office (*chief_of_staff*).
+        An office of several words is one: *chief_of_staff*.
         """
         own = self.nouns.lemma(token.lemma_.lower(), token.lower_)
         if self.compounding and own == token.lower_ and has(token, "Number", "Plur"):

@@ -30,7 +30,7 @@ class Contests:
         sentence = word.sent
         for token in sentence:
             lemma, form = token.lemma_.lower(), token.lower_
-            if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
+            if token.pos_ not in {"NOUN", "PROPN"}:
                 continue
             if (
                 lemma in self.words

@@ -112,7 +112,7 @@ class FactualityReader:
         self.contrast = w("arguments", "contrast")
         self.evident = w("attribution", "evident")
         self.evidence = w("attribution", "evidence")
-        self.by = self.of | self.agent | w("arguments", "origin")
+        self.whose = self.of | self.agent | w("arguments", "origin")
 
     def __call__(self, predicate: Word, *, noun: bool = False, quoted: Sequence[Quotation] = ()) -> Factuality:
         """Factuality of a predicate; ``noun`` for nominal events, whose own words are fewer; ``quoted``: of its document."""
@@ -594,7 +594,7 @@ class FactualityReader:
     def _teller(self, account: Word) -> Word | None:
         """Whose claim or report it is."""
         for child in children(account, "nmod:poss", "nmod"):
-            if child.dep_ == "nmod:poss" or (child.i > account.i and set(prepositions(child)) & self.by):
+            if child.dep_ == "nmod:poss" or (child.i > account.i and set(prepositions(child)) & self.whose):
                 return child
         return None
 
