@@ -459,6 +459,32 @@ ROWS = [
         ["- accuses -"],
         [],
     ),
+    (  # In the final days of the siege Russia attacked Ukraine.
+        "en",
+        "In/ADP/in/case/4 the/DET/the/det/4/Definite=Def|PronType=Art final/ADJ/final/amod/4 "
+        "days/NOUN/day/obl/9/Number=Plur of/ADP/of/case/7 the/DET/the/det/7/Definite=Def|PronType=Art "
+        "siege/NOUN/siege/nmod/4 Russia/PROPN/Russia/nsubj/9//GPE "
+        "attacked/VERB/attack/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin Ukraine~/PROPN/Ukraine/obj/9//GPE "
+        "./PUNCT/./punct/9",
+        ["russia attacks ukraine"],
+        ["russia adversaryOf ukraine"],
+    ),
+    (  # Russia beat Ukraine 3-1 in the semi-final.
+        "en",
+        "Russia/PROPN/Russia/nsubj/2//GPE beat/VERB/beat/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "Ukraine/PROPN/Ukraine/obj/2//GPE 3~/NUM/3/obj/2 -~/SYM/-/case/6 1/NUM/1/nmod/4 in/ADP/in/case/9 "
+        "the/DET/the/det/9/Definite=Def|PronType=Art semi-final~/NOUN/semi-final/obl/2 ./PUNCT/./punct/2",
+        ["russia adversaryOf ukraine"],
+        ["russia defeats ukraine"],
+    ),
+    (  # In de Perzische Golf viel Iran Israël aan.
+        "nl",
+        "In/ADP/in/case/3 de/DET/de/det/3/Definite=Def|PronType=Art Perzische/PROPN/Perzische/obl/5//LOC "
+        "Golf/PROPN/Golf/flat/3//LOC viel/VERB/vallen/root/0/Mood=Ind|Tense=Past|VerbForm=Fin "
+        "Iran/PROPN/Iran/nsubj/5//GPE Israël/PROPN/Israël/obj/5//GPE aan~/ADP/aan/compound:prt/5 ./PUNCT/./punct/5",
+        ["iran attacks israel"],
+        ["iran adversaryOf israel"],
+    ),
 ]
 
 
