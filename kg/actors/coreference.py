@@ -34,6 +34,24 @@ PAIRED = {
     "firms": frozenset({ActorType.COMPANY, ActorType.ORGANISATION}),
     "sides": SIDES,
 }
+# Whose an office is, by the lists of offices in the lexicon.
+HEADED = {
+    "firms": frozenset({ActorType.COMPANY, ActorType.ORGANISATION, ActorType.MEDIA}),
+    "parties": frozenset({ActorType.PARTY, ActorType.GROUP, ActorType.ORGANISATION}),
+    "troops": frozenset({ActorType.MILITARY, ActorType.ARMED_GROUP, ActorType.GROUP}),
+    "bodies": frozenset(
+        {
+            ActorType.ORGANISATION,
+            ActorType.COMPANY,
+            ActorType.PARTY,
+            ActorType.ARMED_GROUP,
+            ActorType.MEDIA,
+            ActorType.INTERNATIONAL,
+            ActorType.GROUP,
+        }
+    ),
+}
+STATES = frozenset({ActorType.COUNTRY, ActorType.GOVERNMENT})
 REFERRING = {
     "companies": (ActorType.COMPANY, ActorType.ORGANISATION),
     "parties": (ActorType.PARTY, ActorType.ORGANISATION),
@@ -62,6 +80,10 @@ class Coreference:
         self.definite = w("arguments", "definite")
         self.wishing = w("arguments", "wishing")
         self.unspecific = w("arguments", "unspecific")
+        self.state_offices = w("arguments", "state_offices")
+        self.leaders = w("arguments", "leaders")
+        self.personal_offices = w("arguments", "personal_offices")
+        self.headed = {noun: HEADED[kind] for kind, nouns in sorted(lexicon.lists.get("headed", {}).items()) for noun in nouns}
         self.infinitive = w("arguments", "infinitive")
         self.beneficiary = w("arguments", "beneficiary")
         self.including = w("arguments", "including")
@@ -234,6 +256,10 @@ class Coreference:
             kinds = PEOPLE
         else:
             return None
+        if token.dep_ == "nmod:poss":
+            headed = self._office_owner(token, mentions, sentence)
+            if headed is not None:
+                return headed
         speaker = self._subject_above(token, mentions) if token.dep_ != "nmod:poss" else None
         if speaker is not None and (speaker.type in kinds or speaker.type is None or plural):
             return speaker
@@ -301,6 +327,50 @@ class Coreference:
             # Several subjects: only the nearest clause's is safe.
             return None
         return best
+
+    def _office_owner(self, possessive: Word, mentions: Mentions, sentence: dict[int, int]) -> Mention | None:
+        """*Hungary will not pay, **its** justice minister said*: the only one so far that can have such an office.
+
+        Of several the one that the sentence is about. Nobody where something unnamed of that kind stands nearer.
+        """
+        word, tail = possessive.lower_, self.finder.role_tail(possessive.head)
+        before = [t.lower_ for t in possessive.doc[max(possessive.i - 2, 0) : possessive.i]]
+        if tail is None or has(possessive.head, "Number", "Plur") or {*before[-1:], " ".join(before)} & self.including:
+            return None
+        his = word in self.singular  # Dutch *zijn*, *haar*: a man's, a woman's or a body's
+        if his and (not self.compounding or tail in self.personal_offices):
+            return None
+        office = tail.rpartition("_")[2]
+        kinds = self.headed.get(tail)
+        if kinds is None and (tail in self.state_offices or office in self.state_offices):
+            kinds = STATES
+        if kinds is None and tail in self.leaders:
+            kinds = HEADED["bodies"] | HEADED["troops"] | STATES
+        if kinds is None:
+            return None
+        named, here = self._before(possessive, mentions, sentence), sentence[possessive.i]
+        if his and any(m.type is ActorType.PERSON and sentence[t.i] == here for t, m in named):
+            return None
+        fitting = [(t, m) for t, m in named if m.type in kinds and m.kind is not MentionKind.DEMONYM and here - sentence[t.i] < WINDOW]
+        nearest = max((sentence[t.i] for t, _ in fitting), default=-1)
+        fitting = [(t, m) for t, m in fitting if sentence[t.i] == nearest and not t.is_ancestor(possessive)]
+        fitting = [(t, m) for t, m in fitting if base(t.dep_) not in {"compound", "amod"}]  # *Taliban agents detained …*
+        if len({m.actor for _, m in fitting}) > 1:
+            above = [t for t in possessive.sent if t.is_ancestor(possessive)]
+            mine = [(t, m) for t, m in fitting if base(t.dep_) == "nsubj" and any(t.head.i == a.i for a in above)]
+            fitting = mine or [(t, m) for t, m in fitting if base(t.dep_) == "nsubj" and t.head.dep_ == "ROOT"]
+        if len({m.actor for _, m in fitting}) != 1:
+            return None
+        head, owner = fitting[0]
+        for i, found in mentions.by_head.items():
+            if (
+                head.i < i < possessive.i
+                and found[0].actor is None
+                and found[0].type in kinds
+                and not has(possessive.doc[i], "Number", "Plur")
+            ):
+                return None
+        return owner
 
     @staticmethod
     def _within_a_thing(head: Word, mentions: Mentions) -> bool:

@@ -25,7 +25,7 @@ MODIFIERS = frozenset("amod compound det nummod advmod flat case mark nmod:unmar
 DESCRIBED = frozenset("det amod nmod:poss compound nummod".split())
 APPOSED = ("appos", "flat", "nmod:desc", "nmod:unmarked", "fixed")
 NAME_PART = re.compile(r"[A-Z][a-z]{2,}")
-ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&]*[A-Z][A-Z0-9&]*")
+ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&*+]*[A-Z][A-Z0-9&*+]*")
 
 
 class MentionFinder(Appositions):

@@ -72,20 +72,32 @@ def first_words(thesaurus: Thesaurus) -> Starts:
     return {word: frozenset(seconds) for word, seconds in found.items()}
 
 
-def place_adjectives(thesaurus: Thesaurus, lang: str, endings: Iterable[str]) -> dict[str, tuple[Label, ...]]:
-    """Adjectives of towns by the language's rule: *Antwerpse* of *Antwerpen*; names of one word, longest ending first.
+def place_adjectives(
+    thesaurus: Thesaurus, lang: str, endings: Iterable[str], irregular: Iterable[str] = ()
+) -> dict[str, tuple[Label, ...]]:
+    """Adjectives of towns and regions by the language's rules: *Antwerpse* of *Antwerpen*; names of one word.
 
-    ``endings`` are pairs such as ``"en>se"``: the end of the name and that of the adjective.
+    ``endings`` are pairs such as ``"en>se"``: the end of the name and that of the adjective; of each name all that fit are
+    made, since few of them are words. ``irregular`` are pairs of whole words, ``"Den Haag>Haagse"``.
     """
-    pairs = sorted((ending.split(">") for ending in endings), key=lambda pair: -len(pair[0]))
+    pairs = [tuple(ending.split(">")) for ending in endings]
+    exceptions = [tuple(pair.split(">")) for pair in irregular]
     found: dict[str, tuple[Label, ...]] = {}
-    for text, labels in thesaurus.by_label.items() if pairs else ():
+
+    def add(word: str, labels: Iterable[Label]) -> None:
         towns = tuple(x for x in labels if x.kind == "name" and thesaurus.actors[x.actor].type is ActorType.PLACE)
-        old, new = next(((old, new) for old, new in pairs if text.endswith(old)), ("", ""))
-        stem = text.removesuffix(old)
-        word = stem + new
-        if towns and new and len(stem) > 3 and text.isalpha() and text.istitle() and not thesaurus.find(word):
+        if towns and word not in found and not thesaurus.find(word):
             found[word] = tuple(replace(x, text=word, lang=lang, kind="demonym", preferred=False) for x in towns)
+
+    for name, word in exceptions:
+        add(word, thesaurus.find(name))
+    for text, labels in thesaurus.by_label.items() if pairs else ():
+        if not text.replace("-", "").isalpha() or not text.istitle():
+            continue
+        for old, new in sorted(pairs, key=lambda pair: -len(pair[0])):
+            stem = text.removesuffix(old)
+            if text.endswith(old) and len(stem) > 3:
+                add(stem + new, labels)
     return found
 
 
@@ -213,9 +225,8 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
             own_type = ActorType.PERSON  # *Prince **Bandar***, *president **Wahid***
         elif body is None and first > 1 and before is not None and before.lower_ in nouns.genitive and nouns.local(doc[first - 2]):
             own_type = ActorType.PLACE  # *the mayor of **Bayrampasa***, whoever that is
-        elif own_type is ActorType.PERSON and end - first == 1 and first > 1 and before is not None and before.lower_ in nouns.genitive:
-            if nouns.commanding(doc[first - 2]):
-                own_type = ActorType.ORGANISATION  # *the chairwoman of **Vetevendosje***: nobody has a chairwoman
+        elif body is None and own_type is ActorType.PERSON and _has_officers(doc, first, end, nouns):
+            own_type = ActorType.ORGANISATION  # *the chairwoman of **Vetevendosje***: nobody has a chairwoman
         elif body is None and own_type is not ActorType.PERSON and _bears_title(doc, first, end, nouns):
             own_type = ActorType.PERSON  # *minister van Buitenlandse Zaken **Musalia Mudavadi***
         chosen.append(NameSpan(first, end, own_type, "name", None))
@@ -415,6 +426,17 @@ def _bracketed(words: list[Word], spans: list[NameSpan], taken: set[int], nouns:
             out.append(NameSpan(first, end, ActorType.ORGANISATION, "name", None))
             taken.update(range(first, end))
     return out
+
+
+def _has_officers(doc: Text, first: int, end: int, nouns: NameNouns) -> bool:
+    """Whether an office beside a name is one that only bodies have: *manager of **Rayo Norte***, ***Noviteq** editor Ann Lee*."""
+    if first > 1 and doc[first - 1].lower_ in nouns.genitive | nouns.located:
+        genitive = doc[first - 1].lower_ in nouns.genitive
+        one = not has(doc[first - 2], "Number", "Plur")
+        return one and (genitive or not nouns.commanding(doc[first - 2])) and nouns.bodily(doc[first - 2])
+    if end + 1 >= len(doc) or not doc[end - 1].whitespace_ or doc[end].pos_ != "NOUN" or not doc[end].is_lower:
+        return False
+    return nouns.bodily(doc[end]) and doc[end + 1].pos_ == "PROPN" and doc[end + 1].is_title
 
 
 def _office_closes(words: list[Word], comma: int, nouns: NameNouns) -> bool:

@@ -71,7 +71,9 @@ class Nouns(Composites):
         fixed = [word for frames in lexicon.frames["verb"].values() for f in frames for x in f.fixed for word in x.lemmas]
         self.nouns = NounForms(lexicon.lang, [*listed, *fixed])
         self.compounding = bool(lexicon.words("morphology", "compounds"))
-        self.derived = place_adjectives(thesaurus, lexicon.lang, sorted(lexicon.words("places", "adjectives")))
+        self.derived = place_adjectives(
+            thesaurus, lexicon.lang, sorted(lexicon.words("places", "adjectives")), sorted(lexicon.words("places", "irregular"))
+        )
         self.generic = lexicon.words("arguments", "generic")
         self.abstract = lexicon.words("arguments", "abstract")
         self.named_places = lexicon.words("arguments", "named_places")
@@ -202,6 +204,12 @@ class Nouns(Composites):
         """Whether a noun is an office that one has in no person: *chairwoman*, and not *lawyer* or *widow*."""
         frames = self.lexicon.frames["role"].get(self.role_tail(token) or "", ())
         return bool(frames) and all(f.relation in GOVERNING for f in frames)
+
+    def bodily(self, token: Word) -> bool:
+        """Whether a noun is an office that one has in a body only: *chairwoman*, *economist*, and not *lawyer* or *widow*."""
+        frames = self.lexicon.frames["role"].get(self.role_tail(token) or "", ())
+        told = [f for f in frames if f.only or f.object is None or f.object.kind != "prep"]  # *analyst at O* may be of anybody
+        return bool(told) and all(f.relation in GOVERNING or (f.only and ActorType.PERSON not in f.only) for f in told)
 
     def kin(self, token: Word) -> bool:
         """Whether a noun says whose relative somebody is: *his **son** Saddam*."""

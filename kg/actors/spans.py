@@ -102,6 +102,9 @@ class NameNouns(Protocol):
     def commanding(self, token: Word) -> bool:
         """Whether a noun is an office that one has in no person: *chairwoman*."""
 
+    def bodily(self, token: Word) -> bool:
+        """Whether a noun is an office that one has in a body only: *chairwoman*, *economist*, and not *lawyer*."""
+
     def kin(self, token: Word) -> bool:
         """Whether a noun says whose relative somebody is: *his **son** Saddam*."""
 

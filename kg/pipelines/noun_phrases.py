@@ -484,6 +484,18 @@ def _compound(noun: Token) -> bool:
     return noun.pos_ == "NOUN" and name[:1].isupper() and rest[:1].islower()
 
 
+def since(year: Token) -> None:
+    """*Ann Lee, **since 2019** director of X*, with the year read as a number of directors."""
+    noun = year.head
+    dated = year.dep_ == "nummod" and len(year) == 4 and year.text[:2] in {"19", "20"} and year.text.isdigit()
+    if not dated or noun.i < year.i or year.i == 0 or noun.pos_ != "NOUN" or "Plur" in noun.morph.get("Number", []):
+        return
+    case = year.nbor(-1)
+    if case.dep_ == "case" and case.head.i == noun.i:
+        year.dep_ = "nmod"
+        hang(case, year)
+
+
 def titled(noun: Token) -> None:
     """Make a title the head of its phrase: *Tata **Steel-directeur** Hans Jansen*, read as one long name."""
     name = noun.head

@@ -81,6 +81,7 @@ from kg.pipelines.noun_phrases import (
     second_party,
     second_title,
     shared_office,
+    since,
     titled,
     torn,
     undergoer,
@@ -169,6 +170,8 @@ def trees(doc: Doc) -> Doc:
             if not word.is_sent_start:
                 adjectival(word)
             charged(word)
+        elif pos == NUM:
+            since(word)
         elif word.text == "-":
             hyphenated(word)
         elif pos == PART and syncretic:

@@ -28,6 +28,8 @@ LED = frozenset(
 EMPLOYERS = BODIES | {ActorType.AGENCY, ActorType.MILITARY}
 # What somebody is in a body that has his name before it.
 THEIRS = {ActorType.PARTY: "memberOf", ActorType.ARMED_GROUP: "leads", ActorType.MILITARY: "leads"}
+OFFICIAL = frozenset({ActorType.MILITARY, ActorType.AGENCY, ActorType.GOVERNMENT})
+SERVING = frozenset({"military", "police", "intelligence"})  # *agents of X* are some of X's
 SOME = (".officials", ".civilians")  # parts of a body that consist of its people
 
 
@@ -68,8 +70,9 @@ class Affiliations(Offices):
         named = token.i in resolver.mentions.names
         if not own or own[0].pronoun or (not named and own[0].actor is not None and own[0].type is ActorType.PERSON):
             return
-        # *the opposition of the party* is a deed as well as a group
-        unnamed = not named and not described and not any(True for _ in children(token, "cop")) and not self.noun_frames(token)
+        # *the opposition of the party* is a deed as well as a group; *the troops of X* are none
+        deed = self.noun_frames(token) and self.finder.tail(token) not in self.men
+        unnamed = not named and not described and not any(True for _ in children(token, "cop")) and not deed
         for child in children(token, "nmod"):
             preps = set(prepositions(child))
             for part in conjuncts(child):
@@ -79,7 +82,8 @@ class Affiliations(Offices):
                         yield Match("worksFor", None, next(children(child, "case"), child), own[0], other, "affiliation", token)
                     if other.actor is None or other.pronoun or other.token.i == token.i:
                         continue
-                    if part.i not in resolver.mentions.names and not place and not self._team(part, resolver):
+                    official = other.type in OFFICIAL  # *negotiators from the Ethiopian government*
+                    if part.i not in resolver.mentions.names and not place and not official and not self._team(part, resolver):
                         continue
                     for one in own:
                         if one.actor is not None and one.actor == other.actor:
@@ -98,12 +102,13 @@ class Affiliations(Offices):
                             yield Match("locatedIn", None, cue, one, other, "location", token)
                         elif (
                             unnamed
-                            and (other.type in BODIES or self._called_so(part, other, resolver))
+                            and (other.type in EMPLOYERS | OFFICIAL or self._called_so(part, other, resolver))
                             and preps & (self.employed | self.origin | self.within)
                         ):
                             # *fighters of the RSF*, *rebels from the LRA*, *nurses of Acme*, but not *refugees from the RSF*
                             staff = self.finder.tail(token) in self.staff
-                            some = self._some(one, SOME) if staff else one
+                            serving = self.finder.sector(token) in SERVING and has(token, "Number", "Plur")
+                            some = self._some(one, SOME) if staff else replace(one, actor=None) if serving else one
                             marching = self.finder.lemma(token) in self.marchers
                             near = (
                                 preps & (self.employed | self.within)
@@ -111,8 +116,11 @@ class Affiliations(Offices):
                                 or marching
                                 or some.type in {ActorType.ARMED_GROUP, ActorType.MILITARY}
                             )
+                            plural = has(token, "Number", "Plur")
+                            near = near and (plural or self.finder.tail(token) not in self.organs)  # *a convoy of X* is no member
                             if near and some.actor is None and self._men(some, token) and self.finder.tail(token) not in self.living:
-                                yield Match("memberOf", None, cue, some, other, "affiliation", token)
+                                serves = "worksFor" if other.type is ActorType.GOVERNMENT else "memberOf"
+                                yield Match(serves, None, cue, some, other, "affiliation", token)
                         elif (
                             not place
                             and named
@@ -146,6 +154,10 @@ class Affiliations(Offices):
     def _men(self, one: Filler, noun: Word) -> bool:
         """Whether an unnamed phrase is about people, who can belong to a body, and not about a camp or a branch."""
         plural = has(one.token, "Number", "Plur")
+        if one.type is ActorType.MILITARY and self.finder.tail(noun) not in self.men | self.soldiers:
+            return False  # *ships of the coast guard*
+        if plural and noun.lower_ in self.homographs:
+            return False
         return one.type in MEN or (plural and (one.type is ActorType.GROUP or self.finder.office(noun)))
 
     def _in_brackets(self, token: Word, resolver: Resolver) -> Iterator[Match]:

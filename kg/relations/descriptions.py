@@ -7,11 +7,11 @@ from dataclasses import replace
 from itertools import combinations
 
 from kg.actors.composites import SECTOR_TYPES
-from kg.actors.phrases import char_range, children, conjuncts, extent, first_conjunct, has, labels, prepositions
+from kg.actors.phrases import char_range, children, conjuncts, definite, extent, first_conjunct, has, labels, prepositions
 from kg.actors.words import Word, base
 from kg.lexicon import Frame
 from kg.ontology import PLACES, ActorType, Family, relations
-from kg.relations.affiliations import SOME, Affiliations
+from kg.relations.affiliations import EMPLOYERS, SOME, Affiliations
 from kg.relations.constructions import BODIES, VERBAL, Construction, Match
 from kg.relations.offices import OFFICES
 from kg.relations.resolve import Filler, Resolver
@@ -302,13 +302,27 @@ class Descriptions(Affiliations):
 
     def _hiring(self, noun: Word, bearers: list[Filler], resolver: Resolver) -> list[Filler]:
         """*The club signed X **as coach***: in whom one gets an office that nothing else tells of."""
+        host = noun.head if noun.dep_ in {"nmod:desc", "compound"} and noun.head.i > noun.i else noun
+        bare = not any(True for _ in children(noun, "det", "amod"))
+        if bare and host.dep_ in {"obj", "nsubj:pass"} and host.head.pos_ == "VERB":  # *Acme **sacked** director Ann Lee*
+            structure = self.arguments(host.head)
+            lemmas = {key for key, _ in self.keys(host.head, structure.particles)}
+            taken = host.i in {t.i for t in structure.objects} and not all(b.token.i == noun.i for b in bearers)
+            if not taken or not lemmas & self.dismissing:
+                return []
+            return self._employing(structure.subjects, resolver)
         if base(noun.dep_) not in OFFICE or not set(prepositions(noun)) & self.office:
             return []
         verb = noun.head if noun.head.pos_ == "VERB" else noun.head.head
         s = self.arguments(verb) if verb.pos_ == "VERB" else None
         if s is None or not {b.token.i for b in bearers} & {t.i for t in s.objects}:
             return []
-        return [f for t in s.subjects for f in resolver.own(t) if f.actor is not None and f.type in BODIES]
+        return self._employing(s.subjects, resolver)
+
+    def _employing(self, tokens: list[Word], resolver: Resolver) -> list[Filler]:
+        """The bodies among some words: those with a name, and *the hospital*."""
+        found = [(t, f) for t in tokens for f in resolver.own(t) if f.type in EMPLOYERS and not f.pronoun]
+        return [f for t, f in found if f.actor is not None or definite(t, self.definite)]
 
     def _of_itself(self, frame: Frame) -> bool:
         """Whether a role with a preposition of its own (*fellow at O*) may also be found without, as *O's fellow*.
@@ -330,6 +344,13 @@ class Descriptions(Affiliations):
                 begin, end = char_range(part.doc, token.i, part.i + 1)
                 return [Filler(part, begin, end, actor.id, actor.type)]
         return []
+
+    @staticmethod
+    def _bracketed(noun: Word) -> bool:
+        """Whether a phrase without a preposition stands in brackets behind the word that it hangs on."""
+        first = extent(noun)[0]
+        behind = 0 < first < len(noun.doc) and noun.doc[first - 1].text == "(" and noun.head.i < noun.i
+        return behind and not prepositions(noun)
 
     @staticmethod
     def _qualified(noun: Word) -> Word:
@@ -369,6 +390,8 @@ class Descriptions(Affiliations):
             beside = [c for c in children(top.head, "appos") if top.head.i < c.i < noun.i and self.finder.role_tail(c) is not None]
             if beside:
                 return self._bearers(beside[-1], resolver)
+        if not out and self._bracketed(noun) and self._one(noun.head, resolver):
+            out = [(f, "role") for f in resolver.own(noun.head) if f.actor is not None]  # *Ann Lee (**director** of X)*
         if not out and top.dep_ in {"appos", "nmod:desc", "nmod:unmarked", "compound", "flat", "parataxis"}:
             host = first_conjunct(top.head) if plural else top.head
             for part in conjuncts(host) if plural else [host]:
@@ -430,7 +453,10 @@ class Descriptions(Affiliations):
         if verb.pos_ != "VERB":
             return []
         s = self.arguments(verb)
-        return [(f, "copula") for t in (s.objects or s.subjects) for f in resolver.own(t) if f.type is ActorType.PERSON and t.i != noun.i]
+        # *X **succeeded** Y as chair*: it is X that is chair now
+        new = bool({key for key, _ in self.keys(verb, s.particles)} & self.succeeding)
+        held = s.subjects if new else s.objects or s.subjects
+        return [(f, "copula") for t in held for f in resolver.own(t) if f.type is ActorType.PERSON and t.i != noun.i]
 
     def _named_before(self, noun: Word, resolver: Resolver) -> list[Filler]:
         """*A and B, both allies of C*: the name before the comma, with its partners when the noun is plural."""

@@ -13,13 +13,13 @@ from kg.actors.words import Text, base
 from kg.ontology import ActorType
 from kg.relations.arguments import Structure
 from kg.relations.constructions import Construction, Match
-from kg.relations.descriptions import Descriptions
+from kg.relations.parts import Parts
 from kg.relations.resolve import Resolver
 
 __all__ = ["Construction", "Match", "Matcher"]
 
 
-class Matcher(Descriptions):
+class Matcher(Parts):
     """Applies one language's lexicon to documents whose mentions are known."""
 
     @staticmethod
@@ -78,5 +78,7 @@ class Matcher(Descriptions):
             yield from (m for m in roles if not self._studied(m))
             if pos in {"ADJ", "ADV", "VERB", "ADP"}:
                 yield from self._adjective(token, resolver)
+            if thing:
+                yield from self.parts(token, resolver)
             if token.i in mentions.by_head:
                 yield from (m for m in self._affiliation(token, resolver, described=bool(roles)) if not self._studied(m))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.actors.coreference import HEADED
 from kg.actors.phrases import children, conjuncts, definite, has, prepositions
 from kg.actors.words import Word, base
 from kg.ontology import ActorType
@@ -13,22 +14,6 @@ from kg.relations.resolve import Filler, Resolver
 
 COMMANDED = frozenset({ActorType.MILITARY, ActorType.ARMED_GROUP, ActorType.GOVERNMENT, ActorType.AGENCY})
 OFFICES = frozenset({"leads", "governs", "worksFor", "speaksFor"})
-HEADED = {
-    "firms": frozenset({ActorType.COMPANY, ActorType.ORGANISATION, ActorType.MEDIA}),
-    "parties": frozenset({ActorType.PARTY, ActorType.GROUP, ActorType.ORGANISATION}),
-    "troops": frozenset({ActorType.MILITARY, ActorType.ARMED_GROUP, ActorType.GROUP}),
-    "bodies": frozenset(
-        {
-            ActorType.ORGANISATION,
-            ActorType.COMPANY,
-            ActorType.PARTY,
-            ActorType.ARMED_GROUP,
-            ActorType.MEDIA,
-            ActorType.INTERNATIONAL,
-            ActorType.GROUP,
-        }
-    ),
-}
 SPELLED = frozenset({"nmod", "nmod:poss", "amod", "compound", "appos"})
 
 
