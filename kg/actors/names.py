@@ -12,7 +12,7 @@ from kg.actors.bodies import bodies_in, bodies_led, departments_of, stately
 from kg.actors.phrases import has
 from kg.actors.spans import PERSON_LABELS, NameNouns, NameSpan, Starts, national, shouting, titled_line
 from kg.actors.thesaurus import Label, Thesaurus, folded
-from kg.actors.words import Phrase, Text, Word
+from kg.actors.words import Phrase, Text, Word, base
 from kg.ontology import PLACES, ActorType
 
 MAX_TOKENS = 9
@@ -56,6 +56,9 @@ AGREES = {
 FIGHTING = {"rebels": ActorType.ARMED_GROUP, "military": ActorType.MILITARY}
 
 WORD = re.compile(r"\w+")
+
+
+COMMON_BODIES = frozenset({ActorType.AGENCY, ActorType.GOVERNMENT, ActorType.INTERNATIONAL})  # whose names may be common nouns
 
 
 def first_words(thesaurus: Thesaurus) -> Starts:
@@ -620,7 +623,7 @@ def _listed(
                 continue  # *het **kabinet** van premier X*, which the rule for parts of states reads
             if labels and end - i == 2 and _generic(labels, thesaurus, written, common(last) and last.is_lower):
                 continue
-            if labels and _stands_alone(doc, i, end, labels):
+            if labels and _stands_alone(doc, i, end, labels) and not _ends_longer(doc, i, end, labels, thesaurus):
                 found.append((i, end, labels))
                 i = end
                 break
@@ -648,6 +651,21 @@ def _stands_alone(doc: Text, first: int, end: int, labels: tuple[Label, ...]) ->
         return any(label.kind != "name" or label.text == token.text for label in labels) and token.pos_ in {"PROPN", "NOUN", "ADJ"}
     # At the start of a sentence an ordinary word has a capital too.
     return not (token.is_sent_start and token.is_title and token.pos_ in FUNCTION_WORDS)
+
+
+def _ends_longer(doc: Text, first: int, end: int, labels: tuple[Label, ...], thesaurus: Thesaurus) -> bool:
+    """*The World Jewish **Congress***: another body, whose name ends like a listed one; but *the Lebanese **Hezbollah***."""
+    if first == 0 or end - first > 1 or any(label.kind != "name" for label in labels):
+        return False
+    token, before = doc[first], doc[first - 1]
+    bodies = [thesaurus.actors[label.actor] for label in labels]
+    ordinary = token.text.istitle() and all(actor.type in COMMON_BODIES for actor in bodies)
+    if not ordinary or before.head.i != token.i or base(before.dep_) not in {"amod", "compound"} or not before.is_title:
+        return False
+    known = [thesaurus.actors[x.actor] for x in thesaurus.find(before.text)]
+    if before.pos_ == "ADJ" and known:
+        return not any(nation.id in {actor.country, actor.part_of} for nation in known for actor in bodies)
+    return before.pos_ == "ADJ" and before.text[0].isupper() and not before.is_sent_start
 
 
 def _joined(other: Word, name: Word) -> bool:

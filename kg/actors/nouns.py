@@ -85,6 +85,7 @@ class Nouns(Composites):
         self.prefixes = lexicon.words("arguments", "prefixes")
         self.feminine = [tuple(pair.split(">")) for pair in sorted(lexicon.words("morphology", "feminine"))]
         self.standalone = lexicon.words("arguments", "standalone")
+        self.homographs = lexicon.words("arguments", "homographs")
         self.opaque_roles = tuple(sorted(lexicon.words("arguments", "opaque_roles")))
         self.including = lexicon.words("arguments", "including")
 
@@ -245,6 +246,8 @@ class Nouns(Composites):
         own = self.nouns.lemma(token.lemma_.lower(), token.lower_)
         if self.compounding and own == token.lower_ and has(token, "Number", "Plur"):
             own = self.nouns.table.get(own, own)  # *schepen* in the plural are ships, and no alderman
+        elif token.lower_ in self.homographs and has(token, "Number", "Sing"):
+            own = token.lower_  # *de **schepen** van Gent* is one, whatever the lemma
         fixed = [c.lower_ for c in token.children if c.dep_ == "fixed"] if token.pos_ == "NOUN" else []
         whole = "_".join([own, *fixed])
         return whole if fixed and whole in self.titles else own

@@ -18,8 +18,10 @@ from kg.relations.resolve import Filler, Resolver
 from kg.relations.trace import Silence
 
 REGIONS = frozenset({ActorType.PLACE, ActorType.GROUP})
-BRANCHES = frozenset({"military", "police", "intelligence", "parliament", "judiciary"})
+BRANCHES = frozenset({"military", "police", "intelligence", "parliament", "judiciary", "opposition"})
 ARMED = frozenset({"military", "police", "intelligence"})
+LED = ARMED | {"parliament", "opposition", "government"}
+OF_STATES = frozenset({"military", "parliament", "opposition", "government"})
 OFFICIALS = (".officials",)
 OFFICE = frozenset({"obl", "xcomp", "nmod", "advcl"})
 
@@ -45,8 +47,6 @@ class Descriptions(Affiliations):
             if anything and (preps or self.genitive) & (used | self.located):
                 continue  # a role is said once; but *member of X for Y*
             objects, spelled_out = self._role_objects(frame, noun, [b for b, _ in bearers], resolver)
-            if frame.relation == "leads":
-                objects = [self._branch(tail if "_" in tail else self.finder.tail(noun), f, resolver) for f in objects]
             symmetric = relations()[frame.relation].symmetric
             pairs = [
                 (b, how, o)
@@ -102,6 +102,10 @@ class Descriptions(Affiliations):
                 if self._admits(frame, object_, bearer) and (object_.actor is not None or spelled_out):
                     fired = True
                     said.add(object_.type)
+                    if frame.relation == "leads":
+                        object_ = self._branch(tail if "_" in tail else self.finder.tail(noun), object_, resolver)
+                    elif frame.relation == "memberOf" and self.finder.sector(noun) == "parliament":
+                        object_ = self._sector(object_, "parliament", resolver)  # *a Turkish **MP***
                     yield Match(relation, frame, noun, bearer, object_, how, noun)
             if fired:
                 anything, used = True, used | (preps or self.genitive)
@@ -130,18 +134,22 @@ class Descriptions(Affiliations):
             for token, owner in self.finder.owners(noun, resolver.mentions):
                 if token.dep_ == "amod" and token.i < noun.i and owner.type in frame.only & PLACES:
                     where = resolver.name(token, owner.id, owner.type)
+                    if self._branch(role if "_" in role else self.finder.tail(noun), where, resolver) is not where:
+                        return  # *the Georgian opposition leader* leads the opposition
                     persons = ((b, how) for b, how in bearers if b.type is ActorType.PERSON and b.actor is not None)
                     yield from (Match(frame.relation, frame, noun, b, where, how, noun) for b, how in persons)
                     return
 
     def _branch(self, role: str, body: Filler, resolver: Resolver) -> Filler:
         """*Sudan's **army** chief*, *de Soedanese **leger**leider*: who leads a part of a state does not lead the state."""
-        if body.type is not ActorType.COUNTRY or body.actor is None:
-            return body
         first, joint, _ = role.rpartition("_")
         firsts = [first] if joint else [role[:cut] for cut in range(len(role) - 3, 3, -1) if self.finder.compounding]
         sector = next((s for x in firsts if (s := self.finder.sector_of.get(x.replace("_", " "))) in BRANCHES), None)
-        owner = self.finder.actor(body.actor, resolver.mentions)
+        return self._sector(body, sector, resolver)
+
+    def _sector(self, body: Filler, sector: str | None, resolver: Resolver) -> Filler:
+        """The part of a country that a sector is; anything else as it is."""
+        owner = self.finder.actor(body.actor or "", resolver.mentions) if body.type is ActorType.COUNTRY else None
         if sector is None or owner is None:
             return body
         part = self.finder.composite(owner, sector, resolver.mentions)
@@ -264,7 +272,7 @@ class Descriptions(Affiliations):
         return (named, False) if named or not unnamed else (unnamed, True)  # *the leader of the party*
 
     def _of_a_branch(self, noun: Word, before: list[Word], bearers: list[Filler], resolver: Resolver) -> list[Filler]:
-        """***army** chief X*, *legerleider X*: the forces of the only state that can be meant; of the police, just some police."""
+        """***army** chief X*, *legerleider X*, *oppositieleider X*: a part of the only state that can be meant; or just some police."""
         bearer = bearers[0] if len(bearers) == 1 else None
         if bearer is None or bearer.type is not ActorType.PERSON or bearer.actor is None or bearer.token.i == noun.i:
             return []
@@ -276,11 +284,12 @@ class Descriptions(Affiliations):
         begin, end = part.idx, part.idx + len(part)
         if sector is None and self.finder.compounding:
             text = noun.lower_
-            cut = next((n for n in range(len(text) - 3, 3, -1) if self.finder.sector_of.get(text[:n]) in BRANCHES), 0)
+            cuts = (n for n in range(len(text) - 3, 3, -1) if self.finder.sector_of.get(text[:n]) in LED)
+            cut = next((n for n in cuts if text[:n] not in self.abstract), 0)  # no *bestuursvoorzitter*
             sector, end = self.finder.sector_of.get(text[:cut]), noun.idx + cut
-        if sector not in ARMED:
+        if sector not in LED:
             return []
-        state = self._state(noun, bearer, resolver) if sector == "military" else None
+        state = self._state(noun, bearer, resolver) if sector in OF_STATES else None
         owner = self.finder.actor(state.actor or "", resolver.mentions) if state is not None else None
         if owner is not None and sector is not None:
             actor = self.finder.composite(owner, sector, resolver.mentions)
@@ -303,6 +312,10 @@ class Descriptions(Affiliations):
     def _hiring(self, noun: Word, bearers: list[Filler], resolver: Resolver) -> list[Filler]:
         """*The club signed X **as coach***: in whom one gets an office that nothing else tells of."""
         host = noun.head if noun.dep_ in {"nmod:desc", "compound"} and noun.head.i > noun.i else noun
+        if noun.dep_ == "obj" and noun.head.pos_ == "VERB" and noun.head.lemma_.lower() in self.having:
+            # *Acme **has** a new director: Ann Lee*
+            named = [b for b in bearers if b.token.i != noun.i and b.token.i > noun.i]
+            return self._employing(self.arguments(noun.head).subjects, resolver, EMPLOYERS | PLACES) if named else []
         bare = not any(True for _ in children(noun, "det", "amod"))
         if bare and host.dep_ in {"obj", "nsubj:pass"} and host.head.pos_ == "VERB":  # *Acme **sacked** director Ann Lee*
             structure = self.arguments(host.head)
@@ -319,9 +332,9 @@ class Descriptions(Affiliations):
             return []
         return self._employing(s.subjects, resolver)
 
-    def _employing(self, tokens: list[Word], resolver: Resolver) -> list[Filler]:
+    def _employing(self, tokens: list[Word], resolver: Resolver, kinds: frozenset[ActorType] = EMPLOYERS) -> list[Filler]:
         """The bodies among some words: those with a name, and *the hospital*."""
-        found = [(t, f) for t in tokens for f in resolver.own(t) if f.type in EMPLOYERS and not f.pronoun]
+        found = [(t, f) for t in tokens for f in resolver.own(t) if f.type in kinds and not f.pronoun]
         return [f for t, f in found if f.actor is not None or definite(t, self.definite)]
 
     def _of_itself(self, frame: Frame) -> bool:

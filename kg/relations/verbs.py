@@ -590,7 +590,8 @@ class Verbs(Frames):
 
     def _open(self, s: Structure, resolver: Resolver) -> Iterator[Match]:
         """A verb that no cue covers, between two actors."""
-        if {lemma for lemma, _ in self.keys(s.verb, s.particles)} & self.speech:
+        lemmas = {lemma for lemma, _ in self.keys(s.verb, s.particles)}
+        if lemmas & self.speech or (lemmas & self.having and not lemmas & self.appointing):
             return
         subjects = [f for t in s.subjects for f in resolver.fill(t) if f.direct]
         others = [f for t in (*s.objects, *s.indirect) for f in resolver.fill(t)]
