@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.actors.acronyms import spelled_out
 from kg.actors.appositions import Appositions, end_of
@@ -16,7 +17,7 @@ from kg.actors.composites import LOOSE_SECTORS, PROFESSIONS, SECTOR_TYPES, STATE
 from kg.actors.model import Actor, Mention, MentionKind
 from kg.actors.names import find_names, surname
 from kg.actors.nouns import HYPHENS, NOMINAL_TYPES
-from kg.actors.phrases import char_range, children, extent, has, prepositions
+from kg.actors.phrases import char_range, children, extent, has, labels, prepositions
 from kg.actors.spans import NameSpan
 from kg.actors.words import Text, Word, base
 from kg.ontology import PLACES, ActorType
@@ -45,6 +46,8 @@ class MentionFinder(Appositions):
             spans.remove(span)
             for i in range(span.first, span.end):
                 del found.names[i]
+        if self.compounding:
+            self._part(doc, spans)
         spans, shorts = spelled_out(doc, self._unlisted(doc, spans, found), self.thesaurus.actors)
         for short, id_ in shorts.items():
             named = found.actors.get(id_)
@@ -68,6 +71,33 @@ class MentionFinder(Appositions):
                     found.by_head[token.i] = mentions
         self._appositions(doc, found)
         return found
+
+    @staticmethod
+    def _part(doc: Text, spans: list[NameSpan]) -> None:
+        """*…, zegt dat **Rusland Oekraïne** heeft aangevallen*: two names read as one, of which the second is the object.
+
+        They meet where a clause ends in its verb, and where its subject stands behind the verb.
+        """
+        named = sorted((s for s in spans if s.kind == "name"), key=lambda s: s.first)
+        for first, second in pairwise(named):
+            part = doc[second.first]
+            if first.end != second.first or base(part.dep_) not in {"flat", "appos", "compound"} or part.head.i > part.i:
+                continue
+            if second.type is ActorType.PLACE and first.type is not ActorType.PERSON:
+                continue  # *Ajax Amsterdam*
+            top = doc.phrase(first.first, first.end).root  # not *minister van **Defensie Jan Smit***
+            while base(top.dep_) in {"flat", "appos", "compound"} and top.head.i != top.i:
+                top = top.head
+            verb, words = top.head, top.subtree
+            inside = top.i <= first.first and words[-1].i == second.end - 1 and part in words
+            if top.dep_ != "nsubj" or verb.pos_ != "VERB" or not inside or {"obj", "aux:pass"} & labels(verb):
+                continue
+            opened = any(c.i < words[0].i for c in children(verb, "mark", "aux"))
+            if ((verb.i == words[-1].i + 1 or verb.i > second.end) and opened) or verb.i == words[0].i - 1:
+                others = [t for t in doc[second.first + 1 : second.end] if t.head.i < second.first]
+                if doc.move(part, verb, "obj"):
+                    for other in others:
+                        doc.move(other, part, "flat")
 
     def _elsewhere(self, doc: Text, span: NameSpan, found: Mentions) -> bool:
         """Whether a country stands before a listed part of another country's state."""

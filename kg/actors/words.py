@@ -1,7 +1,8 @@
 """A parsed text as plain Python objects, which the rules read.
 
 The rules ask a word for its head and its dependents some hundred times; spaCy makes a new ``Token`` for each answer.
-:func:`read` copies a ``Doc`` once. Attributes are called as spaCy calls them. The parse must not change afterwards.
+:class:`Text` copies a ``Doc`` once. Attributes are called as spaCy calls them. The parse must not change afterwards but by
+:meth:`Text.move`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from typing import Any, NamedTuple, TypeVar
 
 from spacy.symbols import DEP, ENT_TYPE, HEAD, LEMMA, ORTH, POS, SENT_START, SPACY
 from spacy.tokens import Doc, Token
+
+from kg.pipelines.heads import hang
 
 S = TypeVar("S")
 R = TypeVar("R")
@@ -300,6 +303,27 @@ class Text(list[Word]):
             self._hang([row[6] for row in rows])
             self._divide([row[7] for row in rows])
         self.ents = [Phrase(self, entity.start, entity.end, entity.label_) for entity in source.ents]
+
+    def move(self, word: Word, head: Word, dep: str) -> bool:
+        """Hang a word on another one, here and in spaCy's document.
+
+        Returns:
+            Whether that was possible; it is not where the new head stands below the word.
+        """
+        if not hang(word.token, head.token, dep):
+            return False
+        old = word.head
+        old.children = [child for child in old.children if child is not word]
+        word.dep_, word.head = dep, head
+        head.children = sorted([*head.children, word], key=_number)
+        for changed in (old, head):
+            changed.labelled = {}
+            for child in changed.children:
+                for label in {child.dep_, base(child.dep_)}:
+                    changed.labelled.setdefault(label, []).append(child)
+        for other in self:
+            other.memo.clear()
+        return True
 
     def _hang(self, heads: list[int]) -> None:
         for word, offset in zip(self, heads, strict=True):
