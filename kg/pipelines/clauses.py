@@ -196,6 +196,39 @@ def predicated(noun: Token) -> None:
         hang(noun, host)
 
 
+def second_verb(verb: Token) -> None:
+    """*Iran met Mali and **spied** on Chad*, *… and **voiced** concern about Chad*, read as joined to Mali, or as a kind of concern.
+
+    Behind *and* a past form of its own is what the subject of the verb before did next.
+    """
+    noun, before = verb.head, verb.nbor(-1) if verb.i else verb
+    if before.dep_ != "cc" or before.head.i not in {verb.i, noun.i} or not _past(verb):
+        return
+    if verb.dep_ == "conj" and noun.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} and noun.i < verb.i:
+        first = noun.head
+        while first.pos_ in {"NOUN", "PROPN", "NUM"} and first.head.i < first.i:
+            first = first.head
+        if first.pos_ != "VERB" or first.i > noun.i or not any(c.dep_ in SUBJECTS for c in first.children):
+            return
+        behind = [c for c in first.rights if c.i > verb.i and c.dep_ in {"obj", "obl", "advmod", "ccomp", "xcomp"}]
+        if hang(verb, first, "conj"):
+            for child in behind:
+                hang(child, verb)
+    elif verb.dep_ == "amod" and noun.dep_ in {"obj", "conj"} and noun.i > verb.i and noun.left_edge.i in {verb.i, before.i}:
+        first = noun.head if noun.dep_ == "obj" else noun.head.head
+        objects = [c for c in first.rights if c.dep_ == "obj" and c.i < verb.i]
+        if first.pos_ == "VERB" and first.i < verb.i and objects and hang(verb, first, "conj"):
+            hang(noun, verb, "obj")
+            hang(before, verb)
+
+
+def _past(verb: Token) -> bool:
+    """Whether a form may be a past tense: finite, or an English *-ed* form without an auxiliary."""
+    if any(c.dep_ in AUXILIARY or c.dep_ in SUBJECTS for c in verb.children):
+        return False
+    return "Past" in verb.morph.get("Tense", []) or verb.lower_.endswith("ed")
+
+
 def garden_path(root: Token, clause: Span) -> None:
     """Make a sentence of a noun phrase: *rebels blocked roads* is no kind of roads, nor *rebels accused of …* meant.
 

@@ -295,6 +295,28 @@ def receiver(name: Token) -> None:
         noun.dep_ = "obj" if noun.dep_ != "nsubj" or any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children) else noun.dep_
 
 
+def given(gift: Token) -> None:
+    """*gave **Ukraine** weapons*, *verleende **Chad** asiel*, read as weapons of Ukraine's: who got them."""
+    lists = words(gift.doc.lang_)
+    verb = gift.head
+    if gift.dep_ not in {"obj", "nsubj"} or gift.lower_ not in lists.get("gifts", ()) or verb.pos_ != "VERB" or verb.i > gift.i:
+        return
+    if verb.lemma_.lower() not in lists.get("giving", ()) or any(c.dep_ == "iobj" for c in verb.children):
+        return
+    names = [c for c in gift.lefts if c.dep_ in {"compound", "nmod:poss", "nmod", "flat"} and c.i > verb.i and c.ent_type_]
+    if len(names) != 1 or any(c.dep_ == "case" for c in names[0].children) or gift.nbor(-1).i != names[0].right_edge.i:
+        return
+    before = [c for c in gift.lefts if c.i < names[0].left_edge.i and c.i > verb.i]
+    if any(c.dep_ != "det" for c in before) or (
+        gift.dep_ == "nsubj" and not any(c.dep_ == "nsubj" and c.i < verb.i for c in verb.children)
+    ):
+        return
+    if hang(names[0], verb, "iobj"):
+        gift.dep_ = "obj"
+        for determiner in before:
+            hang(determiner, names[0])
+
+
 def acronym(word: Token) -> None:
     """Make a name of an acronym that looks like a preposition: *verwijt het **OM** tunnelvisie*."""
     noun = word.head

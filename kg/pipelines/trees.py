@@ -30,6 +30,7 @@ from kg.pipelines.clauses import (
     predicated,
     reduced,
     reopened,
+    second_verb,
     sibling,
     split_clause,
     verbless,
@@ -58,6 +59,7 @@ from kg.pipelines.noun_phrases import (
     beside,
     coordinated,
     gapped,
+    given,
     hyphenated,
     join,
     latest,
@@ -129,6 +131,7 @@ def trees(doc: Doc) -> Doc:
     syncretic = doc.lang_ in SYNCRETIC
     tables = lists(doc.lang_)
     naming = tables.get("named", ())
+    gifts = set(tables.get("gifts", ()))
     forms = {form for table in RESPELT for form in tables.get(table, ())}
     for word in words:
         if word.dep_ in AUXILIARY and word.head.i != word.i:
@@ -144,6 +147,8 @@ def trees(doc: Doc) -> Doc:
             past(word)
             preposition(word)
             attributive(word)
+        if word.lower_ in gifts:
+            given(word)
         if word.dep_ == "fixed":
             loan(word)
         if word.pos in RETAGGED:
@@ -217,6 +222,8 @@ def trees(doc: Doc) -> Doc:
             torn(entity)
     for word in words:
         if word.pos == VERB:
+            if syncretic and word.dep_ in {"conj", "amod"}:
+                second_verb(word)
             coordinated(word)
     for at, verb in enumerate(words):
         dep = verb.dep_

@@ -120,6 +120,7 @@ class Constructions:
         self.indefinite = lexicon.words("arguments", "indefinite")
         self.referring = frozenset().union(*lexicon.lists.get("referring", {}).values())
         self.headed = lexicon.lists.get("headed", {})
+        self.presupposing = lexicon.words("arguments", "presupposing")
         self.having = lexicon.words("arguments", "having")
         self.succeeding = lexicon.words("arguments", "succeeding")
         self.dismissing = lexicon.words("arguments", "dismissing")

@@ -261,8 +261,8 @@ class Nouns(Verbs):
                 if tokens and preps & self.genitive and any(tokens[-1].i < i < child.i for i in taken):
                     continue  # *the attack of X on a ship **of Y***: whose ship it is
                 tokens += conjuncts(child)
-        if not tokens and noun.head.pos_ == "VERB" and noun.head.i > noun.i and not self.arguments.is_passive(noun.head):
-            # *the arrest of X **by Y** led to …*, with Y hung on the verb
+        if not tokens and noun.head.pos_ == "VERB" and not self.arguments.is_passive(noun.head):
+            # *the arrest of X **by Y** led to …*, *spoke about the arrest of X **by Y***, with Y hung on the verb
             behind = (c for c in children(noun.head, "obl") if c.left_edge.i == noun.right_edge.i + 1)
             tokens = [t for c in behind if set(prepositions(c)) & self.agent for t in conjuncts(c)]
         if not tokens and base(noun.dep_) == "nmod" and noun.head.pos_ == "NOUN" and noun.head.i < noun.i:

@@ -37,6 +37,7 @@ class Verbs(Frames):
         pairs: set[Pair] = set()
         fixed_fired = 0
         related: set[str] = set()
+        lemmas = {lemma for lemma, _ in self.keys(s.verb, s.particles)}
         for frame in self.verb_frames(s):
             if fixed_fired and not frame.fixed and frame.relation not in related:
                 self.trace.silent(frame, s.verb, Silence.BEATEN)
@@ -78,8 +79,9 @@ class Verbs(Frames):
                 pairs.add(key)
                 fired = True
                 related.update(KIN.get(frame.relation, {frame.relation}))
-                if frame.object is None or frame.object.kind != "subj":
-                    done.update(t.i for t in fixed)  # but *were killed in an attack on X* tells of that attack too
+                # But *were killed in an attack on X* tells of that attack too, and who condemns one takes it for a fact.
+                if (frame.object is None or frame.object.kind != "subj") and not lemmas & self.presupposing:
+                    done.update(t.i for t in fixed)
                 relation = "adversaryOf" if frame.relation == "alliedWith" and any(map(self._sour, fixed)) else frame.relation
                 yield Match(relation, frame, s.verb, subject, object_, how, s.verb)
             if not fired:
