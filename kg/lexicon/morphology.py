@@ -20,6 +20,7 @@ DUTCH_PREFIXES = (
 ).split()
 OPEN_SYLLABLE = re.compile(r"[^aeiou][aeou][^aeiouwy]$")
 INSEPARABLE = ("be", "er", "ge", "her", "ont", "ver")
+SEPARABLE = frozenset(DUTCH_PREFIXES) - {"be", "er", "ge", "her", "ont", "ver"}
 # Stressed or not, thus separable or not (*doorgezocht*, *doorzocht*): both participles are made.
 EITHER = ("aan", "achter", "door", "mis", "om", "onder", "over", "tegen", "vol", "voor", "weer")
 VOICELESS = set("tkfschp")
@@ -53,8 +54,11 @@ class FormTable:
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> FormTable:
-        """The forms of all verbs of a lexicon."""
-        return cls._build(lexicon.lang, tuple(sorted(lexicon.frames["verb"])))
+        """The forms of all verbs of a lexicon, and of what Dutch separable verbs are without their particle: *spoorde … aan*."""
+        verbs = set(lexicon.frames["verb"])
+        if lexicon.lang == "nl":
+            verbs |= {verb.removeprefix(prefix_of(verb)) for verb in verbs if prefix_of(verb) in SEPARABLE}
+        return cls._build(lexicon.lang, tuple(sorted(verbs)))
 
     @classmethod
     def for_verbs(cls, lang: str, lemmas: Iterable[str]) -> FormTable:

@@ -222,6 +222,19 @@ def second_verb(verb: Token) -> None:
             hang(before, verb)
 
 
+def own_objects(verb: Token) -> None:
+    """*Iran met Mali and **supplied** weapons to Chad*, with the weapons hung on the first verb, which has an object already."""
+    first = verb.head
+    if verb.dep_ != "conj" or first.pos_ != "VERB" or first.i > verb.i or any(c.dep_ in SUBJECTS for c in verb.children):
+        return
+    conjunction = next((c for c in verb.lefts if c.dep_ == "cc"), None)
+    own = [c for c in first.rights if c.dep_ in {"obj", "obl", "ccomp", "xcomp"} and c.i < verb.i]
+    if conjunction is None or not own or conjunction.i == first.i + 1:
+        return  # *attacked and killed X*: both of X
+    for child in [c for c in first.rights if c.i > verb.i and c.dep_ in {"obj", "obl", "obl:arg", "iobj", "xcomp"}]:
+        hang(child, verb)
+
+
 def _past(verb: Token) -> bool:
     """Whether a form may be a past tense: finite, or an English *-ed* form without an auxiliary."""
     if any(c.dep_ in AUXILIARY or c.dep_ in SUBJECTS for c in verb.children):

@@ -26,6 +26,7 @@ from kg.pipelines.clauses import (
     halved,
     leapt,
     low,
+    own_objects,
     own_verb,
     predicated,
     reduced,
@@ -224,6 +225,7 @@ def trees(doc: Doc) -> Doc:
         if word.pos == VERB:
             if syncretic and word.dep_ in {"conj", "amod"}:
                 second_verb(word)
+            own_objects(word)
             coordinated(word)
     for at, verb in enumerate(words):
         dep = verb.dep_

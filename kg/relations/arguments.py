@@ -323,7 +323,8 @@ class Arguments:
 
     def is_passive(self, verb: Word) -> bool:
         """Whether the surface subject undergoes the action."""
-        if verb.lemma_.lower() in self.unaccusative and "obl:agent" not in labels(verb):
+        agent = any(not (preps := set(prepositions(c))) or preps & self.agent for c in children(verb, "obl:agent"))  # no *between X and Y*
+        if verb.lemma_.lower() in self.unaccusative and not agent:
             return False  # *is aangekomen*: the perfect of a verb that has no passive
         if "aux:pass" in labels(verb):
             return True
@@ -332,10 +333,10 @@ class Arguments:
         if bool({"nsubj:pass", "csubj:pass"} & labels(verb)):
             # Without any auxiliary and with an object behind it, a finite verb is active after all.
             bare = not any(base(c.dep_) == "aux" for c in verb.children) and base(verb.dep_) not in {"amod", "acl"}
-            if bare and verb.dep_ == "ROOT" and "obl:agent" not in labels(verb) and verb.doc[verb.sent.end - 1].text == ".":
+            if bare and verb.dep_ == "ROOT" and not agent and verb.doc[verb.sent.end - 1].text == ".":
                 return False  # *Qatar mediated between X and Y.*: only a headline has a passive without auxiliary
             return not (bare and any(c.i > verb.i for c in children(verb, "obj")))
-        if "obl:agent" in labels(verb):
+        if agent:
             # *Beijing verbood de uitvoer door X*: with subject and object, and a form that is finite alone
             whole = {"nsubj", "obj"} <= labels(verb) and has(verb, "VerbForm", "Fin") and "aux" not in labels(verb)
             return not whole

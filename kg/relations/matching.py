@@ -39,6 +39,19 @@ class Matcher(Parts):
                 s.objects = [head]
         return s
 
+    def _lifted(self, s: Structure) -> Structure:
+        """*sanctions against Chad **imposed** by Mali*: what a verb goes with, where the parser hung it on the name between."""
+        if base(s.verb.dep_) != "acl" or not s.passive or len(s.objects) != 1:
+            return s
+        near = s.objects[0]
+        deed = near.head
+        if base(near.dep_) != "nmod" or deed.pos_ != "NOUN" or deed.i > near.i or near.i > s.verb.i:
+            return s
+        forms = self._forms(deed)
+        if any(not fixed.preps and fixed.lemmas & forms for frame in self.verb_frames(s) for fixed in frame.fixed):
+            s.objects, s.bare = [deed], None
+        return s
+
     def _studied(self, match: Match) -> bool:
         """Whether somebody only knows about a group: *the Hamas **expert** Jan Smit* is not in it."""
         lemma = self.finder.lemma(match.cue)
@@ -56,7 +69,7 @@ class Matcher(Parts):
             if pos in {"VERB", "AUX"} or (pos == "ADJ" and self.forms.participle(token.lower_)):
                 if base(token.dep_) in {"aux", "cop"}:
                     continue
-                structure = structures[token.i] = self._parted(self.loose(self.arguments(token)), mentions)
+                structure = structures[token.i] = self._parted(self._lifted(self.loose(self.arguments(token))), mentions)
                 found = list(self._verb(structure, resolver, done))
                 found += self._necessity(structure, resolver)
                 found += self._obliged(structure, resolver)

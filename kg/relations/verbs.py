@@ -185,6 +185,10 @@ class Verbs(Frames):
         else:
             verbal = relations()[frame.relation].category in VERBAL  # to praise somebody's words is to praise him
             objects = self._slot(frame.object, s, fixed, resolver, strict=frame.strict and not verbal)
+            if not objects and frame.particle and frame.object.kind == "obj" and not s.objects:
+                # *took **over** Siemens*, with the particle read as a preposition
+                close = [t for preps, t in s.obliques if frame.particle in preps and t.left_edge.i == s.verb.i + 1]
+                objects = [f for t in close for f in resolver.fill(t, strict=frame.strict)]
             if relations()[frame.relation].category == "MOBILIZE":
                 objects = [f for f in objects if f.token not in fixed or f.actor is not None]  # *moved **troops** to the border*
             if frame.object.kind == "prep" and relations()[frame.relation].family is Family.ROLE:
