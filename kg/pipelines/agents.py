@@ -80,8 +80,17 @@ def agent_of_deed(agent: Token) -> None:
     """*the massacre of villagers **by rebels***: whose deed it is, and not whose villagers they are."""
     if agent.dep_ != "nmod" or agent.head.dep_ != "nmod" or _by(agent) is None or agent.pos_ not in NOUNS:
         return
-    of = words(agent.doc.lang_).get("genitive", ())
+    lists = words(agent.doc.lang_)
+    of, targets = lists.get("genitive", ()), lists.get("targets", ())
     top = agent.head
+    aimed = (
+        bool(top.ent_type_)
+        and any(c.dep_ == "case" and c.lower_ in targets for c in top.lefts)
+        and not any(c.dep_ == "nmod" and c.i < agent.i for c in top.rights)
+    )
+    if aimed and top.head.pos_ == "NOUN" and top.head.i < top.i:
+        hang(agent, top.head)  # *the attack on Chad **by rebels***; but *protests against crimes by rebels*
+        return
     while top.dep_ == "nmod" and top.head.i < top.i and top.head.pos_ in NOUNS:
         if not any(c.dep_ == "case" and c.lower_ in of for c in top.lefts):
             break

@@ -232,7 +232,45 @@ def own_objects(verb: Token) -> None:
     if conjunction is None or not own or conjunction.i == first.i + 1:
         return  # *attacked and killed X*: both of X
     for child in [c for c in first.rights if c.i > verb.i and c.dep_ in {"obj", "obl", "obl:arg", "iobj", "xcomp"}]:
-        hang(child, verb)
+        if "," not in {child.left_edge.text, verb.doc[child.left_edge.i - 1].text}:
+            hang(child, verb)
+
+
+def unturned(verb: Token) -> None:
+    """*Mali sprak met Chad en gaf **Niger** de schuld*, with Niger read as who gave it: behind *en* a clause has the subject before."""
+    first = verb.head
+    subject = next((c for c in verb.rights if c.dep_ == "nsubj"), None)
+    if verb.dep_ != "conj" or subject is None or any(c.dep_ in SUBJECTS for c in verb.lefts) or not finite(verb):
+        return
+    before = any(c.dep_ in SUBJECTS and c.i < first.i for c in first.children)
+    opened = verb.i > 0 and verb.nbor(-1).dep_ == "cc"
+    if before and opened and finite(first) and subject.pos_ in {"NOUN", "PROPN"}:
+        subject.dep_ = "iobj" if any(c.dep_ == "obj" for c in verb.children) else "obj"
+
+
+def finite_attribute(verb: Token) -> None:
+    """*…, maar Mali **leende** geld aan Chad*, with *lent* read as what kind of money: it has a subject, so it is a verb."""
+    noun = verb.head
+    subject = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
+    if verb.dep_ != "amod" or subject is None or noun.dep_ not in {"obj", "nsubj", "conj", "ROOT"} or noun.i < verb.i:
+        return
+    first = noun.head
+    if noun.dep_ == "ROOT":
+        hang(verb, verb, "ROOT")
+    elif first.pos_ != "VERB" or not hang(verb, first, "conj"):
+        return
+    hang(noun, verb, "obj")
+
+
+def whom(clause: Token) -> None:
+    """*de sancties die **Mali** Chad oplegde*, with both as objects: the first of them does it, and the pronoun is what it does."""
+    noun = clause.head
+    if clause.dep_ != "acl:relcl" or noun.pos_ != "NOUN" or noun.ent_type_ or any(c.dep_ in {"appos", "flat"} for c in noun.children):
+        return  # of somebody with a name it is who does it
+    subjects = [c for c in clause.lefts if c.dep_ == "nsubj"]
+    objects = [c for c in clause.lefts if c.dep_ in {"obj", "iobj"}]
+    if len(subjects) == 1 and "Rel" in subjects[0].morph.get("PronType", []) and len(objects) == 2 and all(c.ent_type_ for c in objects):
+        subjects[0].dep_, objects[0].dep_, objects[1].dep_ = "obj", "nsubj", "iobj"
 
 
 def _past(verb: Token) -> bool:

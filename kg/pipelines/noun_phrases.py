@@ -299,6 +299,13 @@ def given(gift: Token) -> None:
     """*gave **Ukraine** weapons*, *verleende **Chad** asiel*, read as weapons of Ukraine's: who got them."""
     lists = words(gift.doc.lang_)
     verb = gift.head
+    if gift.dep_ == "appos" and gift.i == verb.right_edge.i and verb.dep_ == "obj" and verb.i < gift.i:
+        # *bood **Chad** excuses aan*, with the apologies beside the name
+        name, verb = verb, verb.head
+        bare = not any(c.dep_ in {"det", "punct"} for c in gift.children) and gift.nbor(-1).text != ","
+        if bare and verb.i < name.i and verb.lemma_.lower() in lists.get("giving", ()) and hang(gift, verb, "obj"):
+            name.dep_ = "iobj"
+        return
     if gift.dep_ not in {"obj", "nsubj"} or gift.lower_ not in lists.get("gifts", ()) or verb.pos_ != "VERB" or verb.i > gift.i:
         return
     if verb.lemma_.lower() not in lists.get("giving", ()) or any(c.dep_ == "iobj" for c in verb.children):

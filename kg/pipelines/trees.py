@@ -22,6 +22,7 @@ from kg.pipelines.clauses import (
     clausal,
     described,
     finite,
+    finite_attribute,
     garden_path,
     halved,
     leapt,
@@ -34,7 +35,9 @@ from kg.pipelines.clauses import (
     second_verb,
     sibling,
     split_clause,
+    unturned,
     verbless,
+    whom,
 )
 from kg.pipelines.heads import AUXILIARY, CLAUSES, SUBJECT_LIKE, SUBJECTS, SYNCRETIC, hang
 from kg.pipelines.infinitives import (
@@ -223,9 +226,13 @@ def trees(doc: Doc) -> Doc:
             torn(entity)
     for word in words:
         if word.pos == VERB:
-            if syncretic and word.dep_ in {"conj", "amod"}:
+            if word.dep_ in {"conj", "amod"}:
+                finite_attribute(word)
                 second_verb(word)
             own_objects(word)
+            if not syncretic:
+                unturned(word)
+                whom(word)
             coordinated(word)
     for at, verb in enumerate(words):
         dep = verb.dep_

@@ -210,6 +210,11 @@ class Nouns(Verbs):
                     for grand in children(child, "nmod"):
                         if set(prepositions(grand)) & (frame.object.preps - self.genitive) and child.i < grand.i:
                             tokens += conjuncts(grand)
+        if not tokens and base(noun.dep_) in {"obj", "obl"} and noun.head.pos_ == "VERB" and noun.right_edge.i > noun.i:
+            # *condemned the bombing by X **of Y***, with Y hung on the verb
+            at = noun.right_edge.i + 1
+            after = (c for c in children(noun.head, "obl") if c.i > at >= c.left_edge.i)
+            tokens = [t for c in after if set(prepositions(c)) & (frame.object.preps - self.genitive) for t in conjuncts(c)]
         if not tokens and frame.object.preps & self.genitive:
             for child in children(noun, "nmod"):
                 if set(prepositions(child)) & self.genitive:
