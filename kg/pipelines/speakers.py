@@ -27,6 +27,66 @@ def heading(colon: Token) -> None:
         outer[0].dep_ = "parataxis"
 
 
+def parenthetic(verb: Token) -> None:
+    """*Iran, **Mali claims**, attacked Chad*, with Mali read as a second attacker: between commas stands who says so."""
+    doc, host = verb.doc, verb.head
+    if verb.lemma_ not in words(doc.lang_).get("saying", ()):
+        return
+    told = next((c for c in verb.rights if c.dep_ == "ccomp" and not any(g.dep_ in SUBJECT_LIKE for g in c.children)), None)
+    subjects = [c for c in verb.lefts if c.dep_ == "nsubj"]
+    if told is not None and len(subjects) == 2:
+        end = subjects[0].right_edge.i
+        if "," in {doc[end].text, doc[min(end + 1, len(doc) - 1)].text}:
+            hang(subjects[0], told)  # *Iran, **the rebels say**, attacked Chad*
+        return
+    if verb.i < 2:
+        return
+    name = verb.nbor(-1)
+    if (len(subjects) == 1 and _told_apart(verb, subjects[0], name)) or verb.dep_ not in {"appos", "acl", "acl:relcl", "parataxis", "conj"}:
+        return
+    closed = verb.i + 1 < len(doc) and doc[verb.i + 1].text == ","
+    if not closed or name.pos_ not in NOMINAL or name.dep_ not in {"conj", "appos", "nsubj", "compound"} or name.i == host.i:
+        return
+    opening = doc[name.left_edge.i] if name.left_edge.text == "," else doc[name.left_edge.i - 1]
+    main = host.head
+    if opening.text != "," or host.i > opening.i or main.pos_ != "VERB" or main.i < verb.i or not host.dep_.startswith("nsubj"):
+        return
+    if hang(verb, main, "parataxis"):
+        hang(name, verb, "nsubj")
+
+
+def _told_apart(verb: Token, subject: Token, name: Token) -> bool:
+    """The same where the claim was made the main clause, and what is claimed a clause of its own without a subject."""
+    doc = verb.doc
+    top = name
+    while top.dep_ in {"compound", "flat"} and top.head.i != subject.i:
+        top = top.head
+    beside = top.head.i == subject.i and top.dep_ in {"appos", "conj", "flat"} and name.i == verb.i - 1 and name.pos_ in NOMINAL
+    told = next((c for c in verb.rights if c.dep_ in {"advcl", "ccomp", "conj"} and c.pos_ == "VERB"), None)
+    if not beside or told is None or told.i != verb.i + 2 or doc[verb.i + 1].text != ",":
+        return False
+    first = min(t.i for t in top.subtree if not t.is_punct)
+    if doc[first - 1].text != "," or any(c.dep_ in SUBJECT_LIKE or c.dep_ == "mark" for c in told.children):
+        return False
+    hang(top, verb, "nsubj")
+    told.dep_ = "ccomp"
+    return hang(subject, told, "nsubj")
+
+
+def doubting(noun: Token) -> None:
+    """*Iran **doubts** that Mali attacked Chad*, read as what Mali did to Iran's doubts: nothing is missing in the clause."""
+    name = next((c for c in noun.lefts if c.dep_ == "compound" and c.pos_ == "PROPN"), None)
+    clause = next((c for c in noun.rights if c.dep_ in {"acl:relcl", "acl"} and c.pos_ == "VERB"), None)
+    if noun.dep_ != "ROOT" or noun.pos_ != "NOUN" or not noun.text.endswith("s") or name is None or clause is None:
+        return
+    that = next((c for c in clause.lefts if c.lower_ == "that" and c.i == noun.i + 1), None)
+    whole = {"nsubj", "obj"} <= {c.dep_ for c in clause.children if c is not that and c.lower_ != "that"}
+    if that is None or not whole or any(c.dep_ in {"det", "case", "nmod:poss"} for c in noun.lefts):
+        return
+    noun.pos_, name.dep_, clause.dep_, that.dep_ = "VERB", "nsubj", "ccomp", "mark"
+    noun.set_morph("Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
+
+
 def speaker(verb: Token) -> None:
     """*…, wounding four men, the head of X, **Anna Berg**, said*: who says it stands in apposition to nobody before."""
     doc = verb.doc

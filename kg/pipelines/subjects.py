@@ -228,3 +228,16 @@ def beneficiary(verb: Token, first: Token, second: Token) -> bool:
     auxiliary = next((c for c in verb.lefts if c.dep_ == "aux" and "Fin" in c.morph.get("VerbForm", [])), None)
     behind = auxiliary is not None and first.i < auxiliary.i < second.left_edge.i
     return behind and any(c.dep_ == "obj" and c.i > second.i for c in verb.lefts)
+
+
+def compounded(verb: Token) -> None:
+    """*The **United States** plans to leave*, with the states read as what kind of plans: a finite verb has a subject."""
+    if "Fin" not in verb.morph.get("VerbForm", []) or any(c.dep_.partition(":")[0] in {"nsubj", "csubj", "expl"} for c in verb.children):
+        return
+    name = next((c for c in verb.lefts if c.dep_ == "compound" and c.pos_ in {"PROPN", "NOUN"} and c.i == verb.i - 1), None)
+    if name is None or any(c.dep_ in {"case", "mark"} for c in name.children):
+        return
+    for child in list(verb.lefts):
+        if child.i < name.i and child.dep_ in {"det", "amod", "compound", "nmod:poss"}:
+            hang(child, name)
+    name.dep_ = "nsubj"

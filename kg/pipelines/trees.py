@@ -97,11 +97,12 @@ from kg.pipelines.noun_phrases import (
 from kg.pipelines.participles import agentive, appointed, attributive, charged, named, past, preposition, resulting
 from kg.pipelines.participles import words as lists
 from kg.pipelines.relatives import own_list, personal, resumed, shared_list, whose, whose_name
-from kg.pipelines.speakers import heading, speaker
+from kg.pipelines.speakers import doubting, heading, parenthetic, speaker
 from kg.pipelines.subjects import (
     beneficiary,
     beside_subject,
     between,
+    compounded,
     disagrees,
     find_subject,
     fronted,
@@ -194,8 +195,12 @@ def trees(doc: Doc) -> Doc:
                 named(word)
     if syncretic:
         for word in words:
-            if word.pos == VERB and word.dep_ == "xcomp":
-                described(word)
+            if word.pos == VERB:
+                if word.dep_ == "xcomp":
+                    described(word)
+                compounded(word)
+            elif word.pos == NOUN and word.dep_ == "ROOT":
+                doubting(word)
     for word in words:
         if word.dep_ == "case":
             leapt(word)
@@ -281,6 +286,7 @@ def trees(doc: Doc) -> Doc:
             whose_name(word)
             own_verb(word)
             asyndetic(word)
+            parenthetic(word)
             speaker(word)
             personal(word)
             resumed(word)

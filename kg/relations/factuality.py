@@ -57,6 +57,10 @@ class FactualityReader:
         self.not_nouns = w("cessation", "nouns")
         self.ending = w("cessation", "verbs")
         self.prevented = w("cessation", "marks")
+        self.acquitting = w("negation", "acquitting")
+        self.acquitted = w("negation", "acquitted")
+        self.implicating = w("negation", "implicating")
+        self.doubting = w("modality", "doubting")
         self.discouraging = w("negation", "discouraging")
         self.discouraged = w("arguments", "discouraged")
         self.particles = w("arguments", "particles")
@@ -395,6 +399,19 @@ class FactualityReader:
         if dep == "advcl" and lemma in self.discouraging and marks & self.discouraged:
             f.tense = Tense.FUTURE  # *warned Y against arming Z*: Y may want to
             f.weaken(Certainty.POSSIBLE)
+        if (
+            lemma in self.acquitting
+            and dep in {"advcl", "obl"}
+            and {*marks, *prepositions(node)} & self.acquitted
+            and not marks & self.infinitive
+        ):
+            f.negate()  # *was cleared of arming Z*
+        if lemma in self.implicating and dep in {"advcl", "obl", "nmod"} and self._negated(governor):
+            f.negate()  # *was not involved in arming Z*
+        readied = {c.lemma_.lower() for c in children(governor, "xcomp", "advmod") if c.pos_ == "ADJ"}
+        if infinitive and dep == "advcl" and readied & self.planned_adjectives:
+            f.tense = Tense.FUTURE  # *stond **klaar** om Z te bewapenen*
+            f.weaken(Certainty.PROBABLE)
         if noun and dep in {"nmod", "obl"} and lemma in self.not_nouns:
             f.negate()  # *an end to the attacks*
         if governor.pos_ in {"VERB", "AUX"} and (complement or (dep in {"obj", "obl"} and noun)):
@@ -410,6 +427,8 @@ class FactualityReader:
                 f.tense = Tense.FUTURE  # *ruled out a coalition with Y*
             if lemma in self.probable_verbs:
                 f.weaken(Certainty.PROBABLE)
+            if lemma in self.doubting:
+                f.weaken(Certainty.POSSIBLE)
             if lemma in self.speech and dep == "ccomp":
                 if not self._negated(governor, node):
                     self._attribute(governor, f)

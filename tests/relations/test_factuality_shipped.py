@@ -36,6 +36,11 @@ Iran is going to attack Kuwait.                                     | positive c
 If Iran attacks Kuwait, the harbour will close.                     | positive possible present
 Had Iran attacked Kuwait, the harbour would have closed.            | positive possible past
 It is not true that Iran attacked Kuwait.                           | negative certain past
+Iran almost attacked Kuwait.                                        | negative certain past
+Iran must attack Kuwait.                                            | positive possible present
+Iran was cleared of attacking Kuwait.                               | negative certain past
+Iran was not involved in attacking Kuwait.                          | negative certain present
+Turkey doubts that Iran attacked Kuwait.                            | positive possible past
 """
 NL = """
 Iran viel Koeweit aan.                                              | positive certain past
@@ -47,6 +52,8 @@ Er was geen Iraanse aanval op Koeweit.                              | negative c
 Geen enkele aanval van Iran op Koeweit werd bevestigd.              | negative certain past
 Een aanval van Iran op Koeweit werd verijdeld.                      | negative certain past
 Een aanval van Iran op Koeweit is onwaarschijnlijk.                 | negative possible present
+Iran stond klaar om Koeweit aan te vallen.                          | positive probable future
+Turkije betwijfelt of Iran Koeweit heeft aangevallen.               | positive possible past
 Er is geen bewijs voor een aanval van Iran op Koeweit.              | negative certain present
 Iran sluit een aanval op Koeweit uit.                               | negative certain future
 Iran sluit een aanval op Koeweit niet uit.                          | positive possible future
@@ -81,6 +88,7 @@ en | "Russia shelled Kharkiv," said President Zelensky.                         
 en | President Zelensky: "Russia shelled Kharkiv."                                      | volodymyr-zelensky
 en | Zelensky: Russia shelled Kharkiv                                                   | volodymyr-zelensky
 en | Ukraine accused Russia of shelling Kharkiv.                                        | ukraine
+en | Russia, Ukraine claims, shelled Kharkiv.                                           | ukraine
 en | It is said that Russia shelled Kharkiv.                                            | unknown
 en | There are reports that Russia shelled Kharkiv.                                     | unknown
 en | Ukraine's claim that Russia shelled Kharkiv was confirmed by the UN.               | ukraine
