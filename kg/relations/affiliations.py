@@ -120,6 +120,8 @@ class Affiliations(Offices):
                             near = near and (plural or self.finder.tail(token) not in self.organs)  # *a convoy of X* is no member
                             if near and some.actor is None and self._men(some, token) and self.finder.tail(token) not in self.living:
                                 serves = "worksFor" if other.type is ActorType.GOVERNMENT else "memberOf"
+                                if serves == "worksFor" and some.type is ActorType.GROUP:
+                                    some = replace(some, type=ActorType.PERSON)  # negotiators are people
                                 yield Match(serves, None, cue, some, other, "affiliation", token)
                         elif (
                             not place

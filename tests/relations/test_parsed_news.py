@@ -485,6 +485,296 @@ ROWS = [
         ["iran attacks israel"],
         ["iran adversaryOf israel"],
     ),
+    (  # The German bank Hallmann AG sued Iran.
+        "en",
+        "The/DET/the/det/3/Definite=Def|PronType=Art German/ADJ/German/amod/3 bank/NOUN/bank/nsubj/6 "
+        "Hallmann/PROPN/Hallmann/appos/3//ORG AG/PROPN/AG/flat/4//ORG "
+        "sued/VERB/sue/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin Iran~/PROPN/Iran/obj/6//GPE ./PUNCT/./punct/6",
+        ["hallmann-ag basedIn germany"],
+        [],
+    ),
+    (  # Het Deense bedrijf Nordkraft klaagde Iran aan.
+        "nl",
+        "Het/DET/het/det/3/Definite=Def|PronType=Art Deense/ADJ/Deens/amod/3 bedrijf/NOUN/bedrijf/nsubj/5 "
+        "Nordkraft/PROPN/Nordkraft/appos/3//ORG klaagde/VERB/klagen/root/0/Mood=Ind|Tense=Past|VerbForm=Fin "
+        "Iran/PROPN/Iran/obj/5//GPE aan~/ADP/aan/compound:prt/5 ./PUNCT/./punct/5",
+        ["nordkraft basedIn denmark"],
+        [],
+    ),
+    (  # Peru's Congress rejected the treaty.
+        "en",
+        "Peru~/PROPN/Peru/nmod:poss/3//ORG 's/PART/'s/case/1//ORG Congress/PROPN/Congress/nsubj/4//ORG "
+        "rejected/VERB/reject/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/6/Definite=Def|PronType=Art treaty~/NOUN/treaty/obj/4 ./PUNCT/./punct/4",
+        ["peru.parliament partOf peru"],
+        [],
+    ),
+    (  # De commissie van de KNVB schorste Ajax.
+        "nl",
+        "De/DET/de/det/2/Definite=Def|PronType=Art commissie/NOUN/commissie/nsubj/6 van/ADP/van/case/5 "
+        "de/DET/de/det/5/Definite=Def|PronType=Art KNVB/PROPN/KNVB/nmod/2//ORG "
+        "schorste/VERB/schorsen/root/0/Mood=Ind|Tense=Past|VerbForm=Fin Ajax~/PROPN/Ajax/obj/6//ORG ./PUNCT/./punct/6",
+        ["- partOf knvb"],
+        [],
+    ),
+    (  # De rechtbank van Brugge veroordeelde Jan Maes.
+        "nl",
+        "De/DET/de/det/2/Definite=Def|PronType=Art rechtbank/NOUN/rechtbank/nsubj/5 van/ADP/van/case/4 "
+        "Brugge/PROPN/Brugge/nmod/2//GPE veroordeelde/VERB/veroordeellen/root/0/Mood=Ind|Tense=Past|VerbForm=Fin "
+        "Jan/PROPN/Jan/obj/5//PERSON Maes~/PROPN/Maes/flat/6//PERSON ./PUNCT/./punct/5",
+        ["bruges.judiciary locatedIn bruges"],
+        ["bruges.judiciary partOf bruges"],
+    ),
+    (  # Residents of Lviv fled to Poland.
+        "en",
+        "Residents/NOUN/resident/nsubj/4/Number=Plur of/ADP/of/case/3 Lviv/PROPN/Lviv/nmod/1//GPE "
+        "fled/VERB/fle/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin to/ADP/to/case/6 "
+        "Poland~/PROPN/Poland/obl/4//GPE ./PUNCT/./punct/4",
+        ["- locatedIn lviv"],
+        [],
+    ),
+    (  # Troops of the Arakan Army attacked Mali.
+        "en",
+        "Troops/NOUN/troop/nsubj/6/Number=Plur of/ADP/of/case/5 the/DET/the/det/5/Definite=Def|PronType=Art "
+        "Arakan/ADJ/Arakan/amod/5//ORG Army/PROPN/Army/nmod/1//ORG "
+        "attacked/VERB/attack/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin Mali~/PROPN/Mali/obj/6//GPE "
+        "./PUNCT/./punct/6",
+        ["- memberOf arakan-army"],
+        [],
+    ),
+    (  # Negotiators from the Ethiopian government met Abiy Ahmed.
+        "en",
+        "Negotiators/NOUN/Negotiators/nsubj/6/Number=Plur from/ADP/from/case/5 "
+        "the/DET/the/det/5/Definite=Def|PronType=Art Ethiopian/ADJ/Ethiopian/amod/5 government/NOUN/government/nmod/1 "
+        "met/VERB/meet/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin Abiy/PROPN/Abiy/obj/6//PERSON "
+        "Ahmed~/PROPN/Ahmed/flat/7//PERSON ./PUNCT/./punct/6",
+        ["- worksFor ethiopia.government"],
+        [],
+    ),
+    (  # The American-Arab Committee praised Iran.
+        "en",
+        "The/DET/the/det/5/Definite=Def|PronType=Art American~/ADJ/American/amod/4//ORG -~/PUNCT/-/punct/2//ORG "
+        "Arab/ADJ/Arab/amod/5//ORG Committee/PROPN/Committee/nsubj/6//ORG "
+        "praised/VERB/praise/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin Iran~/PROPN/Iran/obj/6//GPE "
+        "./PUNCT/./punct/6",
+        [],
+        ["american-arab-committee basedIn united-states"],
+    ),
+    (  # Hungary, fined by the European Commission, will not pay, its justice minister, Bence Tornai, said.
+        "en",
+        "Hungary~/PROPN/Hungary/nsubj/11//GPE ,/PUNCT/,/punct/3 "
+        "fined/VERB/fined/acl/1/Tense=Past|VerbForm=Part|Voice=Pass by/ADP/by/case/7 "
+        "the/DET/the/det/7/Definite=Def|PronType=Art European/ADJ/European/amod/7//ORG "
+        "Commission~/PROPN/Commission/obl:agent/3//ORG ,/PUNCT/,/punct/3 will/AUX/will/aux/11/VerbForm=Fin "
+        "not/PART/not/advmod/11 pay~/VERB/pay/ccomp/20/VerbForm=Inf ,/PUNCT/,/punct/11 "
+        "its/PRON/its/nmod:poss/15/Case=Gen|Person=3|Poss=Yes|PronType=Prs justice/NOUN/justice/compound/15 "
+        "minister~/NOUN/minister/nsubj/20 ,/PUNCT/,/punct/17 Bence/PROPN/Bence/appos/15//PERSON "
+        "Tornai~/PROPN/Tornai/flat/17//PERSON ,/PUNCT/,/punct/17 "
+        "said~/VERB/say/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin ./PUNCT/./punct/20",
+        ["bence-tornai leads hungary"],
+        ["bence-tornai leads european-commission"],
+    ),
+    (  # Taliban agents detained two men of the aid group, according to its director, Katrin Sommer.
+        "en",
+        "Taliban/PROPN/Taliban/compound/2//ORG agents/NOUN/agent/nsubj/3/Number=Plur "
+        "detained/VERB/detain/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin two/NUM/two/nummod/5 "
+        "men/NOUN/man/obj/3/Number=Plur of/ADP/of/case/9 the/DET/the/det/9/Definite=Def|PronType=Art "
+        "aid/NOUN/aid/compound/9 group~/NOUN/group/nmod/5 ,/PUNCT/,/punct/14 "
+        "according/VERB/accord/case/14/Tense=Pres|VerbForm=Part to/ADP/to/fixed/11 "
+        "its/PRON/its/nmod:poss/14/Case=Gen|Person=3|Poss=Yes|PronType=Prs director~/NOUN/director/obl/3 "
+        ",/PUNCT/,/punct/16 Katrin/PROPN/Katrin/appos/14//PERSON Sommer~/PROPN/Sommer/flat/16//PERSON ./PUNCT/./punct/3",
+        [],
+        ["katrin-sommer leads taliban"],
+    ),
+    (  # The Maoist Centre quit the government, a day after its chairman, Khadga Basnet, met Iran.
+        "en",
+        "The/DET/the/det/3/Definite=Def|PronType=Art Maoist/PROPN/Maoist/compound/3//ORG Centre/PROPN/Centre/nsubj/4//ORG "
+        "quit/VERB/quit/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin the/DET/the/det/6/Definite=Def|PronType=Art "
+        "government~/NOUN/government/obj/4 ,/PUNCT/,/punct/17 a/DET/a/det/9/Definite=Ind|PronType=Art "
+        "day/NOUN/day/obl:unmarked/17 after/SCONJ/after/mark/17 "
+        "its/PRON/its/nmod:poss/12/Case=Gen|Person=3|Poss=Yes|PronType=Prs chairman~/NOUN/chairman/nsubj/17 "
+        ",/PUNCT/,/punct/14 Khadga/PROPN/Khadga/appos/12//PERSON Basnet~/PROPN/Basnet/flat/14//PERSON ,/PUNCT/,/punct/14 "
+        "met/VERB/meet/advcl/4/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin Iran~/PROPN/Iran/obj/17//GPE ./PUNCT/./punct/4",
+        ["khadga-basnet leads maoist-centre"],
+        [],
+    ),
+    (  # Els De Cock (voorzitter van Greenpeace) wees het plan af.
+        "nl",
+        "Els/PROPN/Els/nsubj/9//PERSON De/PROPN/De/flat/1//PERSON Cock/PROPN/Cock/flat/1//PERSON (~/PUNCT/(/punct/5 "
+        "voorzitter/NOUN/voorzitter/nmod/1 van/ADP/van/case/7 Greenpeace~/PROPN/Greenpeace/nmod/5//ORG )/PUNCT/)/punct/5 "
+        "wees/VERB/wijzen/root/0/Mood=Ind|Tense=Past|VerbForm=Fin het/DET/het/det/11/Definite=Def|PronType=Art "
+        "plan/NOUN/plan/obj/9 af~/ADP/af/compound:prt/9 ./PUNCT/./punct/9",
+        ["els-de-cock leads greenpeace"],
+        [],
+    ),
+    (  # Els De Cock volgt Ben Staal op als voorzitter van Greenpeace.
+        "nl",
+        "Els/PROPN/Els/nsubj/4//PERSON De/PROPN/De/flat/1//PERSON Cock/PROPN/Cock/flat/1//PERSON "
+        "volgt/VERB/volgen/root/0/Mood=Ind|Tense=Pres|VerbForm=Fin Ben/PROPN/Ben/obj/4//PERSON "
+        "Staal/PROPN/Staal/flat/5//PERSON op/ADP/op/compound:prt/4 als/SCONJ/als/mark/9 "
+        "voorzitter/NOUN/voorzitter/advcl/4 van/ADP/van/case/11 Greenpeace~/PROPN/Greenpeace/nmod/9//ORG "
+        "./PUNCT/./punct/4",
+        ["els-de-cock leads greenpeace"],
+        ["ben-staal leads greenpeace"],
+    ),
+    (  # Amina Otieno succeeds Ben Stone as director of Greenpeace.
+        "en",
+        "Amina/PROPN/Amina/nsubj/3//PERSON Otieno/PROPN/Otieno/flat/1//PERSON "
+        "succeeds/VERB/succeed/root/0/Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin Ben/PROPN/Ben/obj/3//PERSON "
+        "Stone/PROPN/Stone/flat/4//PERSON as/ADP/as/case/7 director/NOUN/director/obl/3 of/ADP/of/case/9 "
+        "Greenpeace~/PROPN/Greenpeace/nmod/7//ORG ./PUNCT/./punct/3",
+        ["amina-otieno leads greenpeace"],
+        ["ben-stone leads greenpeace"],
+    ),
+    (  # Greenpeace sacked director Amina Otieno.
+        "en",
+        "Greenpeace/PROPN/Greenpeace/nsubj/2//ORG sacked/VERB/sack/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "director/NOUN/director/nmod:desc/4 Amina/PROPN/Amina/obj/2//PERSON Otieno~/PROPN/Otieno/flat/4//PERSON "
+        "./PUNCT/./punct/2",
+        ["amina-otieno leads greenpeace"],
+        [],
+    ),
+    (  # Greenpeace heeft een nieuwe directeur: Els De Cock.
+        "nl",
+        "Greenpeace/PROPN/Greenpeace/nsubj/2//ORG heeft/VERB/hebben/root/0/Mood=Ind|Tense=Pres|VerbForm=Fin "
+        "een/DET/een/det/5/Definite=Ind|PronType=Art nieuwe/ADJ/nieuw/amod/5 directeur~/NOUN/directeur/obj/2 "
+        ":/PUNCT/:/punct/7 Els/PROPN/Els/appos/5//PERSON De/PROPN/De/flat/7//PERSON Cock~/PROPN/Cock/flat/7//PERSON "
+        "./PUNCT/./punct/2",
+        ["els-de-cock leads greenpeace"],
+        [],
+    ),
+    (  # De Georgische oppositieleider Nino Lomidze werd veroordeeld.
+        "nl",
+        "De/DET/de/det/3/Definite=Def|PronType=Art Georgische/ADJ/Georgisch/amod/3 "
+        "oppositieleider/NOUN/oppositieleider/nsubj:pass/7 Nino/PROPN/Nino/appos/3//PERSON "
+        "Lomidze/PROPN/Lomidze/flat/4//PERSON werd/AUX/worden/aux:pass/7/Mood=Ind|Tense=Past|VerbForm=Fin "
+        "veroordeeld~/VERB/veroordelen/root/0/VerbForm=Part ./PUNCT/./punct/7",
+        ["nino-lomidze leads georgia.opposition"],
+        ["nino-lomidze leads georgia"],
+    ),
+    (  # De Turkse parlementariër Fatma Yildirim prees Iran.
+        "nl",
+        "De/DET/de/det/3/Definite=Def|PronType=Art Turkse/ADJ/Turks/amod/3 parlementariër/NOUN/parlementariër/nsubj/6 "
+        "Fatma/PROPN/Fatma/appos/3//PERSON Yildirim/PROPN/Yildirim/flat/4//PERSON "
+        "prees/VERB/prijzen/root/0/Mood=Ind|Tense=Past|VerbForm=Fin Iran~/PROPN/Iran/obj/6//GPE ./PUNCT/./punct/6",
+        ["fatma-yildirim memberOf turkey.parliament"],
+        ["fatma-yildirim memberOf turkey"],
+    ),
+    (  # De Brugse burgemeester Dirk Maes prees Iran.
+        "nl",
+        "De/DET/de/det/3/Definite=Def|PronType=Art Brugse/ADJ/Brugs/amod/3 burgemeester/NOUN/burgemeester/nsubj/6 "
+        "Dirk/PROPN/Dirk/appos/3//PERSON Maes/PROPN/Maes/flat/4//PERSON "
+        "prees/VERB/prijzen/root/0/Mood=Ind|Tense=Past|VerbForm=Fin Iran~/PROPN/Iran/obj/6//GPE ./PUNCT/./punct/6",
+        ["dirk-maes leads bruges"],
+        [],
+    ),
+    (  # The World Jewish Congress praised Germany.
+        "en",
+        "The/DET/the/det/4/Definite=Def|PronType=Art World/PROPN/World/compound/4//ORG Jewish/ADJ/Jewish/amod/4//ORG "
+        "Congress/PROPN/Congress/nsubj/5//ORG praised/VERB/praise/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "Germany~/PROPN/Germany/obj/5//GPE ./PUNCT/./punct/5",
+        [],
+        ["us-congress praises germany"],
+    ),
+    (  # Mali zegt dat Philips Hezbollah heeft gedood.
+        "nl",
+        "Mali/PROPN/Mali/nsubj/2//GPE zegt/VERB/zeggen/root/0/Mood=Ind|Tense=Pres|VerbForm=Fin dat/SCONJ/dat/mark/7 "
+        "Philips/PROPN/Philips/nsubj/7//ORG Hezbollah/PROPN/Hezbollah/flat/4//ORG "
+        "heeft/AUX/hebben/aux/7/Mood=Ind|Tense=Pres|VerbForm=Fin gedood~/VERB/doden/ccomp/2/VerbForm=Part "
+        "./PUNCT/./punct/2",
+        ["philips kills hezbollah"],
+        [],
+    ),
+    (  # Maandag erkende president Erdogan Iran.
+        "nl",
+        "Maandag/PROPN/maandag/obl/2 erkende/VERB/erkennen/root/0/Mood=Ind|Tense=Past|VerbForm=Fin "
+        "president/NOUN/president/nsubj/2 Erdogan/PROPN/Erdogan/appos/3//PERSON Iran~/PROPN/Iran/flat/4//GPE "
+        "./PUNCT/./punct/2",
+        ["recep-tayyip-erdogan recognizes iran"],
+        [],
+    ),
+    (  # Iran met Ukraine and spied on Hezbollah.
+        "en",
+        "Iran/PROPN/Iran/nsubj/2//GPE met/VERB/meet/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "Ukraine/PROPN/Ukraine/obj/2//GPE and/CCONJ/and/cc/5 spied/VERB/spy/conj/3/Tense=Past|VerbForm=Part|Voice=Pass "
+        "on/ADP/on/case/7 Hezbollah~/PROPN/Hezbollah/obl/2//ORG ./PUNCT/./punct/2",
+        ["iran coerces hezbollah"],
+        [],
+    ),
+    (  # Iran met Siemens and supplied weapons to Colombia.
+        "en",
+        "Iran/PROPN/Iran/nsubj/2//GPE met/VERB/meet/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "Siemens/PROPN/Siemens/obj/2//ORG and/CCONJ/and/cc/5 "
+        "supplied/VERB/supply/conj/2/Tense=Past|VerbForm=Part|Voice=Pass weapons/NOUN/weapon/obj/2/Number=Plur "
+        "to/ADP/to/case/8 Colombia~/PROPN/Colombia/obl/2//GPE ./PUNCT/./punct/2",
+        ["iran arms colombia"],
+        [],
+    ),
+    (  # Hezbollah gave the Green Party weapons.
+        "en",
+        "Hezbollah/PROPN/Hezbollah/nsubj/2//ORG gave/VERB/give/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/6/Definite=Def|PronType=Art Green/ADJ/Green/amod/5//ORG Party/PROPN/Party/compound/6//ORG "
+        "weapons~/NOUN/weapon/obj/2/Number=Plur ./PUNCT/./punct/2",
+        ["hezbollah arms green-party"],
+        [],
+    ),
+    (  # Rusland verleende Hezbollah asiel.
+        "nl",
+        "Rusland/PROPN/Rusland/nsubj/2//GPE verleende/VERB/verlenen/root/0/Mood=Ind|Tense=Past|VerbForm=Fin "
+        "Hezbollah/PROPN/Hezbollah/nmod:poss/4//ORG asiel~/NOUN/asiel/obj/2 ./PUNCT/./punct/2",
+        ["russia hosts hezbollah"],
+        [],
+    ),
+    (  # Russia condemned the invasion of Mali by Chad.
+        "en",
+        "Russia/PROPN/Russia/nsubj/2//GPE condemned/VERB/condemn/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/4/Definite=Def|PronType=Art invasion/NOUN/invasion/obj/2 of/ADP/of/case/6 "
+        "Mali/PROPN/Mali/nmod/4//GPE by/ADP/by/case/8 Chad~/PROPN/Chad/nmod/4//GPE ./PUNCT/./punct/2",
+        ["russia criticizes chad", "chad invades mali"],
+        [],
+    ),
+    (  # Iran took over Siemens.
+        "en",
+        "Iran/PROPN/Iran/nsubj/2//GPE took/VERB/take/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "over/ADP/over/case/4 Siemens~/PROPN/Siemens/obl/2//ORG ./PUNCT/./punct/2",
+        ["iran seizes siemens"],
+        [],
+    ),
+    (  # Officials spoke about sanctions against Iran imposed by Siemens.
+        "en",
+        "Officials/NOUN/official/nsubj/2/Number=Plur "
+        "spoke/VERB/speak/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin about/ADP/about/case/4 "
+        "sanctions/NOUN/sanction/obl/2/Number=Plur against/ADP/against/case/6 Iran/PROPN/Iran/nmod/4//GPE "
+        "imposed/VERB/impose/acl/4/Tense=Past|VerbForm=Part|Voice=Pass by/ADP/by/case/9 "
+        "Siemens~/PROPN/Siemens/obl:agent/7//ORG ./PUNCT/./punct/2",
+        ["siemens sanctions iran"],
+        [],
+    ),
+    (  # Ambtenaren spraken over de arrestatie van Colombia door Ethiopië.
+        "nl",
+        "Ambtenaren/NOUN/Ambtenaren/nsubj/2/Number=Plur "
+        "spraken/VERB/spreken/root/0/Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin over/ADP/over/case/5 "
+        "de/DET/de/det/5/Definite=Def|PronType=Art arrestatie/NOUN/arrestatie/obl/2 van/ADP/van/case/7 "
+        "Colombia/PROPN/Colombia/nmod/5//GPE door/ADP/door/case/9 Ethiopië~/PROPN/Ethiopië/obl/2//GPE ./PUNCT/./punct/2",
+        ["ethiopia arrests colombia"],
+        [],
+    ),
+    (  # The United States plans to attack Ethiopia.
+        "en",
+        "The/DET/the/det/3/Definite=Def|PronType=Art United/ADJ/United/amod/3//GPE States/PROPN/States/compound/4//GPE "
+        "plans/VERB/plan/root/0/Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin to/PART/to/mark/6 "
+        "attack/VERB/attack/xcomp/4/VerbForm=Inf Ethiopia~/PROPN/Ethiopia/obj/6//GPE ./PUNCT/./punct/4",
+        ["united-states attacks ethiopia"],
+        [],
+    ),
+    (  # Iran spoorde Hezbollah aan om af te treden.
+        "nl",
+        "Iran/PROPN/Iran/nsubj/2//GPE spoorde/VERB/spooren/root/0/Mood=Ind|Tense=Past|VerbForm=Fin "
+        "Hezbollah/PROPN/Hezbollah/obj/2//ORG aan/ADP/aan/compound:prt/2 om/ADP/om/mark/8 af/ADP/af/compound:prt/8 "
+        "te/ADP/te/mark/8 treden~/VERB/optreden/advcl/2/VerbForm=Inf ./PUNCT/./punct/2",
+        ["iran requests hezbollah"],
+        [],
+    ),
 ]
 
 
