@@ -95,6 +95,7 @@ class Coreference:
         self.referring = {noun: types for key, types in REFERRING.items() for noun in w("referring", key)}
         self.alliances = w("referring", "alliances")
         self.local_marks = w("arguments", "local_marks")
+        self.according = w("attribution", "prepositions")
         self.speech = w("attribution", "verbs") | w("attribution", "quote_verbs")
 
     def __call__(self, doc: Text, mentions: Mentions) -> None:
@@ -428,6 +429,10 @@ class Coreference:
                         found = mentions.of(subject)
                         if len(found) == 1 and found[0].actor is not None and subject.i != token.i:
                             return found[0]
+            for source in children(node, "parataxis"):
+                found = mentions.of(source) if {c.lower_ for c in children(source, "case")} & self.according else []
+                if len(found) == 1 and found[0].actor is not None:
+                    return found[0]  # *"Wij gaan door", **aldus** X*
             if node.head.i == node.i:
                 return None
             node = node.head

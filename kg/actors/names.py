@@ -222,7 +222,7 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
         root = entity.root
         if body is None and end - first > 1 and root.dep_ == "appos" and doc[first - 1].text == "," and titular(root.head):
             own_type = ActorType.PERSON  # *the ambassador, Isabel Pedrosa*, whatever the recogniser takes her for
-        elif body is None and own_type is ActorType.PLACE and end - first > 1 and _office_closes(doc, end, nouns):
+        elif body is None and end - first > 1 and _what_a_man_is(doc, first, end, own_type, nouns):
             own_type = ActorType.PERSON  # ***Musaed al-Aiban**, the Saudi adviser.*
         elif body is None and own_type is ActorType.PLACE and end - first == 1 and before is not None and _titles(before, root, nouns):
             own_type = ActorType.PERSON  # *Prince **Bandar***, *president **Wahid***
@@ -442,16 +442,42 @@ def _has_officers(doc: Text, first: int, end: int, nouns: NameNouns) -> bool:
     return nouns.bodily(doc[end]) and doc[end + 1].pos_ == "PROPN" and doc[end + 1].is_title
 
 
-def _office_closes(words: list[Word], comma: int, nouns: NameNouns) -> bool:
-    """Whether a comma, what one person is, and nothing else stand behind a name: *, the Saudi **adviser**.*, but not *, the mayor said*."""
-    if comma >= len(words) - 2 or words[comma].text != "," or words[comma + 1].pos_ not in {"DET", "PRON"}:
+def _like_a_man(doc: Text, first: int, end: int) -> bool:
+    """Whether a name of several words could be a person's: no capitals, digits or words that are none of a name's."""
+    words = [t for t in doc[first:end] if not t.is_punct]
+    return len(words) < 5 and all(t.is_alpha and t.pos_ == "PROPN" and not (t.is_upper and len(t) > 1) for t in words)
+
+
+def _what_a_man_is(doc: Text, first: int, end: int, type_: ActorType, nouns: NameNouns) -> bool:
+    """Whether behind a name, taken for a place or a body, stands what only a person is."""
+    placed = type_ is ActorType.PLACE
+    wrong = placed or (type_ is ActorType.ORGANISATION and _like_a_man(doc, first, end))
+    return wrong and _office_closes(doc, end, nouns, kin=placed)
+
+
+def _office_closes(words: list[Word], comma: int, nouns: NameNouns, *, kin: bool) -> bool:
+    """Whether a comma, what one person is, and nothing else stand behind a name: *, the Saudi **adviser**.*, but not *, the mayor said*.
+
+    ``kin``: or whose relative somebody is; firms have *daughters* too.
+    """
+    if comma >= len(words) - 2 or words[comma].text != ",":
+        return False
+    first = words[comma + 1]
+    if first.pos_ == "NOUN":  # *, **lid** van de partij,*
+        return (
+            words[comma + 2].lower_ in nouns.genitive
+            and not has(first, "Number", "Plur")
+            and (nouns.office(first) or (kin and nouns.kin(first)))
+        )
+    if first.pos_ not in {"DET", "PRON"}:
         return False
     if has(words[comma + 1], "PronType", "Rel"):
         return False  # *Los Choneros, whose leader, …*
     for noun in words[comma + 2 : comma + 7]:
         behind = words[noun.i + 1] if noun.i + 1 < len(words) else None
-        if noun.pos_ == "NOUN" and nouns.office(noun) and not has(noun, "Number", "Plur"):
-            return behind is None or behind.text in {",", ".", ";"}
+        if noun.pos_ == "NOUN" and (nouns.office(noun) or (kin and nouns.kin(noun))) and not has(noun, "Number", "Plur"):
+            whose = kin and nouns.kin(noun) and behind is not None and behind.lower_ in nouns.genitive  # *, the **son** of X,*
+            return whose or behind is None or behind.text in {",", ".", ";"}
         if noun.pos_ not in {"ADJ", "PROPN", "NOUN"}:
             return False
     return False

@@ -241,3 +241,14 @@ def compounded(verb: Token) -> None:
         if child.i < name.i and child.dep_ in {"det", "amod", "compound", "nmod:poss"}:
             hang(child, name)
     name.dep_ = "nsubj"
+
+
+def articled(name: Token) -> None:
+    """*zegt dat **het** Mali heeft aangevallen*, with *het* read as the article of a name that has none: who did it."""
+    verb, article = name.head, name.nbor(-1) if name.i else name
+    bare = name.dep_ == "nsubj" and name.ent_type_ in {"GPE", "PERSON"} and article.lower_ == "het" and article.dep_ == "det"
+    if not bare or article.head.i != name.i or verb.dep_ != "ccomp" or verb.i < name.i or any(c.dep_ == "amod" for c in name.children):
+        return
+    after_mark = article.i > 0 and article.nbor(-1).dep_ == "mark"
+    if after_mark and not any(c.dep_ in {"obj", "aux:pass", "nsubj:pass", "cop"} for c in verb.children) and hang(article, verb, "nsubj"):
+        article.pos_, name.dep_ = "PRON", "obj"

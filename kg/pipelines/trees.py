@@ -99,6 +99,7 @@ from kg.pipelines.participles import words as lists
 from kg.pipelines.relatives import own_list, personal, resumed, shared_list, whose, whose_name
 from kg.pipelines.speakers import doubting, heading, parenthetic, speaker
 from kg.pipelines.subjects import (
+    articled,
     beneficiary,
     beside_subject,
     between,
@@ -174,6 +175,7 @@ def trees(doc: Doc) -> Doc:
             undergoer(word)
             if not syncretic:
                 receiver(word)
+                articled(word)
         elif pos == NOUN:
             titled(word)
             worded_office(word)

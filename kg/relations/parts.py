@@ -38,14 +38,18 @@ class Parts(Descriptions):
         """
         nations = self._nations(token, resolver)
         named = resolver.mentions.names.get(token.i)
-        if not nations or (named is None and self.finder.nominal(token) is None):
+        if not nations or (named is None and (self.finder.nominal(token) in {None, "person"} or self.finder.office(token))):
             return
         bearers = resolver.own(token) if named is not None else [f for f, _ in self._bearers(token, resolver)]
+        town = self.finder.settlement(token)
         for body in bearers:
-            if body.pronoun or body.type not in SETTLED | OFFICIAL or not self._unlisted(body, resolver):
+            kinds = frozenset({ActorType.PLACE}) if town else SETTLED | OFFICIAL
+            if body.pronoun or body.type not in kinds or not self._unlisted(body, resolver):
                 continue
             for nation, home in nations:
                 relation = "partOf" if body.type in OFFICIAL or self._organ(body.token, resolver) else "basedIn"
+                if town:
+                    relation = "locatedIn"  # *the **Kenyan** town of Kakuma*
                 yield Match(relation, None, nation, body, home, "affiliation", token)
 
     def _nations(self, token: Word, resolver: Resolver) -> list[tuple[Word, Filler]]:
