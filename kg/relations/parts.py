@@ -27,6 +27,8 @@ class Parts(Descriptions):
 
     def parts(self, token: Word, resolver: Resolver) -> Iterator[Match]:
         """What the phrase of a noun or name says of where a body belongs."""
+        if not token.children:
+            return
         yield from self._at_home(token, resolver)
         yield from self._part_of(token, resolver)
         yield from self._dwellers(token, resolver)
