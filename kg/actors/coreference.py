@@ -95,6 +95,7 @@ class Coreference:
         self.referring = {noun: types for key, types in REFERRING.items() for noun in w("referring", key)}
         self.alliances = w("referring", "alliances")
         self.local_marks = w("arguments", "local_marks")
+        self.charging = w("attribution", "accusing") | w("arguments", "object_control_verbs")
         self.according = w("attribution", "prepositions")
         self.speech = w("attribution", "verbs") | w("attribution", "quote_verbs")
 
@@ -451,6 +452,9 @@ class Coreference:
         while relative and base(verb.dep_) in {"obj", "obl", "nmod", "iobj"}:
             verb = verb.head
         above = [c for c in children(verb, "nsubj") if c.i < token.i]
+        if base(clause.dep_) == "ccomp" and verb.lemma_.lower() in self.charging:
+            # *verwijt X dat **zij** …*: whom one reproaches has done it
+            above = [c for c in children(verb, "obj", "iobj") if c.i < token.i] or above
         found = mentions.of(above[0]) if len(above) == 1 else []
         if len(found) != 1 or any(True for _ in children(above[0], "conj")):
             return None

@@ -214,10 +214,15 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
         own_type = body.type if body is not None else ActorType.PERSON if headed else NER_TYPES[entity.label_]
         before = doc[first - 1] if first else None
         generic = before is not None and before.is_lower and before.pos_ == "NOUN" and bool(before.whitespace_)
-        if own_type is ActorType.PERSON and generic and before is not None and not has(before, "Number", "Plur"):
+        misplaced = own_type is ActorType.PERSON or (own_type is ActorType.PLACE and end - first == 1)
+        if misplaced and generic and before is not None and not has(before, "Number", "Plur"):
             own_type = kind(before) or nouns.organised(before) or own_type  # *stichting **Free Reza***, whoever he is
-            led = first > 2 and doc[first - 2].lower_ in genitive and nouns.heading(doc[first - 3])
-            if led and end - first == 1 and not nouns.office(before) and nouns.nominal(before) != "person":
+            at = first - 2
+            while at > 1 and doc[at].pos_ in {"DET", "ADJ"}:
+                at -= 1  # *topman van **de Gentse** chipontwerper Silvanta*
+            led = at > 1 and doc[at].lower_ in genitive and nouns.heading(doc[at - 1])
+            plain = not nouns.office(before) and nouns.nominal(before) != "person"
+            if led and end - first == 1 and (plain or (nouns.commanding(doc[at - 1]) and not titular(before))):
                 own_type = ActorType.ORGANISATION  # *topman van baggeraar **Dredco***
         root = entity.root
         if body is None and end - first > 1 and root.dep_ == "appos" and doc[first - 1].text == "," and titular(root.head):

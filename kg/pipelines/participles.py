@@ -243,3 +243,22 @@ def appointed(participle: Token) -> None:
     copula.dep_ = "aux:pass"
     for child in participle.lefts:
         child.dep_ = "nsubj:pass" if child.dep_ == "nsubj" else child.dep_
+
+
+def described_name(verb: Token) -> None:
+    """*brother of **slain** leader Ali Omar*, read as a clause about slaying: the participle says what the name is like."""
+    case = next((c for c in verb.lefts if c.dep_ in {"mark", "case"} and c.pos_ in {"ADP", "SCONJ"} and c.i == verb.i - 1), None)
+    noun = next((c for c in verb.rights if c.dep_ == "obj"), None)
+    past = not verb.lower_.endswith("ing") and {"Part", "Fin"} & set(verb.morph.get("VerbForm", []))
+    if case is None or noun is None or not past or verb.dep_ not in {"acl", "advcl", "obl", "nmod"} or verb.head.i > verb.i:
+        return
+    if noun.left_edge.i != verb.i + 1 or any(c.dep_ in {"det", "nmod:poss"} for c in noun.lefts) or case.lower_ == "to":
+        return
+    head = verb.head
+    if hang(noun, head, "nmod" if head.pos_ in {"NOUN", "PROPN"} else "obl"):
+        for child in list(verb.children):
+            if child.i > noun.right_edge.i:
+                hang(child, noun)
+        hang(verb, noun, "amod")
+        case.dep_ = "case"
+        hang(case, noun)

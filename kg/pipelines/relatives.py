@@ -256,3 +256,33 @@ def whose_name(clause: Token) -> None:
     hang(case, name, "case")
     case.pos_ = "ADP"
     hang(clause, name, "acl:relcl")
+
+
+def agreeing(clause: Token) -> None:
+    """*de gijzelaars **die** Boko Haram vasthield*, read as what the hostages did: one of the two does not agree with the verb.
+
+    Dutch relative pronouns do not show whether they are subject or object; the number of the finite verb often does.
+    """
+    noun = clause.head
+    if clause.dep_ != "acl:relcl" or noun.i > clause.i:
+        return
+    pronoun = next((c for c in clause.lefts if "Rel" in c.morph.get("PronType", []) and c.dep_ in {"nsubj", "obj"}), None)
+    other = [c for c in clause.lefts if c.dep_ in {"nsubj", "obj"} and c is not pronoun and c.pos_ in {"NOUN", "PROPN"}]
+    if pronoun is None or len(other) != 1 or other[0].i < pronoun.i:
+        return
+    finite = [
+        t for t in (clause, *clause.children) if "Fin" in t.morph.get("VerbForm", []) and (t.i == clause.i or t.dep_.startswith("aux"))
+    ]
+    number = finite[0].morph.get("Number", []) if len(finite) == 1 else []
+    several = bool([c for c in other[0].children if c.dep_ == "conj"])
+    theirs = ["Plur"] if several else other[0].morph.get("Number", []) or (["Sing"] if other[0].pos_ == "PROPN" else [])
+    whose = noun.morph.get("Number", [])
+    if any(c.dep_ == "conj" for c in noun.children) or not number or len(whose) != 1 or whose == number or theirs != number:
+        return
+    pronoun.dep_, other[0].dep_ = "obj", "nsubj"
+
+
+def clefted(clause: Token) -> None:
+    """*It was Ankara, not Moscow, **that supplied** arms*: a relative clause of the predicate, whatever it was called."""
+    if clause.dep_ == "advcl:relcl" and clause.head.pos_ in {"NOUN", "PROPN"} and any(c.dep_ == "cop" for c in clause.head.children):
+        clause.dep_ = "acl:relcl"

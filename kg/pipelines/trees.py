@@ -94,9 +94,9 @@ from kg.pipelines.noun_phrases import (
     whole,
     worded_office,
 )
-from kg.pipelines.participles import agentive, appointed, attributive, charged, named, past, preposition, resulting
+from kg.pipelines.participles import agentive, appointed, attributive, charged, described_name, named, past, preposition, resulting
 from kg.pipelines.participles import words as lists
-from kg.pipelines.relatives import own_list, personal, resumed, shared_list, whose, whose_name
+from kg.pipelines.relatives import agreeing, clefted, own_list, personal, resumed, shared_list, whose, whose_name
 from kg.pipelines.speakers import doubting, heading, parenthetic, speaker
 from kg.pipelines.subjects import (
     articled,
@@ -201,6 +201,8 @@ def trees(doc: Doc) -> Doc:
                 if word.dep_ == "xcomp":
                     described(word)
                 compounded(word)
+                described_name(word)
+                clefted(word)
             elif word.pos == NOUN and word.dep_ == "ROOT":
                 doubting(word)
     for word in words:
@@ -240,6 +242,7 @@ def trees(doc: Doc) -> Doc:
             if not syncretic:
                 unturned(word)
                 whom(word)
+                agreeing(word)
             coordinated(word)
     for at, verb in enumerate(words):
         dep = verb.dep_

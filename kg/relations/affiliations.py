@@ -197,7 +197,15 @@ class Affiliations(Offices):
         """*vakbondsvoorzitter Anna Maes (**ACV**)*: an office that there is in bodies of that kind only."""
         noun = first_conjunct(name).head
         frames = self.lexicon.frames["role"].get(self.finder.role_tail(noun) or "", ()) if noun.pos_ == "NOUN" else ()
-        return any(f.relation == "leads" and type_ in f.only and not f.only & PLACES for f in frames)
+        if type_ is ActorType.PARTY:
+            return any(f.relation == "leads" and type_ in f.only and not f.only & PLACES for f in frames)
+        # *rector Anna Maes (KU Leuven)*: an office that one has in no state or town
+        return bool(frames) and all(f.relation == "leads" and not f.only & PLACES for f in frames) and not self._stately(noun)
+
+    def _stately(self, noun: Word) -> bool:
+        """Whether an office is in a state: *president*, *minister*."""
+        tail = self.finder.role_tail(noun) or ""
+        return tail in self.state_offices or tail.rpartition("_")[2] in self.state_offices
 
     def _somebodys(self, token: Word, resolver: Resolver) -> Iterator[Match]:
         """*Kenya's Jane Mwangi*, *Nairobi's Nile Institute*: a name that has an owner."""

@@ -86,6 +86,8 @@ class Constructions:
         self.arguments = Arguments(lexicon)
         self.trace = Trace()
         self.forms = FormTable.of(lexicon)
+        self.each_other = lexicon.words("arguments", "reciprocal")
+        self.other = lexicon.words("arguments", "other")
         self.together = lexicon.words("arguments", "together")
         self.coexisting = lexicon.words("arguments", "coexisting")
         self.opposing = lexicon.words("arguments", "opposing")

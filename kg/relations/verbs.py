@@ -152,6 +152,9 @@ class Verbs(Frames):
             and (relations()[frame.relation].family is Family.PLACE)
         ):
             subjects = [f for t in s.objects for f in resolver.fill(t)]  # *troops stationed in Iraq*
+        if frame.object is not None and len(subjects) > 1 and self._mutual(frame.object, s):
+            yield from self._reciprocal(s, resolver)
+            return
         where = frame.object is not None and frame.object.kind == "prep" and relations()[frame.relation].family is Family.PLACE
         if where and s.objects and not s.passive and not fixed and frame.subject.kind == "subj":
             subjects = [f for t in s.objects for f in resolver.own(t)]  # *to station troops in Iraq*: they are there, not who sends them
@@ -225,7 +228,12 @@ class Verbs(Frames):
     def _alone(self, s: Structure, fixed: list[Word]) -> bool:
         """Whether nobody else is named with whom it is done: not *A and B talked with C*, *severed ties with C*."""
         hung = (c for t in (*fixed, *s.objects) for c in children(t, "nmod"))
-        return not any(preps & self.together for preps, _ in s.obliques) and not any(set(prepositions(c)) & self.together for c in hung)
+        others = any(preps & self.together and not self._each_other(t) for preps, t in s.obliques)
+        return not others and not any(set(prepositions(c)) & self.together for c in hung)
+
+    def _each_other(self, word: Word) -> bool:
+        """*each other*, *elkaar*: the subjects, one the other."""
+        return word.lower_ in self.each_other or (word.lower_ in self.other and any(c.lower_ in self.each_other for c in word.children))
 
     def _claimants(self, deed: Word, resolver: Resolver) -> list[Filler]:
         """Whose a deed is by their own word: *claimed responsibility for a **bombing** that killed ten*."""
@@ -258,6 +266,12 @@ class Verbs(Frames):
         fillers = [f for t in (s.subjects or (s.objects if s.passive else [])) for f in resolver.fill(t)]
         for one, other in combinations(fillers, 2):
             yield one, other, "reciprocal"
+
+    def _mutual(self, slot: Slot, s: Structure) -> bool:
+        """Whether *each other* stands where a frame has whom it is done to."""
+        if slot.kind == "obj":
+            return any(self._each_other(t) for t in (*s.objects, *s.indirect))
+        return slot.kind == "prep" and any(preps & slot.preps and self._each_other(t) for preps, t in s.obliques)
 
     def _slot(
         self, slot: Slot, s: Structure, fixed: list[Word], resolver: Resolver, *, strict: bool = False, acts: bool = False
