@@ -113,6 +113,17 @@ class Nouns(Composites):
                 return against
         return None
 
+    def first_part(self, token: Word) -> str | None:
+        """The sector that a compound noun for a thing begins with (``regeringsvliegtuig`` → ``government``)."""
+        word = token.lower_
+        if not self.compounding or token.pos_ != "NOUN" or not word.isalpha():
+            return None
+        for cut in range(len(word) - 4, 4, -1):
+            for first in (word[:cut], word[:cut].removesuffix("s")):
+                if len(first) > 4 and first in self.sector_of:
+                    return self.sector_of[first]
+        return None
+
     @per_token
     def nominal(self, token: Word) -> str | None:
         """The kind of actor that a noun names (``militie`` → ``group``)."""

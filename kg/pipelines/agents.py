@@ -27,6 +27,13 @@ def agent_of_passive(verb: Token) -> None:
         if told is not None:
             told.dep_ = "obl:agent"  # *founded **by X***
         return
+    if verb.dep_ == "advcl" and verb.i == verb.sent.start and _undergone(verb):
+        # ***Driven** out of Kent **by rebels**, the army regrouped*: it was driven out, and drove nobody
+        below = [*verb.rights, *(c for t in verb.rights if t.dep_ in {"obl", "obj"} for c in t.rights)]
+        agent = next((c for c in below if c.dep_ in {"obl", "nmod"} and c.pos_ in NOUNS and _by(c) is not None), None)
+        if agent is not None and (agent.head.i == verb.i or hang(agent, verb)):
+            agent.dep_ = "obl:agent"
+        return
     if not any(c.dep_ == "nsubj:pass" for c in verb.lefts):
         return
     for thing in verb.rights:
@@ -46,6 +53,34 @@ def agent_of_passive(verb: Token) -> None:
             if case is not None:
                 hang(case, men)
         return
+
+
+def captive(noun: Token) -> None:
+    """*took three nurses **hostage***, *held him **captive***: what they became, and not a hostage of theirs."""
+    if noun.lower_ not in words(noun.doc.lang_).get("captive", ()):
+        return
+    verb = noun.head
+    if noun.dep_ == "nmod" and verb.pos_ in NOUNS and verb.dep_ == "obj" and not any(c.dep_ == "case" for c in noun.lefts):
+        verb = verb.head  # *took dozens of rebels **prisoner***
+        hang(noun, verb, "xcomp")
+    taken = [c for c in noun.lefts if c.right_edge.i == noun.i - 1 and c.dep_ in {"compound", "nmod:poss", "nmod", "flat", "amod"}]
+    if noun.dep_ != "obj" or verb.i > noun.i or not taken or taken[0].pos_ not in {*NOUNS, "PRON"} or verb.pos_ != "VERB":
+        return
+    if taken[0].pos_ == "PRON" and taken[0].lower_ not in words(noun.doc.lang_).get("oblique", ()):
+        return
+    for child in [c for c in noun.lefts if c.i != taken[0].i]:
+        hang(child, taken[0])
+    for child in list(noun.rights):
+        hang(child, verb, "obl" if child.dep_ == "nmod" else child.dep_)
+    hang(taken[0], verb, "obj")
+    hang(noun, verb, "xcomp")
+
+
+def _undergone(participle: Token) -> bool:
+    """Whether a clause has a past participle, no subject, auxiliary or conjunction, and nothing that it is done to."""
+    past = "Part" in participle.morph.get("VerbForm", []) and "Pres" not in participle.morph.get("Tense", [])
+    own = {c.dep_.partition(":")[0] for c in participle.children}
+    return past and not own & {"nsubj", "aux", "mark", "obj", "cop"}
 
 
 def gerund(word: Token) -> None:

@@ -14,7 +14,7 @@ from spacy.language import Language
 from spacy.symbols import ADJ, ADP, ADV, AUX, DET, NOUN, NUM, PART, PRON, PROPN, VERB
 from spacy.tokens import Doc, Token
 
-from kg.pipelines.agents import agent_of_deed, agent_of_passive, deed, done_by_pronoun, enclosed, gerund, reduced_relative
+from kg.pipelines.agents import agent_of_deed, agent_of_passive, captive, deed, done_by_pronoun, enclosed, gerund, reduced_relative
 from kg.pipelines.clauses import (
     after_semicolon,
     asyndetic,
@@ -220,6 +220,9 @@ def trees(doc: Doc) -> Doc:
             dep = word.dep_
         if dep in {"nmod", "obl"} and not syncretic:
             enclosed(word)
+            dep = word.dep_
+        if syncretic and dep in {"obj", "nmod"}:
+            captive(word)
             dep = word.dep_
         if dep == "nmod":
             agent_of_deed(word)

@@ -123,6 +123,7 @@ class Arguments:
         self.naming = words("arguments", "naming")
         self.issuing = words("arguments", "issuing")
         self.announcements = words("arguments", "rulings")
+        self.perceiving = words("arguments", "perceiving")
         self.object_control = words("request", "verbs") | words("arguments", "object_control_verbs")
 
     def __call__(self, verb: Word) -> Structure:
@@ -431,11 +432,12 @@ class Arguments:
             first = verb.left_edge
             free = dep == "advcl" and head.lemma_ not in self.accusing
             apart = free and (first.text == "," or (first.i > 0 and first.nbor(-1).text == ","))  # *told reporters, thanking X*
+            bare = not marks and head.lemma_.lower() in self.perceiving and has(verb, "VerbForm", "Inf")  # *saw the rebels **attack** it*
             if (self._controls(head) and not apart) or dep == "xcomp":
                 objects = [t for c in children(head, "obj", "iobj") for t in self._filled(c) if c.pos_ in {"PROPN", "NOUN", "PRON"}]
                 # *entered Chad to fight*: who enters fights, unlike whom a verb that no list has concerns (*got Chad to leave*)
                 aimed = head.lemma_.lower() in self.doing and "cop" not in labels(verb)
-                if objects and (self._controls(head) or (self._acts(objects[0]) and not aimed)):
+                if objects and (bare or self._controls(head) or (self._acts(objects[0]) and not aimed)):
                     return objects
             if self.is_passive(head) and not self._controls(head) and dep == "advcl":
                 agents = [t for c in children(head, "obl") if set(prepositions(c)) & self.agent for t in self._filled(c)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from kg.actors.composites import SECTOR_TYPES
 from kg.actors.mentions import MentionFinder, Mentions
 from kg.actors.model import MentionKind
 from kg.actors.nouns import HYPHENS
@@ -13,6 +14,7 @@ from kg.lexicon import Lexicon
 from kg.ontology import PLACES, ActorType
 
 PLACE_LIKE = frozenset({ActorType.PLACE, ActorType.COUNTRY})
+FORCES = frozenset({"government", "military", "rebels", "police"})
 
 
 @dataclass(slots=True)  # not frozen: there are many, and frozen ones take three times as long to make
@@ -138,6 +140,14 @@ class Resolver:
             things = [replace(self.name(t, o.id, o.type), located=o.type is ActorType.PLACE and o.id not in capitals) for t, o in found]
             # Each with its own words, where there are several.
             return [replace(f, direct=False) for f in things] if len(things) > 1 else [self._thing(token, things[0], begin, end)]
+        for child in children(token, "compound"):
+            # *government jets*, *rebel rockets*: nobody's by name
+            sector = self.finder.sector(child) if child.pos_ == "NOUN" and child.i == token.i - 1 else None
+            if sector in FORCES:
+                return [Filler(token, begin, end, None, SECTOR_TYPES[sector], direct=False)]
+        sector = self.finder.first_part(token)
+        if sector in FORCES:
+            return [Filler(token, begin, end, None, SECTOR_TYPES[sector], direct=False)]
         for child in sorted(children(token, "nmod:poss", "nmod"), key=lambda c: not set(prepositions(c)) & self.genitive):
             if child.dep_ == "nmod:poss" or set(prepositions(child)) & (self.genitive | self.source):
                 inner = [f for part in conjuncts(child) for f in self.fill(part, depth=depth + 1)]

@@ -342,10 +342,11 @@ class Verbs(Frames):
             fillers = self._towards(fillers, slot.preps)
         return [self._some_of(f, fixed, resolver) for f in fillers]
 
-    @staticmethod
-    def _some_of(group: Filler, fixed: list[Word], resolver: Resolver) -> Filler:
+    def _some_of(self, group: Filler, fixed: list[Word], resolver: Resolver) -> Filler:
         """*killed **five members of** the Lake Front*: with the words for those of them that it happened to."""
         for noun in fixed:
+            if set(prepositions(group.token)) & resolver.source:
+                continue  # *withdrew troops **from** X*
             said = base(noun.dep_) == "xcomp" or any(True for _ in children(noun, "cop"))  # *is **a member** of X*: who stands before
             own = resolver.own(noun) if group.token.head.i == noun.i and not said else []
             if own and own[0].type in PEOPLE and own[0].begin < group.begin < own[0].end:
@@ -356,7 +357,7 @@ class Verbs(Frames):
     def _predicate(noun: Word) -> bool:
         """A bare singular as complement says what somebody is or becomes, and is nobody itself: *lid worden van X*."""
         bare = not bool({"det", "nummod", "nmod:poss", "amod"} & labels(noun))
-        return bare and noun.pos_ == "NOUN" and not has(noun, "Number", "Plur") and base(noun.dep_) in {"xcomp", "obj"}
+        return bare and noun.pos_ in {"NOUN", "ADJ"} and not has(noun, "Number", "Plur") and base(noun.dep_) in {"xcomp", "obj"}
 
     def _asked_for(self, s: Structure) -> bool:
         """Whether the object is a request with its content: *rejected a call to send troops to X*.
