@@ -192,7 +192,8 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
             first += 1  # **Chipbedrijf** *Nexperia*, **Gouverneur** *Dauda Lawal*
         if entity.label_ in PERSON_LABELS and first and doc[first - 1].lemma_.lower() in portfolios:
             inner = next((i for i in range(first + 1, end - 1) if doc[i].lower_ in genitive), None)
-            if inner is not None and (doc[inner].lower_ not in nouns.particles or doc[inner + 1].lower_ in nouns.departments):
+            particle = inner is not None and (doc[inner].lower_ in nouns.particles or doc[inner - 1].lower_ in nouns.particles)
+            if inner is not None and (not particle or doc[inner + 1].lower_ in nouns.departments):
                 # *minister Zalm van Financiën*, but *minister David van Weel*
                 chosen.append(NameSpan(inner + 1, end, ActorType.ORGANISATION, "name", None))
                 taken.update(range(inner + 1, end))

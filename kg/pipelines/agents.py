@@ -36,6 +36,14 @@ def agent_of_passive(verb: Token) -> None:
         return
     if not any(c.dep_ == "nsubj:pass" for c in verb.lefts):
         return
+    for clause in verb.rights:
+        # *was barred from running **by the court***: it barred, and ran nowhere
+        if clause.dep_ != "advcl" or not any(c.dep_ == "mark" for c in clause.lefts) or any(c.dep_.startswith("aux") for c in clause.lefts):
+            continue
+        agent = next((c for c in clause.rights if c.dep_ == "obl" and c.pos_ in NOUNS and _by(c) is not None), None)
+        if agent is not None and "Fin" not in clause.morph.get("VerbForm", []) and agent.right_edge.i == clause.right_edge.i:
+            hang(agent, verb, "obl:agent")
+            return
     for thing in verb.rights:
         bare = thing.pos_ == "NOUN" and not any(c.dep_ in {"det", "nmod:poss"} for c in thing.lefts)
         agent = next((c for c in thing.rights if c.dep_ == "nmod" and c.pos_ in NOUNS and _by(c) is not None), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from kg.pipelines.heads import hang
 from kg.pipelines.participles import words
@@ -473,6 +473,10 @@ def parallel(second: Token) -> None:
 def join(first: Token, second: Token) -> None:
     """Make one subject of two that stand side by side."""
     doc = first.doc
+    others = [c for c in first.rights if c.dep_ == "conj" and c.i > second.i]
+    if others and second.pos_ == "PROPN" and any(g.dep_ == "cc" for c in others for g in c.lefts):
+        hang(second, first, "conj")  # *Mali, **Niger** and Chad left*
+        return
     between = doc[first.right_edge.i + 1 : second.left_edge.i]
     commas = [t for t in between if t.text in COMMAS]
     words = [t for t in between if t not in commas and not t.is_space]
@@ -618,3 +622,49 @@ def second_party(noun: Token) -> None:
 
 def _case(noun: Token) -> str:
     return next((c.lower_ for c in noun.lefts if c.dep_ == "case"), "")
+
+
+def syllables(doc: Doc) -> None:
+    """Lengthen names by the lower-case part behind their hyphen: *Kim Jae-**won***, *Lee Jae-**myung***."""
+    longer: dict[int, Span] = {}
+    for name in doc.ents:
+        at = name.end + 1
+        if name.label_ != "PERSON" or len(name) < 2 or at >= len(doc) or doc[name.end].text != "-":
+            continue
+        last, mark, part = doc[name.end - 1], doc[name.end], doc[at]
+        joined = last.is_title and not last.whitespace_ and not mark.whitespace_ and part.is_lower and part.is_alpha and not part.ent_type_
+        behind = doc[at + 1] if at + 1 < len(doc) and part.whitespace_ else None
+        if not joined or (behind is not None and behind.pos_ in {"NOUN", "PROPN", "ADJ"}):
+            continue  # *the Donald Trump-backed candidate*
+        longer[name.start] = Span(doc, name.start, at + 1, label=name.label_, kb_id=name.kb_id_)
+        root = name.root
+        if part.i != root.i and hang(part, root, "flat"):
+            part.pos_ = "PROPN"
+            hang(mark, part)
+            for child in [c for c in part.children if c.i > part.i]:
+                hang(child, root)
+    if longer:
+        doc.ents = tuple(longer.get(e.start, e) for e in doc.ents)
+
+
+def first_part(noun: Token) -> None:
+    """*marched against the foreign **agents** bill*, read as two nouns of one verb."""
+    part = noun.nbor(-1) if noun.i else noun
+    both = noun.dep_ == part.dep_ == "obl" and noun.head.i == part.head.i
+    bare = part.pos_ == "NOUN" and noun.left_edge.i == noun.i and part.right_edge.i == part.i
+    if both and bare and any(c.dep_ == "case" for c in part.lefts):
+        for child in list(part.lefts):
+            hang(child, noun)
+        hang(part, noun, "compound")
+
+
+def handed(word: Token) -> None:
+    """*handed **over** four villages*, *handed **over** the bodies*: a particle, and no preposition or adverb of the noun."""
+    if word.i == 0 or word.nbor(-1).pos_ != "VERB" or word.head.i <= word.i:
+        return
+    verb, noun = word.nbor(-1), word.head
+    while noun.head.i > word.i and noun.dep_ in {"nummod", "amod", "det", "compound"}:
+        noun = noun.head
+    if words(word.doc.lang_).get("particles", {}).get(verb.lemma_) == word.lower_ and noun.head.i == verb.i:
+        hang(word, verb, "compound:prt")
+        noun.dep_ = "obj" if noun.dep_ == "obl" and not any(c.dep_ == "obj" for c in verb.children) else noun.dep_

@@ -62,8 +62,10 @@ from kg.pipelines.noun_phrases import (
     before_title,
     beside,
     coordinated,
+    first_part,
     gapped,
     given,
+    handed,
     hyphenated,
     join,
     latest,
@@ -88,6 +90,7 @@ from kg.pipelines.noun_phrases import (
     second_title,
     shared_office,
     since,
+    syllables,
     titled,
     torn,
     undergoer,
@@ -144,6 +147,7 @@ def trees(doc: Doc) -> Doc:
             for child in list(word.children):
                 if child.dep_.partition(":")[0] in ARGUMENTS:
                     hang(child, word.head)
+    syllables(doc)
     surnames = {e[-1].text for e in doc.ents if e.label_ == "PERSON" and len(e) > 1}
     # Most words are of no concern to most repairs: which are is asked here, where it costs no call.
     for word in words:
@@ -182,6 +186,8 @@ def trees(doc: Doc) -> Doc:
             if not word.is_sent_start:
                 adjectival(word)
             charged(word)
+            if syncretic and word.dep_ == "obl":
+                first_part(word)
         elif pos == NUM:
             since(word)
         elif word.text == "-":
@@ -205,7 +211,10 @@ def trees(doc: Doc) -> Doc:
                 clefted(word)
             elif word.pos == NOUN and word.dep_ == "ROOT":
                 doubting(word)
+    particles = set(tables.get("particles", {}).values())
     for word in words:
+        if word.lower_ in particles:
+            handed(word)
         if word.dep_ == "case":
             leapt(word)
             before_title(word)

@@ -160,7 +160,8 @@ class Frames(Constructions):
         out = [c for c in children(thing, "compound") if c.i < thing.i and c.pos_ == "NOUN" and f"{c.lower_}_{lemma}" not in self.opaque]
         if thing.lemma_.lower() in self.lexicon.words("transparent", "nouns"):
             for child in children(thing, "nmod"):
-                if set(prepositions(child)) & self.genitive:
+                preps = set(prepositions(child))
+                if preps & self.genitive or (not preps and child.i > thing.i and child.pos_ == "NOUN"):  # *20 ton **hulpgoederen***
                     out += [child, *self._kinds(child)]
         return out
 

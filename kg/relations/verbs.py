@@ -310,7 +310,13 @@ class Verbs(Frames):
                 # The phrase may hang on the object: *sign [a treaty with Iran]*, *pull [troops out of Iraq]*; or on a subject
                 # that stands behind its verb: *gisteren demonstreerden [duizenden tegen Iran]*.
                 late = [t for t in s.subjects if t.i > s.verb.i and not s.objects and not acts and not s.passive]
-                for host in (*fixed, *late, *(() if acts and s.passive else s.objects), *(s.subjects if s.passive and not acts else [])):
+                for host in (
+                    *fixed,
+                    *(k for t in fixed for k in self._kinds(t)),
+                    *late,
+                    *(() if acts and s.passive else s.objects),
+                    *(s.subjects if s.passive and not acts else []),
+                ):
                     boon = host in s.objects and host.lemma_.lower() in resolver.boons  # *demanded the release of X*, not of him
                     agent = s.passive and host in s.subjects  # *the plan was slammed by the leader of X*, not X's plan
                     for child in children(host, "nmod", "acl", "obl"):
