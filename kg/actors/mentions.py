@@ -285,6 +285,18 @@ class MentionFinder(Appositions):
                         actor = self.actor(inner.actor, found)
                         if actor is not None:
                             out.append((grand, actor))
+            elif (
+                deep
+                and dep == "amod"
+                and child.i < head.i
+                and child.lower_ in self.owned
+                and child.i > 1
+                and child.nbor(-1).text in HYPHENS
+            ):
+                inner = found.names.get(child.i - 2)  # *a **British**-owned tanker*
+                actor = self.actor(inner.actor, found) if inner is not None and inner.actor is not None else None
+                if actor is not None:
+                    out.append((child.nbor(-2), actor))
         compound = self.in_compound(head, found) if head.i not in found.names else None
         if compound is not None:
             out.insert(0, (head, compound[0]))

@@ -49,6 +49,7 @@ class Nouns(Composites):
         bodies = lexicon.words("nominals", "organisation") | lexicon.words("arguments", "bodies")
         self.bodies = bodies | lexicon.words("arguments", "generic")
         self.body_ends = tuple(sorted(n for n in self.bodies if len(n) > 3))
+        self.owned = lexicon.words("arguments", "owned")
         self.living = lexicon.words("arguments", "living")
         self.ethnic = lexicon.words("names", "ethnic")
         self.located = lexicon.words("arguments", "inner_in") | lexicon.words("arguments", "employer")

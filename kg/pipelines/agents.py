@@ -36,6 +36,12 @@ def agent_of_passive(verb: Token) -> None:
         return
     if not any(c.dep_ == "nsubj:pass" for c in verb.lefts):
         return
+    for result in verb.rights:
+        # *was shot **dead** by a gunman*: who shot him, and not who he is dead by
+        agent = next((c for c in result.rights if c.pos_ in NOUNS and _by(c) is not None), None)
+        if result.dep_ == "xcomp" and result.pos_ == "ADJ" and agent is not None:
+            hang(agent, verb, "obl:agent")
+            return
     for clause in verb.rights:
         # *was barred from running **by the court***: it barred, and ran nowhere
         if clause.dep_ != "advcl" or not any(c.dep_ == "mark" for c in clause.lefts) or any(c.dep_.startswith("aux") for c in clause.lefts):
@@ -107,6 +113,14 @@ def gerund(word: Token) -> None:
     for child in list(thing.rights):
         if child.dep_ == "nmod" and any(c.dep_ == "case" and c.lower_ not in of for c in child.lefts):
             hang(child, word, "obl")
+
+
+def denied(clause: Token) -> None:
+    """*denies **backing** rebels*, read as a description of the verb: what it is about."""
+    verb = clause.head
+    form = clause.morph.get("VerbForm", [])
+    if clause.dep_ == "acl" and verb.pos_ == "VERB" and verb.i == clause.i - 1 and ("Ger" in form or clause.lower_.endswith("ing")):
+        clause.dep_ = "xcomp"
 
 
 def done_by_pronoun(word: Token) -> None:

@@ -252,6 +252,14 @@ def finite_attribute(verb: Token) -> None:
     """*…, maar Mali **leende** geld aan Chad*, with *lent* read as what kind of money: it has a subject, so it is a verb."""
     noun = verb.head
     subject = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
+    named = noun.dep_ == "ROOT" and any(c.dep_ in {"appos", "flat"} and c.ent_type_ == "PERSON" for c in noun.rights)
+    before = verb.nbor(-1) if verb.i > verb.sent.start else verb
+    if subject is None and named and verb.dep_ == "amod" and before.ent_type_ in {"GPE", "ORG"} and before.head.i == noun.i and _past(verb):
+        subject = before  # *The **Vatican** excommunicated bishop Lee.*
+        for child in [c for c in noun.lefts if c.i < before.i]:
+            hang(child, before)
+        before.dep_ = "nsubj"
+        hang(before, verb)
     if verb.dep_ != "amod" or subject is None or noun.dep_ not in {"obj", "nsubj", "conj", "ROOT"} or noun.i < verb.i:
         return
     first = noun.head
@@ -357,7 +365,9 @@ def _reaches(token: Token, root: Token) -> bool:
 
 def _resultative(result: Token, verb: Token) -> None:
     """*The force **shot** dead two men*, with *shot* read as the subject of *dead*."""
-    subject = next((c for c in verb.lefts if c.i == verb.i - 1 and c.dep_ in {"compound", "nmod:poss"} and c.pos_ in NOMINAL), None)
+    subject = next(
+        (c for c in verb.lefts if c.i == verb.i - 1 and c.dep_ in {"compound", "nmod:poss", "nsubj"} and c.pos_ in NOMINAL), None
+    )
     below = verb.dep_ in SUBJECTS and verb.head.i == result.i
     above = result.dep_ == "xcomp" and result.head.i == verb.i
     if not (below or above) or verb.pos_ != "NOUN" or subject is None:

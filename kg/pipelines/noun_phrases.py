@@ -489,6 +489,11 @@ def join(first: Token, second: Token) -> None:
         return
     if words or len(commas) > 1 or second.pos_ != "PROPN":
         return
+    if first.pos_ == "ADJ" and not commas and first.i == second.left_edge.i - 1:
+        if hang(first, second, "amod"):  # *Germany's **far-right** AfD*
+            for child in [c for c in first.lefts if c.dep_ in {"nmod:poss", "det"}]:
+                hang(child, second)
+        return
     before = doc[second.left_edge.i - 1]
     if not commas and before.pos_ == "NOUN" and first.is_ancestor(before):
         hang(second, before, "appos")  # *gunmen loyal to the warlord Abu Ali*

@@ -14,7 +14,7 @@ from spacy.language import Language
 from spacy.symbols import ADJ, ADP, ADV, AUX, DET, NOUN, NUM, PART, PRON, PROPN, VERB
 from spacy.tokens import Doc, Token
 
-from kg.pipelines.agents import agent_of_deed, agent_of_passive, captive, deed, done_by_pronoun, enclosed, gerund, reduced_relative
+from kg.pipelines.agents import agent_of_deed, agent_of_passive, captive, deed, denied, done_by_pronoun, enclosed, gerund, reduced_relative
 from kg.pipelines.clauses import (
     after_semicolon,
     asyndetic,
@@ -238,6 +238,8 @@ def trees(doc: Doc) -> Doc:
             of_the_named(word)
         if word.pos == VERB:
             done_by_pronoun(word)
+            if syncretic:
+                denied(word)
             agent_of_passive(word)
         if syncretic and dep == "ROOT":
             reduced_relative(word)

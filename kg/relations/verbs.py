@@ -434,10 +434,11 @@ class Verbs(Frames):
     def _clause(self, s: Structure, subjects: list[Filler], resolver: Resolver, category: str | None) -> list[Filler]:
         """The actors in the complement of a verb like *demand* or *threaten*, other than its subject.
 
-        Who is *ready to attack X* does not agree with X, nor with anybody else named there.
+        Who is *ready to attack X* does not agree with X, nor with anybody else named there; who *refuses to impose sanctions
+        on X* refuses X nothing.
         """
         found = self._completing(s, subjects, resolver, category)
-        return [] if category == "AGREE" and any(self._harmed(f) for f in found) else found
+        return [] if category in {"AGREE", "REJECT"} and any(self._harmed(f) for f in found) else found
 
     def _completing(self, s: Structure, subjects: list[Filler], resolver: Resolver, category: str | None) -> list[Filler]:
         """Whom a complement is about first.
@@ -533,10 +534,16 @@ class Verbs(Frames):
         word = filler.token
         while word.dep_ == "conj" and word.head.pos_ == word.pos_:
             word = word.head
-        clause = word.head
-        if clause.pos_ != "VERB" or base(word.dep_) in {"nsubj", "obl"}:
+        preps = set(prepositions(word))
+        deed = base(word.dep_) == "nmod" and bool(preps) and word.head.pos_ == "NOUN"  # *to impose **sanctions** on X*
+        clause = word.head.head if deed else word.head
+        if clause.pos_ != "VERB" or base(word.dep_) == "nsubj":
             return False
-        return any(relations()[f.relation].category in HOSTILE for f in self.verb_frames(self.arguments(clause)) if not f.fixed)
+        inner = self.arguments(clause)
+        hostile = [f for f in self.verb_frames(inner) if f.object is not None and relations()[f.relation].category in HOSTILE]
+        if preps:
+            hostile = [f for f in hostile if f.object is not None and preps & f.object.preps]
+        return any(self._fixed(f.fixed, inner) is not None for f in hostile)
 
     @staticmethod
     def _introduced(s: Structure, preps: frozenset[str]) -> bool:
