@@ -438,7 +438,8 @@ class Verbs(Frames):
         on X* refuses X nothing.
         """
         found = self._completing(s, subjects, resolver, category)
-        return [] if category in {"AGREE", "REJECT"} and any(self._harmed(f) for f in found) else found
+        harmed = category == "AGREE" and any(self._harmed(f) for f in found)
+        return [] if harmed or (category == "REJECT" and any(f.direct and self._harmed(f) for f in found)) else found
 
     def _completing(self, s: Structure, subjects: list[Filler], resolver: Resolver, category: str | None) -> list[Filler]:
         """Whom a complement is about first.
