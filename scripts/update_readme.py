@@ -49,6 +49,8 @@ SETS = {
     "own.paper.nl": "own news of papers, dense with titles, Dutch, every relation marked",
     "own.leads.en": "own leads and second paragraphs, English, every relation marked",
     "own.leads.nl": "own leads and second paragraphs, Dutch, every relation marked",
+    "own.blind.en": "own news, scored unread, half of it never read, English, every relation marked",
+    "own.blind.nl": "own news, scored unread, half of it never read, Dutch, every relation marked",
 }
 
 

@@ -286,7 +286,7 @@ def _english(lemma: str) -> Iterator[tuple[str, bool]]:
     elif lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
         yield from ((lemma[:-1] + "ies", False), (lemma[:-1] + "ied", True), (lemma + "ing", True))
     else:
-        sibilant = lemma.endswith(("s", "x", "z", "ch", "sh"))
+        sibilant = lemma.endswith(("s", "x", "z", "ch", "sh", "o"))  # *vetoes*, *goes*
         yield from ((lemma + ("es" if sibilant else "s"), False), (lemma + "ed", True), (lemma + "ing", True))
         if len(lemma) > 2 and lemma[-1] not in "aeiouwxy" and lemma[-2] in "aeiou" and lemma[-3] not in "aeiou":
             yield from ((lemma + lemma[-1] + "ed", True), (lemma + lemma[-1] + "ing", True))

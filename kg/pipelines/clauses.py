@@ -563,3 +563,60 @@ def leapt(case: Token) -> None:
         return
     hang(case, noun)
     time.dep_ = "obl:unmarked"
+
+
+def headline(noun: Token) -> None:
+    """*Turkey **bombs** Hezbollah*, *The EU **lifts** sanctions*: a verb in the present that was read as a plural of things.
+
+    A name before it, and behind it a name that would explain those things, or a noun that was read as the verb though it would
+    not agree with them.
+    """
+    if not noun.lower_.endswith("s") or noun.i == noun.sent.start or "obj" in {c.dep_ for c in noun.children}:
+        return
+    subject = noun.nbor(-1)
+    if subject.head.i != noun.i or subject.dep_ != "compound" or subject.ent_type_ not in {"GPE", "ORG", "PERSON", "NORP"}:
+        return
+    other = noun.nbor(1) if noun.i + 1 < noun.sent.end else noun
+    if noun.dep_ == "ROOT":
+        other = next((c for c in noun.rights if c.dep_ in {"appos", "flat", "compound"} and c.left_edge.i == noun.i + 1), noun)
+        told = other.i != noun.i and other.pos_ == "PROPN" and bool(other.ent_type_)
+        told = told or any(c.dep_ == "acl" and c.i == noun.i + 1 and c.lower_.endswith("ing") for c in noun.rights)
+    else:
+        third = other.pos_ == "VERB" and other.dep_ == "ROOT" and other.lower_.endswith("s") and "Sing" in other.morph.get("Number", [])
+        told = (
+            noun.dep_ == "nsubj" and noun.head.i == other.i and third and not any(c.dep_ in {"obj", "ccomp", "xcomp"} for c in other.rights)
+        )
+    if not told:
+        return
+    noun.pos_, noun.lemma_ = "VERB", noun.lower_[:-3] + "y" if noun.lower_.endswith("ies") else noun.lower_[:-1]
+    noun.set_morph("Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
+    for child in [c for c in noun.lefts if c.i < subject.i]:
+        hang(child, subject)
+    subject.dep_ = "nsubj"
+    if noun.dep_ != "ROOT":
+        hang(noun, noun, "ROOT")
+        hang(other, noun, "obj")
+        other.pos_ = "NOUN"
+        other.set_morph("Number=Plur")  # type: ignore[attr-defined]
+        for child in list(other.rights):
+            if child.is_punct:
+                hang(child, noun)
+            elif child.dep_ == "obl":
+                child.dep_ = "nmod"
+    elif other.i != noun.i and other.pos_ == "PROPN":
+        other.dep_ = "obj"
+
+
+def introduced(participle: Token) -> None:
+    """***Expelled** from Mali by Chad, France sent …*, with the participle as the verb: it describes who does the rest."""
+    own = {c.dep_.partition(":")[0] for c in participle.children}
+    past = "Part" in participle.morph.get("VerbForm", []) and "Pres" not in participle.morph.get("Tense", [])
+    if participle.dep_ != "ROOT" or participle.i != participle.sent.start or not past or own & {"nsubj", "aux", "mark", "obj", "cop"}:
+        return
+    doc = participle.doc
+    for verb in participle.rights:
+        finite = verb.pos_ == "VERB" and "Fin" in verb.morph.get("VerbForm", []) and any(c.dep_ in SUBJECTS for c in verb.lefts)
+        if finite and verb.dep_ in {"parataxis", "ccomp", "conj", "advcl", "acl"} and doc[verb.left_edge.i - 1].text == ",":
+            hang(verb, verb, "ROOT")
+            hang(participle, verb, "advcl")
+            return

@@ -25,6 +25,8 @@ from kg.pipelines.clauses import (
     finite_attribute,
     garden_path,
     halved,
+    headline,
+    introduced,
     leapt,
     low,
     own_objects,
@@ -188,6 +190,8 @@ def trees(doc: Doc) -> Doc:
             charged(word)
             if syncretic and word.dep_ == "obl":
                 first_part(word)
+            elif syncretic and word.dep_ in {"ROOT", "nsubj"}:
+                headline(word)
         elif pos == NUM:
             since(word)
         elif word.text == "-":
@@ -209,6 +213,7 @@ def trees(doc: Doc) -> Doc:
                 compounded(word)
                 described_name(word)
                 clefted(word)
+                introduced(word)
             elif word.pos == NOUN and word.dep_ == "ROOT":
                 doubting(word)
     particles = set(tables.get("particles", {}).values())

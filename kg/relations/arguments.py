@@ -432,6 +432,7 @@ class Arguments:
             first = verb.left_edge
             free = dep == "advcl" and head.lemma_ not in self.accusing
             apart = free and (first.text == "," or (first.i > 0 and first.nbor(-1).text == ","))  # *told reporters, thanking X*
+            apart = apart or (dep == "advcl" and verb.i < head.i)  # *summoned by X, he accused Y*: nothing of Y
             bare = not marks and head.lemma_.lower() in self.perceiving and has(verb, "VerbForm", "Inf")  # *saw the rebels **attack** it*
             if (self._controls(head) and not apart) or dep == "xcomp":
                 objects = [t for c in children(head, "obj", "iobj") for t in self._filled(c) if c.pos_ in {"PROPN", "NOUN", "PRON"}]

@@ -282,6 +282,8 @@ class Verbs(Frames):
         if slot.kind == "obj":
             taken = {t.i for t in fixed}
             tokens = [t for t in s.objects if t.i not in taken] or s.indirect
+            # *held **hostage***, *taken **prisoner***: what somebody is, and nobody else
+            tokens = [t for t in tokens if not (self._predicate(t) and t.lemma_.lower() in self.finder.living)]
             if not fixed:
                 tokens = [*tokens, *(t for t in s.indirect if t not in tokens)]
         elif slot.kind == "prep":
@@ -351,7 +353,7 @@ class Verbs(Frames):
     def _some_of(self, group: Filler, fixed: list[Word], resolver: Resolver) -> Filler:
         """*killed **five members of** the Lake Front*: with the words for those of them that it happened to."""
         for noun in fixed:
-            if set(prepositions(group.token)) & resolver.source:
+            if set(prepositions(group.token)) & (resolver.source - self.genitive):
                 continue  # *withdrew troops **from** X*
             said = base(noun.dep_) == "xcomp" or any(True for _ in children(noun, "cop"))  # *is **a member** of X*: who stands before
             own = resolver.own(noun) if group.token.head.i == noun.i and not said else []

@@ -775,6 +775,294 @@ ROWS = [
         ["iran requests hezbollah"],
         [],
     ),
+    (  # Rebels took three Ethiopian nurses hostage near Mali.
+        "en",
+        "Rebels/NOUN/rebel/nsubj/2/Number=Plur "
+        "took/VERB/take/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin three/NUM/three/nummod/5 "
+        "Ethiopian/ADJ/Ethiopian/amod/5 nurses/NOUN/nurse/compound/6/Number=Plur hostage/NOUN/hostage/obj/2 "
+        "near/ADP/near/case/8 Mali~/PROPN/Mali/nmod/6//GPE ./PUNCT/./punct/2",
+        ["- assaults ethiopia.civilians"],
+        [],
+    ),
+    (  # The army took dozens of Hezbollah fighters prisoner.
+        "en",
+        "The/DET/the/det/2/Definite=Def|PronType=Art army/NOUN/army/nsubj/3 "
+        "took/VERB/take/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin dozens/NOUN/dozen/obj/3/Number=Plur "
+        "of/ADP/of/case/7 Hezbollah/PROPN/Hezbollah/compound/7//ORG fighters/NOUN/fighter/nmod/4/Number=Plur "
+        "prisoner~/NOUN/prisoner/nmod/4 ./PUNCT/./punct/3",
+        ["- arrests hezbollah"],
+        [],
+    ),
+    (  # Six aid workers are being held by Hezbollah.
+        "en",
+        "Six/NUM/Six/nummod/3 aid/NOUN/aid/compound/3 workers/NOUN/worker/nsubj:pass/6/Number=Plur "
+        "are/AUX/be/aux/6/Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin "
+        "being/AUX/be/aux:pass/6/Tense=Pres|VerbForm=Part held/VERB/hold/root/0/Tense=Past|VerbForm=Part|Voice=Pass "
+        "by/ADP/by/case/8 Hezbollah~/PROPN/Hezbollah/obl:agent/6//ORG ./PUNCT/./punct/6",
+        ["hezbollah arrests -"],
+        [],
+    ),
+    (  # Observers watched Hezbollah attack Iran.
+        "en",
+        "Observers/NOUN/Observers/nsubj/2/Number=Plur "
+        "watched/VERB/watch/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "Hezbollah/PROPN/Hezbollah/obj/2//ORG attack/VERB/attack/xcomp/2/VerbForm=Inf Iran~/PROPN/Iran/obj/4//GPE "
+        "./PUNCT/./punct/2",
+        ["hezbollah attacks iran"],
+        ["- attacks iran"],
+    ),
+    (  # The deal saw Israel release 90 prisoners of Hezbollah.
+        "en",
+        "The/DET/the/det/2/Definite=Def|PronType=Art deal/NOUN/deal/nsubj/3 "
+        "saw/VERB/see/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin Israel/PROPN/Israel/obj/3//GPE "
+        "release/VERB/release/xcomp/3/VerbForm=Inf 90/NUM/90/nummod/7 prisoners/NOUN/prisoner/obj/5/Number=Plur "
+        "of/ADP/of/case/9 Hezbollah~/PROPN/Hezbollah/nmod/7//ORG ./PUNCT/./punct/3",
+        ["israel releases hezbollah"],
+        [],
+    ),
+    (  # Waarnemers zagen Hezbollah Iran aanvallen.
+        "nl",
+        "Waarnemers/NOUN/waarnemer/nsubj/2/Number=Plur "
+        "zagen/VERB/zien/root/0/Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin Hezbollah/PROPN/Hezbollah/obj/2//ORG "
+        "Iran/PROPN/Iran/obj/5//GPE aanvallen~/VERB/aanvallen/xcomp/2/VerbForm=Inf ./PUNCT/./punct/2",
+        ["hezbollah attacks iran"],
+        ["- attacks iran"],
+    ),
+    (  # Forced out of Kent by Hezbollah, Ethiopia regrouped near the border.
+        "en",
+        "Forced/VERB/Forced/advcl/9/Tense=Past|VerbForm=Part|Voice=Pass out/ADP/out/case/4 of/ADP/of/case/4 "
+        "Kent/PROPN/Kent/obl/1//GPE by/ADP/by/case/6 Hezbollah~/PROPN/Hezbollah/nmod/4//ORG ,/PUNCT/,/punct/1 "
+        "Ethiopia/PROPN/Ethiopia/nsubj/9//GPE regrouped/VERB/regrou/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "near/ADP/near/case/12 the/DET/the/det/12/Definite=Def|PronType=Art border~/NOUN/border/obl/9 ./PUNCT/./punct/9",
+        ["hezbollah expels ethiopia"],
+        ["ethiopia expels hezbollah"],
+    ),
+    (  # Expelled from Mali by Chad, France sent troops to Niger.
+        "en",
+        "Expelled/VERB/Expelled/root/0/Tense=Past|VerbForm=Part|Voice=Pass from/ADP/from/case/3 "
+        "Mali/PROPN/Mali/obl/1//GPE by/ADP/by/case/5 Chad~/PROPN/Chad/obl:agent/1//GPE ,/PUNCT/,/punct/1 "
+        "France/PROPN/France/nsubj/8//GPE sent/VERB/send/parataxis/1/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "troops/NOUN/troop/obj/8/Number=Plur to/ADP/to/case/11 Niger~/PROPN/Niger/obl/8//GPE ./PUNCT/./punct/1",
+        ["chad expels france"],
+        ["chad expels mali", "france expels mali"],
+    ),
+    (  # Siemens was banned from bidding by Iran.
+        "en",
+        "Siemens/PROPN/Siemens/nsubj:pass/3//ORG was/AUX/be/aux:pass/3/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "banned/VERB/ban/root/0/Tense=Past|VerbForm=Part|Voice=Pass from/SCONJ/from/mark/5 "
+        "bidding/VERB/bidde/advcl/3/Tense=Pres|VerbForm=Part by/ADP/by/case/7 Iran~/PROPN/Iran/obl/5//GPE "
+        "./PUNCT/./punct/3",
+        ["iran bans siemens"],
+        ["siemens bans iran"],
+    ),
+    (  # The mayor of Lviv was shot dead by Hezbollah.
+        "en",
+        "The/DET/the/det/2/Definite=Def|PronType=Art mayor/NOUN/mayor/nsubj:pass/6 of/ADP/of/case/4 "
+        "Lviv/PROPN/Lviv/nmod/2//GPE was/AUX/be/aux:pass/6/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "shot/VERB/shoot/root/0/Tense=Past|VerbForm=Part|Voice=Pass dead/ADJ/dead/xcomp/6 by/ADP/by/case/9 "
+        "Hezbollah~/PROPN/Hezbollah/obl:agent/7//ORG ./PUNCT/./punct/6",
+        ["hezbollah kills lviv.officials"],
+        [],
+    ),
+    (  # Hezbollah fighters shot dead the mayor of Lviv.
+        "en",
+        "Hezbollah/PROPN/Hezbollah/compound/2//ORG fighters/NOUN/fighter/nsubj/3/Number=Plur "
+        "shot/VERB/shoot/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin dead/ADJ/dead/xcomp/3 "
+        "the/DET/the/det/6/Definite=Def|PronType=Art mayor/NOUN/mayor/obj/4 of/ADP/of/case/8 Lviv~/PROPN/Lviv/nmod/6//GPE "
+        "./PUNCT/./punct/3",
+        ["hezbollah kills lviv.officials"],
+        [],
+    ),
+    (  # The UAE denies backing Hezbollah.
+        "en",
+        "The/DET/the/det/3/Definite=Def|PronType=Art UAE/PROPN/UAE/compound/3//GPE denies/NOUN/deny/root/0/Number=Plur "
+        "backing/VERB/back/acl/3/VerbForm=Ger Hezbollah~/PROPN/Hezbollah/obj/4//ORG ./PUNCT/./punct/3",
+        ["united-arab-emirates backs hezbollah negative"],
+        [],
+    ),
+    (  # Government jets bombed Homs.
+        "en",
+        "Government/NOUN/government/compound/2 jets/NOUN/jet/nsubj/3/Number=Plur "
+        "bombed/VERB/bomb/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin Homs~/PROPN/Homs/obj/3//GPE "
+        "./PUNCT/./punct/3",
+        ["- bombs homs"],
+        [],
+    ),
+    (  # Rebel rockets hit Homs.
+        "en",
+        "Rebel/NOUN/Rebel/compound/2 rockets/NOUN/rocket/nsubj/3/Number=Plur "
+        "hit/VERB/hit/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin Homs~/PROPN/Homs/obj/3//GPE "
+        "./PUNCT/./punct/3",
+        ["- attacks homs"],
+        [],
+    ),
+    (  # Regeringsvliegtuigen bombardeerden Homs.
+        "nl",
+        "Regeringsvliegtuigen/NOUN/Regeringsvliegtuigen/nsubj/2/Number=Plur "
+        "bombardeerden/VERB/bombarderen/root/0/Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin Homs~/PROPN/Homs/nsubj/2//GPE "
+        "./PUNCT/./punct/2",
+        ["- bombs homs"],
+        [],
+    ),
+    (  # Hezbollah attacked a British-owned tanker in the Red Sea.
+        "en",
+        "Hezbollah/PROPN/Hezbollah/nsubj/2//ORG attacked/VERB/attack/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "a/DET/a/det/7/Definite=Ind|PronType=Art British~/ADJ/British/compound/6 -~/PUNCT/-/punct/4 "
+        "owned/VERB/own/amod/7/Tense=Past|VerbForm=Part|Voice=Pass tanker/NOUN/tanker/obj/2 in/ADP/in/case/11 "
+        "the/DET/the/det/11/Definite=Def|PronType=Art Red/ADJ/Red/amod/11//LOC Sea~/PROPN/Sea/obl/2//LOC "
+        "./PUNCT/./punct/2",
+        ["hezbollah attacks united-kingdom"],
+        ["hezbollah attacks red-sea"],
+    ),
+    (  # France withdrew its troops from Niger.
+        "en",
+        "France/PROPN/France/nsubj/2//GPE withdrew/VERB/withdraw/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "its/PRON/its/nmod:poss/4/Case=Gen|Person=3|Poss=Yes|PronType=Prs troops/NOUN/troops/obj/2/Number=Plur "
+        "from/ADP/from/case/6 Niger~/PROPN/Niger/nmod/4//GPE ./PUNCT/./punct/2",
+        ["france withdrawsFrom niger"],
+        [],
+    ),
+    (  # Mali, Niger and Burkina Faso withdrew from ECOWAS.
+        "en",
+        "Mali~/PROPN/Mali/nsubj/7//GPE ,/PUNCT/,/punct/1 Niger/PROPN/Niger/nsubj/7//GPE and/CCONJ/and/cc/5 "
+        "Burkina/PROPN/Burkina/conj/1//GPE Faso/PROPN/Faso/flat/5//GPE "
+        "withdrew/VERB/withdraw/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin from/ADP/from/case/9 "
+        "ECOWAS~/PROPN/ECOWAS/obl/7//ORG ./PUNCT/./punct/7",
+        ["mali withdrawsFrom ecowas", "niger withdrawsFrom ecowas", "burkina-faso withdrawsFrom ecowas"],
+        [],
+    ),
+    (  # Germany's far-right AfD sued Iran.
+        "en",
+        "Germany~/PROPN/Germany/nmod:poss/5//GPE 's/PART/'s/case/1 far~/ADV/far/amod/5 -~/PUNCT/-/punct/3 "
+        "right/ADJ/right/amod/6 AfD/PROPN/AfD/nsubj/7//ORG sued/VERB/sue/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "Iran~/PROPN/Iran/obj/7//GPE ./PUNCT/./punct/7",
+        ["afd sues iran"],
+        [],
+    ),
+    (  # Parliament impeached President Kim Tae-won.
+        "en",
+        "Parliament/NOUN/parliament/nsubj/2 impeached/VERB/impeach/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "President/PROPN/President/nmod:desc/4 Kim/PROPN/Kim/obj/2//PERSON Tae~/PROPN/Tae/flat/4//PERSON "
+        "-~/PUNCT/-/punct/7 won~/VERB/win/acl/4/Tense=Past|VerbForm=Part ./PUNCT/./punct/2",
+        ["- accuses kim-tae-won"],
+        [],
+    ),
+    (  # Boeren protesteerden tegen minister Van der Molen.
+        "nl",
+        "Boeren/NOUN/Boeren/nsubj/2/Number=Plur "
+        "protesteerden/VERB/protesteren/root/0/Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin tegen/ADP/tegen/case/4 "
+        "minister/NOUN/minister/obl/2 Van/PROPN/Van/appos/4//PERSON der/PROPN/der/flat/5//PERSON "
+        "Molen~/PROPN/Molen/flat/5//PERSON ./PUNCT/./punct/2",
+        ["- protestsAgainst van-der-molen"],
+        [],
+    ),
+    (  # Turkey sent 20 tonnes of aid to Chad.
+        "en",
+        "Turkey/PROPN/Turkey/nsubj/2//GPE sent/VERB/send/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "20/NUM/20/nummod/4 tonnes/NOUN/tonne/obj/2/Number=Plur of/ADP/of/case/6 aid/NOUN/aid/nmod/4 to/ADP/to/case/8 "
+        "Chad~/PROPN/Chad/nmod/6//GPE ./PUNCT/./punct/2",
+        ["turkey aids chad"],
+        [],
+    ),
+    (  # Turkije stuurde 20 ton voedsel naar Tsjaad.
+        "nl",
+        "Turkije/PROPN/Turkije/nsubj/2//GPE stuurde/VERB/sturen/root/0/Mood=Ind|Tense=Past|VerbForm=Fin "
+        "20/NUM/20/nummod/4 ton/NOUN/ton/obj/2 voedsel/NOUN/voedsel/nmod/4 naar/ADP/naar/case/7 "
+        "Tsjaad~/PROPN/Tsjaad/obl/2//GPE ./PUNCT/./punct/2",
+        ["turkey aids chad"],
+        [],
+    ),
+    (  # Armenia handed over four villages to Azerbaijan.
+        "en",
+        "Armenia/PROPN/Armenia/nsubj/2//GPE handed/VERB/hand/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "over/ADV/over/advmod/4 four/NUM/four/nummod/5 villages/NOUN/village/obj/2/Number=Plur to/ADP/to/case/7 "
+        "Azerbaijan~/PROPN/Azerbaijan/obl/2//GPE ./PUNCT/./punct/2",
+        ["armenia retreatsFrom azerbaijan"],
+        [],
+    ),
+    (  # Thousands marched against the government's foreign agents bill.
+        "en",
+        "Thousands/NOUN/thousand/nsubj/2/Number=Plur "
+        "marched/VERB/march/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin against/ADP/against/case/8 "
+        "the/DET/the/det/5/Definite=Def|PronType=Art government~/NOUN/government/nmod:poss/8 's/PART/'s/case/5 "
+        "foreign/ADJ/foreign/amod/8 agents/NOUN/agent/obl/2/Number=Plur bill~/NOUN/bill/obl/2 ./PUNCT/./punct/2",
+        ["- protestsAgainst -"],
+        ["- worksFor -"],
+    ),
+    (  # Turkey bombs Hezbollah.
+        "en",
+        "Turkey/PROPN/Turkey/compound/2//GPE bombs/NOUN/bomb/root/0/Number=Plur Hezbollah~/PROPN/Hezbollah/appos/2//ORG ./PUNCT/./punct/2",
+        ["turkey bombs hezbollah"],
+        [],
+    ),
+    (  # The UAE arms Hezbollah.
+        "en",
+        "The/DET/the/det/3/Definite=Def|PronType=Art UAE/PROPN/UAE/compound/3//GPE arms/NOUN/arm/root/0/Number=Plur "
+        "Hezbollah~/PROPN/Hezbollah/appos/3//ORG ./PUNCT/./punct/3",
+        ["united-arab-emirates arms hezbollah"],
+        ["hezbollah partOf united-arab-emirates"],
+    ),
+    (  # The UAE arms deal with Iran angered Mali.
+        "en",
+        "The/DET/the/det/4/Definite=Def|PronType=Art UAE/PROPN/UAE/compound/3//GPE arms/NOUN/arm/compound/4/Number=Plur "
+        "deal/NOUN/deal/nsubj/7 with/ADP/with/case/6 Iran/PROPN/Iran/nmod/4//GPE "
+        "angered/VERB/anger/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin Mali~/PROPN/Mali/obj/7//GPE "
+        "./PUNCT/./punct/7",
+        [],
+        ["united-arab-emirates arms iran"],
+    ),
+    (  # Arrested by Chad, Jan Kok accused Mali of lying.
+        "en",
+        "Arrested/VERB/Arrested/advcl/7/Tense=Past|VerbForm=Part|Voice=Pass by/ADP/by/case/3 "
+        "Chad~/PROPN/Chad/obl:agent/1//PERSON ,/PUNCT/,/punct/1 Jan/PROPN/Jan/nsubj/7//PERSON "
+        "Kok/PROPN/Kok/flat/5//PERSON accused/VERB/accuse/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "Mali/PROPN/Mali/obj/7//GPE of/SCONJ/of/mark/10 lying~/VERB/lie/advcl/7/VerbForm=Ger ./PUNCT/./punct/7",
+        ["chad arrests jan-kok"],
+        ["chad arrests mali"],
+    ),
+    (  # Turkey vetoes the plan of Sweden.
+        "en",
+        "Turkey/PROPN/Turkey/nsubj/2//GPE vetoes/VERB/vetoe/root/0/Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin "
+        "the/DET/the/det/4/Definite=Def|PronType=Art plan/NOUN/plan/obj/2 of/ADP/of/case/6 "
+        "Sweden~/PROPN/Sweden/nmod/4//GPE ./PUNCT/./punct/2",
+        ["turkey rejects sweden"],
+        [],
+    ),
+    (  # De VS blokkeert het NAVO-lidmaatschap van Zweden.
+        "nl",
+        "De/DET/de/det/2/Definite=Def|PronType=Art VS/PROPN/VS/nsubj/3//GPE "
+        "blokkeert/VERB/blokkeren/root/0/Mood=Ind|Tense=Pres|VerbForm=Fin het/DET/het/det/5/Definite=Def|PronType=Art "
+        "NAVO-lidmaatschap/NOUN/NAVOlidmaatschap/obj/3 van/ADP/van/case/7 Zweden~/PROPN/Zweden/nmod/5//GPE "
+        "./PUNCT/./punct/3",
+        [],
+        ["nato memberOf sweden"],
+    ),
+    (  # Polen haalde een Russische drone neer boven zijn grondgebied.
+        "nl",
+        "Polen/PROPN/Polen/nsubj/2//GPE haalde/VERB/halen/root/0/Mood=Ind|Tense=Past|VerbForm=Fin "
+        "een/DET/een/det/5/Definite=Ind|PronType=Art Russische/ADJ/Russisch/amod/5 drone/NOUN/drone/obj/2 "
+        "neer/ADV/neer/compound:prt/2 boven/ADP/boven/case/9 zijn/PRON/zijn/nmod:poss/9/Person=3|Poss=Yes|PronType=Prs "
+        "grondgebied~/NOUN/grondgebied/obl/2 ./PUNCT/./punct/2",
+        ["poland attacks russia.military"],
+        ["poland attacks poland"],
+    ),
+    (  # Serbia refuses to impose sanctions on Russia.
+        "en",
+        "Serbia/PROPN/Serbia/nsubj/2//GPE refuses/VERB/refuse/root/0/Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin "
+        "to/PART/to/mark/4 impose/VERB/impose/xcomp/2/VerbForm=Inf sanctions/NOUN/sanction/obj/4/Number=Plur "
+        "on/ADP/on/case/7 Russia~/PROPN/Russia/nmod/5//GPE ./PUNCT/./punct/2",
+        ["serbia sanctions russia negative"],
+        ["serbia refuses russia"],
+    ),
+    (  # Servië weigert sancties in te stellen tegen Rusland.
+        "nl",
+        "Servië/PROPN/Servië/nsubj/2//GPE weigert/VERB/weigeren/root/0/Mood=Ind|Tense=Pres|VerbForm=Fin "
+        "sancties/NOUN/sanctie/obj/6/Number=Plur in/ADP/in/compound:prt/6 te/ADP/te/mark/6 "
+        "stellen/VERB/instellen/xcomp/2/VerbForm=Inf tegen/ADP/tegen/case/8 Rusland~/PROPN/Rusland/obl/6//GPE "
+        "./PUNCT/./punct/2",
+        ["serbia sanctions russia negative"],
+        ["serbia refuses russia"],
+    ),
 ]
 
 
