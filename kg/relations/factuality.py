@@ -275,6 +275,10 @@ class FactualityReader:
         return before is not None and before.is_sent_start and before.lower_ in self.not_adverbs and contrasted
 
     def _auxiliaries(self, token: Word, f: Factuality) -> None:
+        marked = any(m.lower_ in self.infinitive for m in children(token, "mark"))
+        if token.dep_ == "ROOT" and marked and any(c.i < token.i for c in children(token, "nsubj")):
+            f.tense = Tense.FUTURE  # a headline: *Chad **to send** tanks to Mali*
+            f.weaken(Certainty.PROBABLE)
         for aux in children(token, "aux", "cop"):
             lemma = aux.lemma_.lower()
             if aux.lower_ in self.conditional_forms and token.lemma_.lower() in self.wishes:

@@ -41,6 +41,9 @@ Iran must attack Kuwait.                                            | positive p
 Iran was cleared of attacking Kuwait.                               | negative certain past
 Iran was not involved in attacking Kuwait.                          | negative certain present
 Turkey doubts that Iran attacked Kuwait.                            | positive possible past
+Iran refuses to attack Kuwait.                                      | negative certain present
+Iran denies attacking Kuwait.                                       | negative certain present
+Iran to attack Kuwait                                               | positive probable future
 """
 NL = """
 Iran viel Koeweit aan.                                              | positive certain past
