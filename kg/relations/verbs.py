@@ -545,7 +545,7 @@ class Verbs(Frames):
         inner = self.arguments(clause)
         hostile = [f for f in self.verb_frames(inner) if f.object is not None and relations()[f.relation].category in HOSTILE]
         if preps:
-            hostile = [f for f in hostile if f.object is not None and preps & f.object.preps]
+            hostile = [f for f in hostile if f.object is not None and preps & f.object.preps and (f.fixed or not deed)]
         return any(self._fixed(f.fixed, inner) is not None for f in hostile)
 
     @staticmethod
