@@ -540,7 +540,7 @@ class Verbs(Frames):
         preps = set(prepositions(word))
         deed = base(word.dep_) == "nmod" and bool(preps) and word.head.pos_ == "NOUN"  # *to impose **sanctions** on X*
         clause = word.head.head if deed else word.head
-        if clause.pos_ != "VERB" or base(word.dep_) == "nsubj":
+        if clause.pos_ != "VERB" or base(word.dep_) == "nsubj" or (base(word.dep_) == "obl" and not preps):
             return False
         inner = self.arguments(clause)
         hostile = [f for f in self.verb_frames(inner) if f.object is not None and relations()[f.relation].category in HOSTILE]
