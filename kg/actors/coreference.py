@@ -533,6 +533,8 @@ class Coreference:
             return None  # *de Hutu-meerderheid* says itself which one
         if self.compounding and any(token.lower_.startswith(m) and len(token) > len(m) + 3 for m in self.local_marks):
             return None  # *het provinciebestuur* is not the government of before
+        if any(c.dep_ in {"appos", "flat"} and c.i == token.i + 1 and c.pos_ == "PROPN" for c in token.children):
+            return None  # *de partij **Nieuw Begin*** says itself which one
         sector = self.finder.sector(token)
         if sector is None and has(token, "Number", "Plur"):
             return None  # *both sides* are more than one
@@ -647,6 +649,8 @@ class Coreference:
             if m.kind is MentionKind.NAME and m.type in kinds and m.actor not in acting and self._of_country(m, countries, mentions)
         ]
         named = [(t, m) for t, m in named if his is None or self._belongs(t, his, mentions)]
+        if ActorType.PARTY in kinds or ActorType.ARMED_GROUP in kinds:  # *the party* is no *Foreign Affairs*
+            named = [(t, m) for t, m in named if t.lower_ not in self.finder.departments]
         nearest = max((sentence[t.i] for t, _ in named), default=0)
         for wanted in ({kinds[0]}, set(kinds)):
             fitting = [m for t, m in named if sentence[t.i] == nearest and m.type in wanted]

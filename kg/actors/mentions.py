@@ -561,6 +561,8 @@ class MentionFinder(Appositions):
         if span.type in PLACES and not (span.type is ActorType.COUNTRY and self._a_state(head, found)):
             return None
         named = head.doc.phrase(span.first, span.end).root
+        if named.head.i != head.i:  # a name that the parser tore apart
+            named = next((t for t in head.doc[span.first : span.end] if t.head.i == head.i and t.dep_ == "appos"), named)
         return span if named.head.i == head.i and base(named.dep_) in {"appos", "flat", "nmod"} and not prepositions(named) else None
 
     @staticmethod

@@ -203,6 +203,19 @@ def second_title(title: Token) -> None:
 def coordinated(verb: Token) -> None:
     """Join what a conjunction joins: *A **and** B fought C*, *charged A **and** two of B*, each read as a part of the verb's own."""
     doc = verb.doc
+    before = verb.nbor(-1) if verb.i > verb.sent.start else verb
+    opened = next((c for c in verb.lefts if c.dep_ == "cc"), None)
+    if (
+        verb.dep_ == "conj"
+        and opened is not None
+        and before.dep_ == "conj"
+        and before.pos_ in NOMINAL
+        and opened.i == before.left_edge.i - 1
+        and before.ent_type_
+        and not any(c.dep_.startswith("nsubj") for c in verb.children)
+    ):
+        hang(before, verb, "nsubj")  # *Mali closed its embassy **and** Chad **urged** …*, with the conjunction hung on the verb
+        return
     for second in list(verb.children):
         subject = second.dep_ in {"nsubj", "nsubj:pass"} and second.i < verb.i
         if not subject and not (second.dep_ == "conj" and second.pos_ in {"NOUN", "PROPN", "NUM"} and second.i > verb.i):

@@ -346,6 +346,9 @@ class Verbs(Frames):
             # *burned Iraqi houses*, but *intercepted a missile at Riyadh*
             fillers = [f for t in fixed for f in resolver.fill(t) if f.token.i == t.i and not f.located]
             fillers = [f for f in fillers if f.actor is not None or not self._predicate(f.token)]  # *is holding him **hostage***
+            mine = {f.actor for t in s.subjects for f in resolver.fill(t) if f.actor}
+            own = [f for f in fillers if any(True for _ in children(f.token, "nmod:poss")) and (f.actor or "").partition(".")[0] in mine]
+            fillers = [f for f in fillers if f not in own]  # *closed **its** embassy*: nothing is done to itself
         if slot.kind == "prep":
             fillers = self._towards(fillers, slot.preps)
         return [self._some_of(f, fixed, resolver) for f in fillers]
@@ -645,5 +648,6 @@ class Verbs(Frames):
         for subject in subjects:
             for other in (f for f in others if f.token.i not in allies):
                 # Without a cue only names are worth keeping: a nominal may be anybody.
-                if subject.token.i != other.token.i and subject.actor and other.actor and subject.actor != other.actor:
+                own = subject.actor == (other.actor or "").partition(".")[0]  # *Chad closed its embassy*
+                if subject.token.i != other.token.i and subject.actor and other.actor and not own and subject.actor != other.actor:
                     yield Match(None, None, s.verb, subject, other, "open", s.verb)

@@ -1063,6 +1063,46 @@ ROWS = [
         ["serbia sanctions russia negative"],
         ["serbia refuses russia"],
     ),
+    (  # Mali closed its embassy and Germany urged its citizens to leave.
+        "en",
+        "Mali/PROPN/Mali/nsubj/2//GPE closed/VERB/close/root/0/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "its/PRON/its/nmod:poss/4/Case=Gen|Person=3|Poss=Yes|PronType=Prs embassy/NOUN/embassy/obj/2 and/CCONJ/and/cc/7 "
+        "Germany/PROPN/Germany/conj/4//GPE urged/VERB/urge/conj/2/Mood=Ind|Person=3|Tense=Past|VerbForm=Fin "
+        "its/PRON/its/nmod:poss/9/Case=Gen|Person=3|Poss=Yes|PronType=Prs citizens/NOUN/citizen/obj/7/Number=Plur "
+        "to/PART/to/mark/11 leave~/VERB/leave/xcomp/7/VerbForm=Inf ./PUNCT/./punct/2",
+        ["germany requests germany.civilians"],
+        ["mali breaksRelationsWith mali.officials", "mali requests -"],
+    ),
+    (  # Onder hen is Ben Staal, de leider van de partij Coalitie voor Welvaart.
+        "nl",
+        "Onder/ADP/onder/case/2 hen/PRON/hen/obl/3/Case=Acc|Person=3|PronType=Prs "
+        "is/AUX/zijn/root/0/Mood=Ind|Tense=Pres|VerbForm=Fin Ben/PROPN/Ben/nsubj/3//PERSON "
+        "Staal~/PROPN/Staal/flat/4//PERSON ,/PUNCT/,/punct/8 de/DET/de/det/8/Definite=Def|PronType=Art "
+        "leider/NOUN/leider/appos/4 van/ADP/van/case/11 de/DET/de/det/11/Definite=Def|PronType=Art "
+        "partij/NOUN/partij/nmod/8 Coalitie/PROPN/Coalitie/appos/11//ORG voor/PROPN/voor/flat/12//ORG "
+        "Welvaart~/PROPN/Welvaart/flat/12//ORG ./PUNCT/./punct/3",
+        ["ben-staal leads coalitie-voor-welvaart"],
+        [],
+    ),
+    (  # De minister van Buitenlandse Zaken reisde af. Ben Staal is de leider van de partij.
+        "nl",
+        "De/DET/de/det/2/Definite=Def|PronType=Art minister/NOUN/minister/nsubj/6 van/ADP/van/case/4 "
+        "Buitenlandse/ADJ/buitenlands/nmod/2 Zaken/NOUN/zaak/fixed/4/Number=Plur "
+        "reisde/VERB/reizen/root/0/Mood=Ind|Tense=Past|VerbForm=Fin af~/ADP/af/compound:prt/6 ./PUNCT/./punct/6 || "
+        "Ben/PROPN/Ben/nsubj/5//PERSON Staal/PROPN/Staal/flat/1//PERSON "
+        "is/AUX/zijn/cop/5/Mood=Ind|Tense=Pres|VerbForm=Fin de/DET/de/det/5/Definite=Def|PronType=Art "
+        "leider/NOUN/leider/root/0 van/ADP/van/case/8 de/DET/de/det/8/Definite=Def|PronType=Art "
+        "partij~/NOUN/partij/nmod/5 ./PUNCT/./punct/5",
+        [],
+        ["ben-staal leads buitenlandse-zaken"],
+    ),
+    (  # Poland to send tanks to Mali.
+        "en",
+        "Poland/PROPN/Poland/nsubj/3//GPE to/PART/to/mark/3 send/VERB/send/root/0/VerbForm=Inf "
+        "tanks/NOUN/tank/obj/3/Number=Plur to/ADP/to/case/6 Mali~/PROPN/Mali/nmod/4//GPE ./PUNCT/./punct/3",
+        ["poland arms mali"],
+        [],
+    ),
 ]
 
 
