@@ -548,7 +548,9 @@ class Coreference:
         if len(same) == 1 and own.type is not ActorType.PERSON and not has(token, "Number", "Plur"):
             # The same noun was used of one actor only: *the coalition against X … the coalition*.
             actor = self.finder.actor(next(iter(same)) or "", mentions)
-            if actor is not None:
+            homes = self._homes(token, mentions) if sector is not None else set()
+            # *Iraqi MPs urged **the government***: not that of the Kurds before
+            if actor is not None and (not homes or actor.id.partition(".")[0] in homes):
                 return replace(own, actor=actor.id, type=actor.type)
         if kinds is not None:
             countries = {x.actor for c in nations for x in self.finder.thesaurus.find(c.text)}
@@ -585,13 +587,16 @@ class Coreference:
         return {m.actor for m in others if m.actor and m.type is ActorType.PERSON and self._has_role(token.doc, m, lemma)}
 
     def _homes(self, token: Word, mentions: Mentions) -> set[str]:
-        """The states of the people who act in the clauses around a word, by id."""
+        """The states of the people, parliaments and armies that act in the clauses around a word, by id."""
         above, node = [token], token
         while node.head.i != node.i:
             node = node.head
             above.append(node)
-        people = (m for t in above for c in children(t, "nsubj") for m in mentions.of(c) if m.type is ActorType.PERSON)
-        return {a.country for m in people if (a := self.finder.actor(m.actor or "", mentions)) is not None and a.country}
+        acting = [m for t in above for c in children(t, "nsubj") if c.i != token.i for m in mentions.of(c) if m.actor]
+        people = (self.finder.actor(m.actor or "", mentions) for m in acting if m.type is ActorType.PERSON)
+        roots = {(m.actor or "").partition(".")[0] for m in acting if "." in (m.actor or "")}
+        states = {root for root in roots if (a := self.finder.actor(root, mentions)) is not None and a.type is ActorType.COUNTRY}
+        return states | {a.country for a in people if a is not None and a.country}
 
     def _called(self, mention: Mention, noun: str, doc: Text) -> bool:
         """Whether a noun stands in what somebody is called, here or in the thesaurus."""

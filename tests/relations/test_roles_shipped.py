@@ -105,3 +105,12 @@ def test_offices(lang: str, phrase: str, share: float) -> None:
         if not found:
             missed.append(text)
     assert len(missed) <= (1 - share) * len(cases), missed
+
+
+def test_lawmakers_urge_their_own_government() -> None:
+    text = "The Kurdistan Regional Government thanked France. Later Iraqi lawmakers urged the government to expel all French troops."
+    (found,) = extract([Document(text, "en", "d")])
+    urged = [s for s in found.statements if s.relation in {"requests", "expels"}]
+    assert urged
+    assert not {s.subject.actor for s in urged} & {"kurdistan-regional-government"}
+    assert not {s.object.actor for s in urged} & {"kurdistan-regional-government"}
