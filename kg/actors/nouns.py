@@ -114,15 +114,18 @@ class Nouns(Composites):
                 return against
         return None
 
-    def first_part(self, token: Word) -> str | None:
-        """The sector that a compound noun for a thing begins with (``regeringsvliegtuig`` → ``government``)."""
+    def owning_sector(self, token: Word) -> str | None:
+        """The sector whose thing a noun names by what it is compounded with (``regeringsvliegtuig``, *government jet* → government)."""
         word = token.lower_
-        if not self.compounding or token.pos_ != "NOUN" or not word.isalpha():
+        if not self.compounding:
+            first = next((c for c in children(token, "compound") if c.pos_ == "NOUN" and c.i == token.i - 1), None)
+            return self.sector(first) if first is not None else None
+        if token.pos_ != "NOUN" or not word.isalpha():
             return None
         for cut in range(len(word) - 4, 4, -1):
-            for first in (word[:cut], word[:cut].removesuffix("s")):
-                if len(first) > 4 and first in self.sector_of:
-                    return self.sector_of[first]
+            for part in (word[:cut], word[:cut].removesuffix("s")):
+                if len(part) > 4 and part in self.sector_of:
+                    return self.sector_of[part]
         return None
 
     @per_token

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from kg.pipelines.heads import SUBJECTS, hang
-from kg.pipelines.participles import words
+from kg.pipelines.participles import undergone, words
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 ACTORS = frozenset({"GPE", "ORG", "PERSON", "NORP", "LOC"})
@@ -27,7 +27,7 @@ def agent_of_passive(verb: Token) -> None:
         if told is not None:
             told.dep_ = "obl:agent"  # *founded **by X***
         return
-    if verb.dep_ == "advcl" and verb.i == verb.sent.start and _undergone(verb):
+    if verb.dep_ == "advcl" and verb.i == verb.sent.start and undergone(verb):
         # ***Driven** out of Kent **by rebels**, the army regrouped*: it was driven out, and drove nobody
         below = [*verb.rights, *(c for t in verb.rights if t.dep_ in {"obl", "obj"} for c in t.rights)]
         agent = next((c for c in below if c.dep_ in {"obl", "nmod"} and c.pos_ in NOUNS and _by(c) is not None), None)
@@ -75,8 +75,8 @@ def captive(noun: Token) -> None:
         return
     verb = noun.head
     if noun.dep_ == "nmod" and verb.pos_ in NOUNS and verb.dep_ == "obj" and not any(c.dep_ == "case" for c in noun.lefts):
-        verb = verb.head  # *took dozens of rebels **prisoner***
-        hang(noun, verb, "xcomp")
+        hang(noun, verb.head, "xcomp")  # *took dozens of rebels **prisoner***
+        return
     taken = [c for c in noun.lefts if c.right_edge.i == noun.i - 1 and c.dep_ in {"compound", "nmod:poss", "nmod", "flat", "amod"}]
     if noun.dep_ != "obj" or verb.i > noun.i or not taken or taken[0].pos_ not in {*NOUNS, "PRON"} or verb.pos_ != "VERB":
         return
@@ -88,13 +88,6 @@ def captive(noun: Token) -> None:
         hang(child, verb, "obl" if child.dep_ == "nmod" else child.dep_)
     hang(taken[0], verb, "obj")
     hang(noun, verb, "xcomp")
-
-
-def _undergone(participle: Token) -> bool:
-    """Whether a clause has a past participle, no subject, auxiliary or conjunction, and nothing that it is done to."""
-    past = "Part" in participle.morph.get("VerbForm", []) and "Pres" not in participle.morph.get("Tense", [])
-    own = {c.dep_.partition(":")[0] for c in participle.children}
-    return past and not own & {"nsubj", "aux", "mark", "obj", "cop"}
 
 
 def gerund(word: Token) -> None:
@@ -115,7 +108,7 @@ def gerund(word: Token) -> None:
             hang(child, word, "obl")
 
 
-def denied(clause: Token) -> None:
+def gerund_complement(clause: Token) -> None:
     """*denies **backing** rebels*, read as a description of the verb: what it is about."""
     verb = clause.head
     form = clause.morph.get("VerbForm", [])

@@ -6,7 +6,7 @@ from spacy.tokens import Span, Token
 
 from kg.pipelines.heads import AUXILIARY, CLAUSES, SUBJECT_LIKE, SUBJECTS, SYNCRETIC, hang
 from kg.pipelines.noun_phrases import NOMINAL, PHRASES
-from kg.pipelines.participles import words
+from kg.pipelines.participles import undergone, words
 
 CLOSED = frozenset({"PROPN", "NOUN", "NUM", "PRON", "ADV"})
 MOVED = {"nmod": "obl", "acl": "advcl", "advcl": "advcl", "punct": "punct", "parataxis": "parataxis", "obl": "obl"}
@@ -609,9 +609,7 @@ def headline(noun: Token) -> None:
 
 def introduced(participle: Token) -> None:
     """***Expelled** from Mali by Chad, France sent …*, with the participle as the verb: it describes who does the rest."""
-    own = {c.dep_.partition(":")[0] for c in participle.children}
-    past = "Part" in participle.morph.get("VerbForm", []) and "Pres" not in participle.morph.get("Tense", [])
-    if participle.dep_ != "ROOT" or participle.i != participle.sent.start or not past or own & {"nsubj", "aux", "mark", "obj", "cop"}:
+    if participle.dep_ != "ROOT" or participle.i != participle.sent.start or not undergone(participle):
         return
     doc = participle.doc
     for verb in participle.rights:

@@ -665,7 +665,7 @@ def syllables(doc: Doc) -> None:
         doc.ents = tuple(longer.get(e.start, e) for e in doc.ents)
 
 
-def first_part(noun: Token) -> None:
+def attributive_noun(noun: Token) -> None:
     """*marched against the foreign **agents** bill*, read as two nouns of one verb."""
     part = noun.nbor(-1) if noun.i else noun
     both = noun.dep_ == part.dep_ == "obl" and noun.head.i == part.head.i

@@ -116,6 +116,13 @@ def past(word: Token) -> None:
     hang(thing, word, "obj")
 
 
+def undergone(participle: Token) -> bool:
+    """Whether a clause has a past participle, no subject, auxiliary or conjunction, and nothing that it is done to."""
+    past = "Part" in participle.morph.get("VerbForm", []) and "Pres" not in participle.morph.get("Tense", [])
+    own = {c.dep_.partition(":")[0] for c in participle.children}
+    return past and not own & {"nsubj", "aux", "mark", "obj", "cop"}
+
+
 def attributive(word: Token) -> None:
     """*The **ruling** Dream party expelled X*: what some participles before a noun are, though they were read as who acts."""
     doc = word.doc

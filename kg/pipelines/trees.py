@@ -14,7 +14,17 @@ from spacy.language import Language
 from spacy.symbols import ADJ, ADP, ADV, AUX, DET, NOUN, NUM, PART, PRON, PROPN, VERB
 from spacy.tokens import Doc, Token
 
-from kg.pipelines.agents import agent_of_deed, agent_of_passive, captive, deed, denied, done_by_pronoun, enclosed, gerund, reduced_relative
+from kg.pipelines.agents import (
+    agent_of_deed,
+    agent_of_passive,
+    captive,
+    deed,
+    done_by_pronoun,
+    enclosed,
+    gerund,
+    gerund_complement,
+    reduced_relative,
+)
 from kg.pipelines.clauses import (
     after_semicolon,
     asyndetic,
@@ -61,10 +71,10 @@ from kg.pipelines.noun_phrases import (
     adjectival,
     adjoining,
     apart,
+    attributive_noun,
     before_title,
     beside,
     coordinated,
-    first_part,
     gapped,
     given,
     handed,
@@ -189,7 +199,7 @@ def trees(doc: Doc) -> Doc:
                 adjectival(word)
             charged(word)
             if syncretic and word.dep_ == "obl":
-                first_part(word)
+                attributive_noun(word)
             elif syncretic and word.dep_ in {"ROOT", "nsubj"}:
                 headline(word)
         elif pos == NUM:
@@ -244,7 +254,7 @@ def trees(doc: Doc) -> Doc:
         if word.pos == VERB:
             done_by_pronoun(word)
             if syncretic:
-                denied(word)
+                gerund_complement(word)
             agent_of_passive(word)
         if syncretic and dep == "ROOT":
             reduced_relative(word)

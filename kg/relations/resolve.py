@@ -140,13 +140,8 @@ class Resolver:
             things = [replace(self.name(t, o.id, o.type), located=o.type is ActorType.PLACE and o.id not in capitals) for t, o in found]
             # Each with its own words, where there are several.
             return [replace(f, direct=False) for f in things] if len(things) > 1 else [self._thing(token, things[0], begin, end)]
-        for child in children(token, "compound"):
-            # *government jets*, *rebel rockets*: nobody's by name
-            sector = self.finder.sector(child) if child.pos_ == "NOUN" and child.i == token.i - 1 else None
-            if sector in FORCES:
-                return [Filler(token, begin, end, None, SECTOR_TYPES[sector], direct=False)]
-        sector = self.finder.first_part(token)
-        if sector in FORCES:
+        sector = self.finder.owning_sector(token)
+        if sector in FORCES:  # *government jets*, *regeringsvliegtuigen*: nobody's by name
             return [Filler(token, begin, end, None, SECTOR_TYPES[sector], direct=False)]
         for child in sorted(children(token, "nmod:poss", "nmod"), key=lambda c: not set(prepositions(c)) & self.genitive):
             if child.dep_ == "nmod:poss" or set(prepositions(child)) & (self.genitive | self.source):

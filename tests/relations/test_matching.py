@@ -1525,3 +1525,11 @@ def test_a_lemma_that_was_made_up() -> None:
     """*ceded*, lemmatised as *ced*: the verb that the lexicon knows by this form."""
     spec = f"Chad/PROPN/Chad/nsubj/2//GPE ceded/VERB/ced/root/0/{PAST} Mali/PROPN/Mali/obj/2//GPE"
     assert [s.cue_lemma for s in statements(spec)] == ["cede"]
+
+
+def test_where_troops_are_withdrawn_from_is_a_place_by_itself() -> None:
+    spec = (
+        f"France/PROPN/France/nsubj/2//GPE withdrew/VERB/withdraw/root/0/{PAST} troops/NOUN/troop/obj/2/Number=Plur"
+        " from/ADP/from/case/5 Niger/PROPN/Niger/nmod/3//GPE"
+    )
+    assert one(statements(spec), "withdrawsFrom").object.text == "Niger"
