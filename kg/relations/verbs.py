@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import combinations, product
 
-from kg.actors.phrases import children, conjuncts, has, labels, prepositions
+from kg.actors.phrases import children, conjuncts, first_conjunct, has, labels, prepositions
 from kg.actors.words import Word, base
 from kg.lexicon import Frame
 from kg.lexicon.patterns import Slot
@@ -644,6 +644,8 @@ class Verbs(Frames):
             others = [f for preps, t in apart if preps & dealt and not preps & self.according for f in resolver.fill(t) if f.direct]
         if not others:
             others = [f for host in s.objects for f in self._concerned(host, resolver)]
+            # *supported the fight **against X***: what is said of the fight is not said of X
+            others = [f for f in others if not set(prepositions(first_conjunct(f.token))) & self.opposing]
         allies = self._allies(s)
         for subject in subjects:
             for other in (f for f in others if f.token.i not in allies):
