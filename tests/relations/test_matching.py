@@ -1535,10 +1535,10 @@ def test_where_troops_are_withdrawn_from_is_a_place_by_itself() -> None:
     assert one(statements(spec), "withdrawsFrom").object.text == "Niger"
 
 
-@pytest.mark.parametrize(("preposition", "actor"), [("against", None), ("with", "islamic-state")])
+@pytest.mark.parametrize(("preposition", "actor"), [("against", None), ("to", "islamic-state")])
 def test_a_verb_without_cue_says_nothing_of_the_enemy_of_its_object(preposition: str, actor: str | None) -> None:
     spec = (
-        f"Chad/PROPN/Chad/nsubj/2//GPE discussed/VERB/ponder/root/0/{PAST} the/DET/the/det/4 fight/NOUN/dance/obj/2"
+        f"Chad/PROPN/Chad/nsubj/2//GPE pondered/VERB/ponder/root/0/{PAST} the/DET/the/det/4 dance/NOUN/dance/obj/2"
         f" {preposition}/ADP/{preposition}/case/6 ISIS/PROPN/ISIS/nmod/4//ORG"
     )
     assert [s.object.actor for s in statements(spec) if s.relation is None] == ([actor] if actor else [])
