@@ -25,7 +25,7 @@ from kg.ontology import PLACES, ActorType
 MODIFIERS = frozenset("amod compound det nummod advmod flat case mark nmod:unmarked".split())
 DESCRIBED = frozenset("det amod nmod:poss compound nummod".split())
 APPOSED = ("appos", "flat", "nmod:desc", "nmod:unmarked", "fixed")
-NAME_PART = re.compile(r"[A-Z][a-z]{2,}")
+NAME_PART = re.compile(r"[A-Z][a-z]{2,}|[A-Z][a-z]+[A-Z][A-Za-z]*")
 ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&*+]*[A-Z][A-Z0-9&*+]*")
 
 
@@ -440,6 +440,9 @@ class MentionFinder(Appositions):
         described = self._described(head, found)
         if described is not None:
             return [Mention(begin, stop, head.i, MentionKind.COMPOSITE, described.type, described.id)]
+        state = self._own_state(head, found)
+        if state is not None:
+            return [Mention(begin, stop, head.i, MentionKind.COMPOSITE, state.type, state.id)]
         kind = self.nominal(head)
         if kind is None and (self.lemma(head) in self.persons and head.pos_ in {"NOUN", "PROPN"}):
             kind = "person"
@@ -469,6 +472,19 @@ class MentionFinder(Appositions):
                 for known in self.thesaurus.find(f"{head.lower_} {case.lower_} {label.text}"):
                     return self.thesaurus.actors[known.actor]
         return None
+
+    def _own_state(self, head: Word, found: Mentions) -> Actor | None:
+        """*The Turkish **state*** is Turkey; but *the Indian state* may be one in India of which the text speaks."""
+        if self.lemma(head) not in self.statehood or has(head, "Number", "Plur"):
+            return None
+        told = [c for c in head.children if c.i < head.i and base(c.dep_) in DESCRIBED]
+        nation = next((found.names[c.i] for c in told if c.i in found.names and found.names[c.i].kind == "demonym"), None)
+        the = any(c.dep_ == "det" and c.lower_ not in self.indefinite for c in told)
+        actor = self.thesaurus.actors.get(nation.actor or "") if nation is not None and the and len(told) == 2 else None
+        if actor is None or actor.type is not ActorType.COUNTRY or any(True for _ in children(head, "nmod", "appos")):
+            return None
+        inner = (self.actor(s.actor, found) for i, s in found.names.items() if i < head.i and s.type is ActorType.PLACE and s.actor)
+        return None if any(place is not None and place.country in {None, actor.id} for place in inner) else actor
 
     def _composites(
         self, head: Word, owners: list[tuple[Word, Actor]], sector: str, begin: int, stop: int, found: Mentions

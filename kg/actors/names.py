@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from kg.actors.bodies import bodies_in, bodies_led, departments_of, stately
+from kg.actors.bodies import UNDECIDED, bodies_in, bodies_led, departments_of, stately
 from kg.actors.phrases import has
 from kg.actors.spans import PERSON_LABELS, NameNouns, NameSpan, Starts, national, shouting, titled_line
 from kg.actors.thesaurus import Label, Thesaurus, folded
@@ -56,8 +56,10 @@ AGREES = {
 FIGHTING = {"rebels": ActorType.ARMED_GROUP, "military": ActorType.MILITARY}
 
 WORD = re.compile(r"\w+")
+CAMEL = re.compile(r"(?!(?:Mc|Mac|De|Di|La|Le|Du|Da|Van|Von|Fitz|O)[A-Z])[A-Z][a-z]+[A-Z][A-Za-z]*")  # no surnames
 
 
+UNOFFICIAL = frozenset({None, "business"})  # sectors whose nouns stand in names of their own
 COMMON_BODIES = frozenset({ActorType.AGENCY, ActorType.GOVERNMENT, ActorType.INTERNATIONAL})  # whose names may be common nouns
 
 
@@ -146,6 +148,8 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
             forename = cover.start == first and doc[first].pos_ == "PROPN" and cover.label_ in {"PERSON", "PER"}
             if forename and ActorType.PERSON not in types:
                 continue  # *Frans de Jong* is called so, and not French
+            if cover.label_ in PERSON_LABELS and cover.start < first and end == cover.end and _surname_like(doc, first, labels):
+                continue  # *Volker Turk*
             own = [t for t in doc[cover.start : first] if not t.is_lower]
             if cover.label_ == "ORG" and end == cover.end and end - first > 1 and own and all(_own_word(t, thesaurus) for t in own):
                 continue  # *Ogaden National Liberation Front* is another one
@@ -238,6 +242,8 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
             own_type = ActorType.ORGANISATION  # *the chairwoman of **Vetevendosje***: nobody has a chairwoman
         elif body is None and own_type is not ActorType.PERSON and _bears_title(doc, first, end, nouns):
             own_type = ActorType.PERSON  # *minister van Buitenlandse Zaken **Musalia Mudavadi***
+        if end - first == 1 and before is not None and own_type is not ActorType.ORGANISATION and _firm(before, doc[first], nouns):
+            own_type = ActorType.ORGANISATION  # *WhatsApp owner **Meta***
         chosen.append(NameSpan(first, end, own_type, "name", None))
         taken.update(range(first, end))
     chosen += _titled(doc, taken, nouns)
@@ -256,6 +262,10 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
                 chosen.append(NameSpan(token.i, token.i + 1, type_, "name", None))
                 taken.add(token.i)
                 continue
+        if token.pos_ == "PROPN" and token.ent_type_ in UNDECIDED and CAMEL.fullmatch(token.text):
+            chosen.append(NameSpan(token.i, token.i + 1, ActorType.ORGANISATION, "name", None))  # *YouTube*
+            taken.add(token.i)
+            continue
         named = token.pos_ == "PROPN" and (token.is_title or token.is_upper) and len(token) > 1
         if (
             named
@@ -516,10 +526,13 @@ def _of_its_own(entity: Phrase, end: int, labels: Iterable[Label], listed: set[i
     rest = [t for t in entity if t.i >= end]
     if not rest or any(t.i in listed for t in rest):
         return False
-    ordinary = all(nouns.sector(t) is None and not nouns.titular(t) for t in rest)
+    ordinary = all(nouns.sector(t) in UNOFFICIAL and not nouns.titular(t) for t in rest)
     proper = all(t.pos_ == "PROPN" and t.is_title and t.is_alpha for t in rest)
     if not any(x.kind == "name" for x in labels):
-        return proper and ordinary and all(nouns.body(t) is None for t in rest)
+        return proper and ordinary
+    one = proper and ordinary and entity.label_ == "ORG" and all(nouns.body(t) is None and nouns.nominal(t) is None for t in rest)
+    if one and entity.root.i == rest[-1].i and not titled_line(rest[-1]):
+        return True  # *Nippon Steel*, *U.S. Steel*
     # *U.S. Fish and Wildlife Service*, *UN Human Rights Commission*, but not *U.S. National Guard*
     short = entity.words[0].text.replace(".", "")
     *own, last = rest
@@ -548,6 +561,14 @@ def _bears_title(doc: Text, first: int, end: int, nouns: NameNouns) -> bool:
     return name and 1 < end - first < 4 and root.dep_ == "appos" and title.i < first and one
 
 
+def _firm(noun: Word, name: Word, nouns: NameNouns) -> bool:
+    """Whether a noun before a name says what it is to a firm: a name or a possessor stands before that."""
+    joined = noun.head.i == name.i or name.head.i == noun.i
+    before = noun.doc[noun.i - 1] if noun.i else None
+    of_one = "-" in noun.text or (before is not None and (before.pos_ == "PROPN" or before.dep_ == "case"))
+    return joined and of_one and nouns.corporation(noun)
+
+
 def _titles(title: Word, name: Word, nouns: NameNouns) -> bool:
     """Whether a word right before a name says what person has it, by itself."""
     joined = title.head.i == name.i or name.head.i == title.i
@@ -567,6 +588,13 @@ def _own_word(token: Word, thesaurus: Thesaurus) -> bool:
         return False
     capital = token.text[:1].isupper() and not token.is_upper  # *Ta'ang*, which is no title to Python
     return token.pos_ in {"PROPN", "ADJ"} and capital and not national(token, thesaurus)
+
+
+def _surname_like(doc: Text, first: int, labels: Iterable[Label]) -> bool:
+    """Whether a word for one of a people is hung on a name before it as a part of that name."""
+    word = doc[first]
+    people = all(label.kind != "name" for label in labels)
+    return people and word.dep_.startswith("flat") and word.head.i < first and word.pos_ == "PROPN" and word.head.pos_ == "PROPN"
 
 
 def _name_word(token: Word) -> bool:

@@ -23,7 +23,7 @@ NOMINAL_TYPES = {
 GOVERNING = frozenset({"leads", "governs"})
 IMPERSONAL = frozenset({"partOf", "locatedIn"})  # roles of things: *branch*, *base*
 WHEREABOUTS = IMPERSONAL | {"presentIn", "basedIn"}
-POSTS = frozenset({"leads", "governs", "worksFor", "speaksFor", "memberOf"})
+POSTS = frozenset({"leads", "governs", "worksFor", "speaksFor", "memberOf", "founded"})
 HYPHENS = ("-", "‑", "–")
 PARTY_MAN = re.compile(r"([A-Z][A-Za-z0-9]*[A-Z0-9])(?:[’'-])?([a-z]+)")
 INNER_CAPITAL = re.compile(r"[-‑–][A-Z][a-z]+$")  # *FNV-Bondgenoten* is a name, whatever its last part means
@@ -41,6 +41,8 @@ class Nouns(Composites):
         self.member_endings = lexicon.words("morphology", "member_endings")
         self.member = next(iter(lexicon.words("morphology", "member")), None)
         self.settlements = lexicon.words("arguments", "settlements")
+        self.corporate = lexicon.words("arguments", "corporate")
+        self.statehood = lexicon.words("arguments", "statehood")
         self.settlement_ends = tuple(sorted(x for x in self.settlements if len(x) > 3))
         self.commanded = lexicon.words("arguments", "commanded")
         self.indefinite = lexicon.words("arguments", "indefinite")
@@ -226,6 +228,10 @@ class Nouns(Composites):
         frames = self.lexicon.frames["role"].get(self.role_tail(token) or "", ())
         told = [f for f in frames if f.only or f.object is None or f.object.kind != "prep"]  # *analyst at O* may be of anybody
         return bool(told) and all(f.relation in GOVERNING or (f.only and ActorType.PERSON not in f.only) for f in told)
+
+    def corporation(self, token: Word) -> bool:
+        """Whether a noun says of a firm what it is to another one: *WhatsApp **owner** Meta*, *Zara-**eigenaar** Inditex*."""
+        return token.pos_ == "NOUN" and (self.lemma(token) in self.corporate or self.tail(token) in self.corporate)
 
     def kin(self, token: Word) -> bool:
         """Whether a noun says whose relative somebody is: *his **son** Saddam*."""

@@ -105,6 +105,9 @@ class NameNouns(Protocol):
     def bodily(self, token: Word) -> bool:
         """Whether a noun is an office that one has in a body only: *chairwoman*, *economist*, and not *lawyer*."""
 
+    def corporation(self, token: Word) -> bool:
+        """Whether a noun says of a firm what it is to another one: *WhatsApp **owner** Meta*."""
+
     def kin(self, token: Word) -> bool:
         """Whether a noun says whose relative somebody is: *his **son** Saddam*."""
 

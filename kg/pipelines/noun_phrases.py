@@ -152,6 +152,10 @@ def beside(name: Token) -> None:
     if plain and name.dep_ == "obj" and noun.pos_ == "NOUN" and own and noun.head.i == verb.i and noun.whitespace_:
         hang(name, noun, "appos")  # *werd door wielerbond **UCI** geschorst*, *sprak met PvdA-leider **Jan Berg***
         return
+    bearer = noun.dep_ == "obl" and noun.is_lower and "Plur" not in noun.morph.get("Number", [])
+    if plain and name.dep_ == "obl" and name.ent_type_ == "PERSON" and bearer and noun.head.i == verb.i and noun.whitespace_:
+        hang(name, noun, "appos")  # *belonging to the billionaire **Ivan Berg***
+        return
     single = noun.is_lower and "Plur" not in noun.morph.get("Number", [])  # *the father of **footballer** Ann Lee*
     kind = name.ent_type_ in BODIES or (
         name.ent_type_ == "PERSON" and single and noun.lemma_ not in words(name.doc.lang_).get("regions", ())
@@ -493,6 +497,13 @@ def join(first: Token, second: Token) -> None:
     between = doc[first.right_edge.i + 1 : second.left_edge.i]
     commas = [t for t in between if t.text in COMMAS]
     words = [t for t in between if t not in commas and not t.is_space]
+    listed = [c for c in second.rights if c.dep_ == "conj"]
+    comma = doc[second.left_edge.i - 1].text == ","
+    if comma and not words and first.pos_ == second.pos_ == "PROPN" and any(g.dep_ == "cc" for c in listed for g in c.lefts):
+        if second.ent_type_ == first.ent_type_ != "PERSON" and hang(second, first, "conj"):
+            for other in listed:
+                hang(other, first)  # *Ireland, **Norway** and Spain left*
+        return
     opened = len(commas) == 1 or (not commas and first.right_edge.text == ",")
     if not words and opened and second.pos_ == "NOUN" and _closed(second):
         hang(second, first, "appos")  # *A and B, both members of C, welcomed …*

@@ -58,6 +58,9 @@ def agentive(participle: Token) -> None:
         agent, before = _apart(participle, before)
     elif before.text == "," or participle.left_edge.i != participle.i:
         before = _apart(participle, before)[1]
+        body = participle.doc[participle.i - 2] if before.text == "," and participle.i > participle.sent.start + 1 else before
+        if body.ent_type_ == "ORG" and participle.lower_ in words(participle.doc.lang_).get("leading", ()):
+            before = body  # *took the palace from the RSF, **led** by X*
     if agent is None or before.pos_ not in NOUNS or participle.head.i == before.i:
         return
     verb = participle.head

@@ -75,6 +75,8 @@ class Affiliations(Offices):
         unnamed = not named and not described and not any(True for _ in children(token, "cop")) and not deed
         for child in children(token, "nmod"):
             preps = set(prepositions(child))
+            if self.taken_from(child):
+                continue
             for part in conjuncts(child):
                 for other in resolver.own(part):
                     place = other.type in PLACES

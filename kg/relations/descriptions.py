@@ -214,6 +214,7 @@ class Descriptions(Affiliations):
         hosts = list(dict.fromkeys((noun, self._qualified(noun), *titled)))
         if frame.object is not None and frame.object.kind == "prep":
             phrases = [c for h in hosts for c in children(h, "nmod", "obl") if c.i > h.i and set(prepositions(c)) & frame.object.preps]
+            phrases = [c for c in phrases if not self.taken_from(c)]
             if not phrases:
                 # *member of the senate **for** the Greens*, with *for* hung on the senate
                 wholes = [c for h in hosts for c in children(h, "nmod") if set(prepositions(c)) & self.genitive]

@@ -60,10 +60,12 @@ PERFORMED = frozenset({"ACCUSE", "REJECT", "REQUEST", "THREATEN", "SUPPORT", "AG
 STATES = frozenset({Family.ROLE, Family.STANDING, Family.PLACE})
 
 
+LASTING = frozenset("leads governs controls influences partOf memberOf alliedWith backs locatedIn basedIn presentIn".split())
 FELT = frozenset({"criticizes", "praises"})
 CONTESTED = frozenset({"defeats", "attacks", "fights", "assaults", "retreatsFrom"})
 ARMED = frozenset({ActorType.ARMED_GROUP, ActorType.MILITARY, ActorType.AGENCY})
 ENDURING = frozenset(family.value for family in STATES)
+OF_WORDS = RIVALS | {ActorType.GOVERNMENT, ActorType.AGENCY, ActorType.INTERNATIONAL}
 WORDY = frozenset({ActorType.PERSON, ActorType.PARTY, ActorType.MEDIA})  # whose attacks are most often of words
 
 
@@ -78,6 +80,7 @@ class Extractor:
         self.coreference = Coreference(finder, lexicon)
         self.contests = Contests(lexicon)
         self.grounds = lexicon.words("arguments", "grounds")
+        self.verbal_attacks = lexicon.words("arguments", "verbal_attacks")
         self.place_preps = lexicon.words("arguments", "inner_in")
 
     def mentions(self, doc: Text) -> Mentions:
@@ -273,6 +276,8 @@ class Extractor:
             tense, certainty = Tense.PRESENT, Certainty.CERTAIN  # *tries to balance its ties with Iran*: there are ties
         elif relation is not None and relation.family is Family.PLACE and tense is Tense.PAST and self.factuality.resultant(match.cue):
             tense = Tense.PRESENT
+        elif match.relation in LASTING and tense is Tense.PAST and _undated(match.cue, published, self.lexicon):
+            tense = Tense.PRESENT  # *Iran-**backed** rebels*, *the RSF, **led** by X*: a perfect in form, a state in meaning
         capitals = self.finder.thesaurus.capital_of
         town = match.object.type is ActorType.PLACE and match.object.actor not in capitals
         acts = relation is None or relation.family not in STATES or (relation.name in BETWEEN_STATES and not town)
@@ -370,9 +375,19 @@ class Extractor:
         if match.relation != "attacks" or match.cue.pos_ != "VERB" or match.subject.type not in WORDY:
             return match
         grounds = (c for c in children(match.cue, "advcl", "obl", "acl") if c.i > match.cue.i and c.i != match.object.token.i)
-        if any(self.grounds & set(prepositions(c)) for c in grounds):
+        if any(self.grounds & set(prepositions(c)) for c in grounds) or self._of_words(match):
             return replace(match, relation="criticizes")
         return match
+
+    def _of_words(self, match: Match) -> bool:
+        """*The Greens **attacked** the minister*: parties and papers have nothing but words, and a politician has them for his like."""
+        object_, listed = match.object, self.finder.thesaurus.actors
+        if match.cue.lemma_.lower() not in self.verbal_attacks or not object_.direct or object_.type in PLACES:
+            return False
+        if match.subject.type is not ActorType.PERSON:
+            return True
+        known = match.subject.actor in listed and object_.actor in listed
+        return object_.type in OF_WORDS or (known and object_.type is ActorType.PERSON)
 
     def _contest(self, match: Match) -> Match:
         """*Jansen **beat** De Vries in the semi-final*: in sport they are opponents, and nobody is hurt."""
@@ -411,6 +426,12 @@ def _by_type(match: Match) -> Match:
     if (match.relation == "fights" and types & RIVALS) or (match.relation == "defeats" and types & (RIVALS - {ActorType.PARTY})):
         return replace(match, relation="adversaryOf")
     return match
+
+
+def _undated(participle: Word, published: date | None, lexicon: Lexicon) -> bool:
+    """Whether a word is a participle beside a noun, without an auxiliary and a time of its own."""
+    bare = base(participle.dep_) in {"acl", "amod"} and participle.dep_ != "acl:relcl" and not labels(participle) & {"aux", "aux:pass", "cop"}
+    return bare and when(participle, published, lexicon, future=False) is None
 
 
 def _owned(cue: Word) -> bool:

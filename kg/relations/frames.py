@@ -75,6 +75,15 @@ class Frames(Constructions):
         once = {id(f): f for f in out}.values()
         return sorted(once, key=lambda f: f.object is not None and f.object.kind == "clause")
 
+    def taken_from(self, phrase: Word) -> bool:
+        """*recalled its diplomats **from Kigali***, hung on the diplomats: from where they are taken, and not whose they are."""
+        noun = phrase.head
+        preps = self.origin & set(prepositions(phrase))
+        if not preps or noun.dep_ not in {"obj", "nsubj:pass"} or noun.head.pos_ != "VERB":
+            return False
+        frames = self.verb_frames(self.arguments(noun.head))
+        return any(f.object is not None and f.object.kind == "prep" and f.object.preps & preps for f in frames)
+
     def _stranded(self, verb: Word) -> list[Word]:
         """The particle of a finite separable verb, at the end of its clause, whatever the parser took it for."""
         if not has(verb, "VerbForm", "Fin"):

@@ -56,6 +56,7 @@ class Resolver:
         self.boons = lexicon.words("arguments", "boons")
         self.topic = lexicon.words("arguments", "topic")
         self.where = lexicon.words("arguments", "where")
+        self.enacting = lexicon.words("arguments", "enacting")
         self._own: dict[int, list[Filler]] = {}
         self._filled: dict[tuple[int, bool], list[Filler]] = {}
 
@@ -165,6 +166,12 @@ class Resolver:
                 inner = [f for c in children(clause, "nsubj") for part in conjuncts(c) for f in self.own(part) if f.actor is not None]
                 if inner:
                     return [replace(self._thing(token, inner[0], begin, end), located=True)]
+        maker = token.head
+        if token.dep_ == "obj" and maker.lemma_.lower() in self.enacting and any(c.dep_ == "acl:relcl" for c in token.children):
+            # *Georgian Dream passed a law **that was condemned** by the EU*
+            inner = [f for c in children(maker, "nsubj") for part in conjuncts(c) for f in self.own(part) if f.actor is not None]
+            if inner:
+                return [self._thing(token, f, begin, end) for f in inner]
         for child in children(token, "nmod"):
             if set(prepositions(child)) & self.inner:
                 inner = [f for f in self.own(child) if f.type in PLACE_LIKE]

@@ -327,6 +327,11 @@ class Verbs(Frames):
             if not tokens and slot.preps & self.receiver:
                 tokens = [t for t in s.indirect if t not in fixed]
         fillers = [f for t in dict.fromkeys(tokens) for f in resolver.fill(t, strict=strict) if not (there and f.type is ActorType.PLACE)]
+        if not fillers and slot.kind == "prep":
+            # *banned exports of gallium **to X***, with *to X* hung on what is exported
+            goods = [c for t in fixed for c in children(t, "nmod") if self.genitive & set(prepositions(c)) and not resolver.own(c)]
+            below = [c for g in goods for c in children(g, "nmod") if set(prepositions(c)) & (slot.preps - self.genitive)]
+            fillers = [f for c in below for part in conjuncts(c) for f in resolver.fill(part, strict=strict)]
         if not fillers and slot.kind == "prep" and slot.preps & self.located:
             # *operate in some way from Chad*, with *from Chad* hung on the way
             below = [c for _, t in s.obliques if not resolver.fill(t) for c in children(t, "nmod")]

@@ -3,7 +3,8 @@
 ``corpus.py`` draws half of the name strings; ``ner-seen`` holds the training sentences without any of them, ``ner-unseen``
 the others. A recogniser is trained on the first and tried on the second, twice: with the gazetteer as it is, and with the unseen
 names taken out of it. The first is how well it does in a newspaper that it has never read; the second, how well on names that no
-list has. The other language's names are not learned along: some would be the same. Writes ``metrics/LANG-unseen.json``. Needs PyTorch.
+list has. With ``--other`` the other language's names are learned along, and those that are the same there are not counted. Writes
+``metrics/LANG-unseen.json``. Needs PyTorch.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from pathlib import Path
 import spacy
 import torch
 from features import Writer
-from network import Embedding, names_in, train_names
+from network import Embedding, names_in, read, train_names
 from spacy.tokens import Doc, DocBin
 
 TRAINING = Path(__file__).resolve().parents[1]
@@ -38,6 +39,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("core", type=Path, help="pipeline of train-core")
     parser.add_argument("corpus", type=Path, help="folder that corpus.py filled")
+    parser.add_argument("--other", type=Path, help="corpus folder of the other language, with its features.npz")
+    parser.add_argument("--frozen", action="store_true", help="as network.py has it")
+    parser.add_argument("--joined", action="store_true", help="as network.py has it")
     parser.add_argument("--steps", type=int, default=4000)
     args = parser.parse_args()
     torch.set_num_threads(1)
@@ -45,17 +49,21 @@ def main() -> None:
     nlp = spacy.load(args.core)
     writer = Writer(nlp)
 
-    def docs(part: str) -> list[Doc]:
-        return list(DocBin().from_disk(args.corpus / f"ner-{part}.spacy").get_docs(nlp.vocab))
+    def docs(part: str, folder: Path = args.corpus) -> list[Doc]:
+        return list(DocBin().from_disk(folder / f"ner-{part}.spacy").get_docs(nlp.vocab))
+
+    def names(of: list[Doc]) -> set[str]:
+        return {" ".join(t.text for t in e) for doc in of for e in doc.ents}
 
     for part in ("seen", "unseen", "dev"):
         writer.add(f"ner-{part}", args.corpus / f"ner-{part}.spacy", trees=False)
-    seen = {" ".join(t.text for t in e) for doc in docs("seen") for e in doc.ents}
+    seen = names(docs("seen")) | (names(docs("train", args.other)) if args.other else set())
     new = [e for doc in docs("unseen") for e in doc.ents if " ".join(t.text for t in e) not in seen]
     nlp.get_pipe("kg_gazetteer").forget([t.text for t in e] for e in new)  # type: ignore[attr-defined]
     writer.add("ner-unlisted", args.corpus / "ner-unseen.spacy", trees=False)
     data = writer.numbers()
-    recogniser = train_names(Embedding(data), data, args.steps, 1, part="ner-seen")
+    other = read(args.other / "features.npz") if args.other else None
+    recogniser = train_names(Embedding(data), data, args.steps, 1, other, part="ner-seen", frozen=args.frozen, joined=args.joined)
     texts = [[t.text for t in sentence] for doc in docs("unseen") for sentence in doc.sents]
     out: dict[str, object] = {"lang": nlp.lang}
     for name, part in (("listed", "ner-unseen"), ("unlisted", "ner-unlisted")):
