@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from kg.actors.mentions import MentionFinder, Mentions
-from kg.actors.model import Mention, MentionKind
+from kg.actors.model import Actor, Mention, MentionKind
 from kg.actors.phrases import char_range, children, definite, extent, first_conjunct, has
 from kg.actors.words import Text, Word, base
 from kg.lexicon import Lexicon
@@ -80,6 +80,7 @@ class Coreference:
         self.definite = w("arguments", "definite")
         self.wishing = w("arguments", "wishing")
         self.unspecific = w("arguments", "unspecific")
+        self.homelands = w("arguments", "homelands")
         self.state_offices = w("arguments", "state_offices")
         self.leaders = w("arguments", "leaders")
         self.personal_offices = w("arguments", "personal_offices")
@@ -208,22 +209,41 @@ class Coreference:
         return token.pos_ == "PRON" and token.lower_ in persons and token.dep_ != "nmod:poss"
 
     def _possessed(self, token: Word, owner: Mention, mentions: Mentions) -> None:
-        """*his government*: a part of the state whose owner is now known."""
+        """*his government*, *his country*: a part of the state whose owner is now known, or that state."""
         if token.dep_ not in {"nmod:poss", "det"} or owner.actor is None:
             return
         noun = token.head
         own = mentions.of(noun)
         sector = self.finder.sector(noun)
+        land = sector is None and self.finder.lemma(noun) in self.homelands and not has(noun, "Number", "Plur")
         actor = self.finder.actor(owner.actor, mentions)
-        if sector is None or actor is None or len(own) != 1 or own[0].actor is not None:
+        if (sector is None and not land) or actor is None or len(own) != 1 or own[0].actor is not None:
             return
         if actor.type is ActorType.PERSON:
-            country = self.finder.thesaurus.actors.get(actor.country or "")
-            if country is None or sector not in {"government", "military", "police"}:
+            country = self.finder.thesaurus.actors.get(actor.country or "") or self._state_led(actor.id, token.doc, mentions)
+            if country is None or (not land and sector not in {"government", "military", "police"}):
                 return
             actor = country
+        if sector is None:
+            if actor.type is ActorType.COUNTRY:
+                mentions.by_head[noun.i] = [replace(own[0], actor=actor.id, type=actor.type)]
+            return
         part = self.finder.composite(actor, sector, mentions)
         mentions.by_head[noun.i] = [replace(own[0], actor=part.id, type=part.type, kind=MentionKind.COMPOSITE)]
+
+    def _state_led(self, person: str, doc: Text, mentions: Mentions) -> Actor | None:
+        """The country in which the text gives somebody an office of state: *the Rwandan **president** X*."""
+        for i, found in mentions.by_head.items():
+            if not any(m.actor == person and m.kind is MentionKind.NAME for m in found):
+                continue
+            name = doc[i]
+            for title in (name, name.head, *children(name, "nmod:desc", "compound", "appos")):
+                tail = self.finder.role_tail(title) or ""
+                if tail in self.state_offices or tail.rpartition("_")[2] in self.state_offices:
+                    states = [o for _, o in self.finder.owners(title, mentions) if o.type is ActorType.COUNTRY]
+                    if states:
+                        return states[0]
+        return None
 
     def _before(self, token: Word, mentions: Mentions, sentence: dict[int, int]) -> list[tuple[Word, Mention]]:
         """Named mentions before a token within the window, latest sentence first, subjects first in each."""

@@ -487,6 +487,22 @@ def parallel(second: Token) -> None:
     hang(behind, second, "nmod")
 
 
+def cabinet(name: Token) -> None:
+    """*verbood de **regering-Trump** migranten uit te zetten*, read as migrants that are of such a kind: a noun by itself."""
+    noun = name.head
+    office, _, who = name.text.partition("-")
+    if name.dep_ != "amod" or not office.islower() or not who[:1].isupper() or noun.i != name.i + 1 or noun.pos_ != "NOUN":
+        return
+    clause = noun.head
+    verb = clause.head if clause.dep_ in {"xcomp", "ccomp"} and clause.i > noun.i and clause.head.i < name.i else clause
+    taken = any(c.dep_ == "obj" and c.i != noun.i for c in verb.children)
+    if verb.pos_ == "VERB" and verb.i < name.i and hang(name, verb, "iobj" if verb.i == clause.i or taken else "obj"):
+        name.pos_ = "NOUN"
+        for child in list(noun.lefts):
+            if child.i < name.i:
+                hang(child, name)
+
+
 def join(first: Token, second: Token) -> None:
     """Make one subject of two that stand side by side."""
     doc = first.doc
@@ -498,8 +514,8 @@ def join(first: Token, second: Token) -> None:
     commas = [t for t in between if t.text in COMMAS]
     words = [t for t in between if t not in commas and not t.is_space]
     listed = [c for c in second.rights if c.dep_ == "conj"]
-    comma = doc[second.left_edge.i - 1].text == ","
-    if comma and not words and first.pos_ == second.pos_ == "PROPN" and any(g.dep_ == "cc" for c in listed for g in c.lefts):
+    apart = doc[second.left_edge.i - 1].text == ","
+    if apart and not words and first.pos_ == second.pos_ == "PROPN" and any(g.dep_ == "cc" for c in listed for g in c.lefts):
         if second.ent_type_ == first.ent_type_ != "PERSON" and hang(second, first, "conj"):
             for other in listed:
                 hang(other, first)  # *Ireland, **Norway** and Spain left*

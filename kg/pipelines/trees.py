@@ -74,6 +74,7 @@ from kg.pipelines.noun_phrases import (
     attributive_noun,
     before_title,
     beside,
+    cabinet,
     coordinated,
     gapped,
     given,
@@ -208,6 +209,8 @@ def trees(doc: Doc) -> Doc:
             hyphenated(word)
         elif pos == PART and syncretic:
             possessor(word)
+        elif pos == ADJ and not syncretic and "-" in word.text:
+            cabinet(word)
         elif pos == ADP and word.is_upper and len(word) > 1 and not word.is_sent_start:
             acronym(word)
         elif pos == VERB and word.dep_ != "ROOT":

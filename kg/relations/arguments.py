@@ -77,6 +77,7 @@ class Arguments:
         self.infinitive = words("arguments", "infinitive")
         self.object_marks = words("arguments", "object_control_marks")
         self.active_perfect = words("morphology", "active_perfect")
+        self.unaccusative_perfect = words("morphology", "unaccusative_perfect")
         self.according = lexicon.words("attribution", "prepositions")
         self.time_units = words("arguments", "time_units")
         self.quantity = words("arguments", "quantity")
@@ -327,8 +328,11 @@ class Arguments:
         agent = any(not (preps := set(prepositions(c))) or preps & self.agent for c in children(verb, "obl:agent"))  # no *between X and Y*
         if verb.lemma_.lower() in self.unaccusative and not agent:
             return False  # *is aangekomen*: the perfect of a verb that has no passive
-        if "aux:pass" in labels(verb):
-            return True
+        auxiliary = next(children(verb, "aux:pass"), None)
+        if auxiliary is not None:
+            # *waren het land **binnengedrongen***: the perfect of a verb with a subject and an object
+            perfect = auxiliary.lemma_.lower() in self.unaccusative_perfect and {"nsubj", "obj"} <= labels(verb)
+            return not perfect or agent or "nsubj:pass" in labels(verb)
         if any(c.dep_ == "aux" and c.lemma_.lower() in self.active_perfect for c in verb.children):
             return False  # *hebben gedreigd* is active, whatever the subject was labelled
         if bool({"nsubj:pass", "csubj:pass"} & labels(verb)):

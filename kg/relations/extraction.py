@@ -430,7 +430,9 @@ def _by_type(match: Match) -> Match:
 
 def _undated(participle: Word, published: date | None, lexicon: Lexicon) -> bool:
     """Whether a word is a participle beside a noun, without an auxiliary and a time of its own."""
-    bare = base(participle.dep_) in {"acl", "amod"} and participle.dep_ != "acl:relcl" and not labels(participle) & {"aux", "aux:pass", "cop"}
+    bare = (
+        base(participle.dep_) in {"acl", "amod"} and participle.dep_ != "acl:relcl" and not labels(participle) & {"aux", "aux:pass", "cop"}
+    )
     return bare and when(participle, published, lexicon, future=False) is None
 
 

@@ -92,7 +92,8 @@ class Nouns(Verbs):
                         continue
                     pairs.add(key)
                     ahead = s is not None and bool(self._verbs(s) & ((self.announcing | self.forgoing) - self.light))
-                    direct = how == "light" and verb is not None and noun.head.i == verb.i and not ahead
+                    below = verb is not None and (noun.head.i == verb.i or noun.head.lemma_.lower() in self.carriers)
+                    direct = how == "light" and below and not ahead
                     yield Match(frame.relation, frame, noun, subject, object_, how, verb if direct and verb else noun)
 
     def _verbs(self, s: Structure) -> set[str]:
@@ -299,7 +300,10 @@ class Nouns(Verbs):
             adverbial = base(noun.dep_) == "obl" and set(prepositions(noun)) & opening and taken and not lemmas & self.denying
             # *came to an agreement*; but who *sent a bomb to an office in Y* has none there
             placed = relations()[frame.relation].family is Family.PLACE
+            placed = placed or frame.relation == "sues"  # *ruled against X **in the case** against Y*: another one's
             carried = base(noun.dep_) != "obl" or (not placed and set(prepositions(noun)) & self.light_obliques)
+            # *claimed responsibility **for the attack***
+            carried = carried or any(c.lemma_.lower() in self.carriers for c in children(s.verb, "obj"))
             if base(noun.dep_) == "obj" and any(t.i != noun.i for t in children(s.verb, "obj", "xcomp") if t.pos_ in {"NOUN", "ADJ"}):
                 return out  # *called the attack a crime*: says what it is
             if (lemmas & self.light and carried) or lemmas & (self.announcing | self.forgoing) or adverbial:
