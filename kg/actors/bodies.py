@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from kg.actors.phrases import has
+from kg.actors.phrases import has, prepositions
 from kg.actors.spans import PERSON_LABELS, Body, NameNouns, NameSpan, national, shouting, titled_line
 from kg.actors.thesaurus import Thesaurus
-from kg.actors.words import Phrase, Text, Word
+from kg.actors.words import Phrase, Text, Word, base
 from kg.ontology import ActorType
 
 UNDECIDED = frozenset({"", "PRODUCT", "WORK_OF_ART", "EVENT", "LANGUAGE"})  # labels that speak neither for a body nor against one
@@ -87,6 +87,33 @@ def stately(entity: Phrase, thesaurus: Thesaurus, bodies: Callable[[Word], Body 
     if body is None or body.weak is None:
         return False
     return all(t.lower_ in body.weak or national(t, thesaurus) or t.pos_ == "DET" for t in entity.words[:-1])
+
+
+def general_name(words: list[Word], nouns: NameNouns) -> bool:
+    """Whether any state may have a body that is called so: *Constitutional Court*, *People's Party*, *Hooggerechtshof*."""
+    *before, last = [w for w in words if w.text not in POSSESSIVE and w.pos_ != "DET"] or [words[-1]]
+    if nouns.body(last) is None and nouns.sector(last) is None:
+        return False
+    return all(w.lower_ in nouns.general or w.lower_ in nouns.departments or national(w, nouns.thesaurus) for w in before)
+
+
+def owning_state(root: Word, lands: set[int], genitive: frozenset[str]) -> int | None:
+    """The word for a country that owns a body: *Romania's Constitutional Court*, *het Grondwettelijk Hof van Roemenië*.
+
+    ``lands``: the words of listed countries.
+    """
+    for child in root.children:
+        dep = base(child.dep_)
+        if child.i in lands and (
+            dep in {"amod", "compound"} or child.dep_ == "nmod:poss" or (dep == "nmod" and genitive & set(prepositions(child)))
+        ):
+            return child.i
+    return None
+
+
+def bare_name(words: list[Word], lands: set[int]) -> str:
+    """A name without article and country, and without case."""
+    return " ".join(w.lower_ for w in words if w.pos_ != "DET" and w.i not in lands)
 
 
 def bodies_led(words: list[Word], taken: set[int], spans: list[NameSpan], nouns: NameNouns) -> list[NameSpan]:

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from kg.actors.acronyms import spelled_out
 from kg.actors.appositions import Appositions, end_of
+from kg.actors.bodies import general_name, owning_state
 from kg.actors.composites import LOOSE_SECTORS, PROFESSIONS, SECTOR_TYPES, STATE_SECTORS, Mentions
 from kg.actors.model import Actor, Mention, MentionKind
 from kg.actors.names import find_names, surname
@@ -43,7 +44,11 @@ class MentionFinder(Appositions):
                 found.names[i] = span
         for span in [s for s in spans if self._elsewhere(doc, s, found)]:
             # *Ivory Coast's Supreme Court* is not the American one.
-            spans.remove(span)
+            at = spans.index(span)
+            if span.type is ActorType.INTERNATIONAL:
+                spans[at] = replace(span, actor=None, type=ActorType.ORGANISATION)
+            else:
+                del spans[at]
             for i in range(span.first, span.end):
                 del found.names[i]
         if self.compounding:
@@ -102,7 +107,11 @@ class MentionFinder(Appositions):
     def _elsewhere(self, doc: Text, span: NameSpan, found: Mentions) -> bool:
         """Whether a country stands before a listed part of another country's state."""
         actor = self.thesaurus.actors.get(span.actor or "")
-        if actor is None or actor.type not in OFFICIAL or actor.country is None or span.kind != "name":
+        if actor is None or span.kind != "name":
+            return False
+        # *Ukraine's Security Council* is not that of the United Nations
+        common = actor.type is ActorType.INTERNATIONAL and general_name(doc[span.first : span.end], self)
+        if not common and (actor.type not in OFFICIAL or actor.country is None):
             return False
         head = doc.phrase(span.first, span.end).root
         for child in children(head, "nmod:poss", "amod", "compound", "nmod"):
@@ -154,9 +163,14 @@ class MentionFinder(Appositions):
                     key = full.setdefault(name, name)
                     people.setdefault(surname(name), []).append(key)
         out: list[NameSpan] = []
+        bodies: dict[str, Actor] = {}
         for span in spans:
             if span.actor is not None:
                 out.append(span)
+                continue
+            body = self._states_body(doc, span, bodies, found)
+            if body is not None:
+                out.append(replace(span, actor=body.id, type=body.type))
                 continue
             name = _plain(doc, span)
             if span.type is not ActorType.PERSON and span.end - span.first > 1 and self._titled_name(doc, span):
@@ -187,6 +201,36 @@ class MentionFinder(Appositions):
             actor = found.actors.setdefault(actor.id, actor)
             out.append(replace(span, actor=actor.id, type=actor.type))
         return out
+
+    def _states_body(self, doc: Text, span: NameSpan, before: dict[str, Actor], found: Mentions) -> Actor | None:
+        """Which state's a body is that any may have: ***Romania's** Constitutional Court*, and called so again without its state.
+
+        A part of a state is what the rule for those makes of it; anything else has an identifier with the state in it.
+
+        Args:
+            before: those that the text has named with their state, by their name; completed.
+        """
+        if span.type in {ActorType.PERSON, ActorType.PLACE}:
+            return None
+        lands = {i for i, s in found.names.items() if s.type is ActorType.COUNTRY and s.actor is not None}
+        words = [w for w in doc[span.first : span.end] if w.i not in lands and w.pos_ != "DET"]
+        if not words or not general_name(words, self):
+            return None
+        key = " ".join(w.lower_ for w in words)
+        at = owning_state(doc.phrase(span.first, span.end).root, lands, self.genitive)
+        state = self.thesaurus.actors[found.names[at].actor or ""] if at is not None else None
+        if state is None:
+            return before.get(key)
+        sector = self.sector(words[-1])
+        if sector in STATE_SECTORS:
+            actor = self.composite(state, sector, found)
+        else:
+            name = _plain(doc, span)
+            label = f"{name} ({state.label(doc.lang_)})"
+            own = Actor(id=_slug(f"{name} {state.id}"), type=span.type, labels={doc.lang_: label}, country=state.id)
+            actor = found.actors.setdefault(own.id, own) if own.id not in self.thesaurus.actors else self.thesaurus.actors[own.id]
+        before[key] = actor
+        return actor
 
     def _kind_of(self, doc: Text, span: NameSpan) -> ActorType | None:
         """What the noun right before an unknown name says that it names: *the group **Kifaya***, *rebel movement **M9***."""

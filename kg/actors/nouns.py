@@ -84,6 +84,7 @@ class Nouns(Composites):
         self.departments = lexicon.words("names", "departments")
         self.particles = lexicon.words("names", "particles")
         self.purpose = lexicon.words("arguments", "beneficiary")
+        self.general = lexicon.words("names", "general")
         self.shared = lexicon.words("names", "shared")
         self.prefixes = lexicon.words("arguments", "prefixes")
         self.feminine = [tuple(pair.split(">")) for pair in sorted(lexicon.words("morphology", "feminine"))]

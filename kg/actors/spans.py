@@ -60,6 +60,7 @@ class NameNouns(Protocol):
         purpose: prepositions before what a body is for.
         ethnic: before one of a people who need not be of its state.
         located: prepositions of where somebody works.
+        general: words that do not tell one state's body from another's (***National** Assembly*), in lower case.
         shared: names that a body of any state may have (*Supreme Court*), in lower case.
     """
 
@@ -76,6 +77,7 @@ class NameNouns(Protocol):
     purpose: frozenset[str]
     located: frozenset[str]
     ethnic: frozenset[str]
+    general: frozenset[str]
     shared: frozenset[str]
 
     def sector(self, token: Word) -> str | None:

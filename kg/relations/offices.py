@@ -8,7 +8,7 @@ from kg.actors.coreference import HEADED
 from kg.actors.phrases import children, conjuncts, definite, has, prepositions
 from kg.actors.words import Word, base
 from kg.ontology import ActorType
-from kg.relations.adverbials import Adverbials
+from kg.relations.causes import Causes
 from kg.relations.constructions import Match
 from kg.relations.resolve import Filler, Resolver
 
@@ -17,7 +17,7 @@ OFFICES = frozenset({"leads", "governs", "worksFor", "speaksFor"})
 SPELLED = frozenset({"nmod", "nmod:poss", "amod", "compound", "appos"})
 
 
-class Offices(Adverbials):
+class Offices(Causes):
     """Matches at titles and at possessives."""
 
     def _of_the_state(self, noun: Word, tail: str, bearers: list[Filler], resolver: Resolver) -> Iterator[Match]:

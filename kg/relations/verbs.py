@@ -140,7 +140,7 @@ class Verbs(Frames):
         if frame.subject.kind in {"prep", "obj"}:
             subjects = self._slot(frame.subject, s, fixed, resolver, strict=frame.agent, acts=True)
         elif frame.subject.kind == "above":
-            subjects = self._cause(s.verb, relations()[frame.relation].category, resolver)
+            subjects = self._cause(s, relations()[frame.relation].category, resolver)
         else:
             subjects = [f for t in s.subjects for f in resolver.fill(t)]
             subjects = subjects or [f for t in s.subjects for f in self._claimants(t, resolver)]
@@ -392,23 +392,9 @@ class Verbs(Frames):
     def _past(clause: Word) -> bool:
         return any(has(t, "VerbForm", "Fin") and has(t, "Tense", "Past") for t in (clause, *children(clause, "aux", "cop")))
 
-    def _cause(self, verb: Word, category: str | None, resolver: Resolver) -> list[Filler]:
-        """Who did that of which a clause is the consequence: *bombed a village, waarbij 85 people died*.
-
-        Only where the clause above is itself of the category.
-        """
-        if base(verb.dep_) not in {"acl", "advcl"} or not any(c.lower_ in self.result for c in verb.children):
-            return []
-        above = verb.head
-        while above.pos_ not in {"VERB", "AUX"} and above.head.i != above.i:
-            frames = self.noun_frames(above)
-            if any(relations()[f.relation].category == category for f in frames):
-                return [resolver.name(t, a.id, a.type) for t, a in self.finder.owners(above, resolver.mentions)[:1]]
-            above = above.head
-        s = self.arguments(above)
-        if not any(relations()[f.relation].category == category for f in self.verb_frames(s)):
-            return []
-        return [f for t in s.subjects for f in resolver.fill(t)]
+    def _cause(self, s: Structure, category: str | None, resolver: Resolver) -> list[Filler]:
+        """Who did that of which a clause is the consequence; see ``causes``."""
+        raise NotImplementedError
 
     def _target(self, s: Structure, resolver: Resolver) -> list[Filler]:
         """Whom an infinitive is directed at, by its own frames: *refused to send troops to X* is about X."""
