@@ -102,6 +102,8 @@ class Composites:
             owner = self.thesaurus.actors.get(owner.part_of, owner)
         if owner.type is ActorType.PLACE and owner.country and owner.id in self.thesaurus.capital_of:
             owner = self.thesaurus.actors.get(owner.country, owner)
+        if owner.type in {ActorType.AGENCY, ActorType.GOVERNMENT} and owner.country and sector == "military":
+            owner = self.thesaurus.actors.get(owner.country, owner)  # *the defence ministry said **its forces** …*: the state's
         unlisted = owner.id not in self.thesaurus.actors and owner.type is ActorType.ORGANISATION
         if (owner.type is ActorType.ARMED_GROUP and sector in {"rebels", "military"}) or (unlisted and sector == "rebels"):
             return owner  # the fighters of a group are the group

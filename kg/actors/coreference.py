@@ -219,6 +219,9 @@ class Coreference:
         actor = self.finder.actor(owner.actor, mentions)
         if (sector is None and not land) or actor is None or len(own) != 1 or own[0].actor is not None:
             return
+        if actor.type is ActorType.PERSON and sector in FIGHTERS and (group := self.finder.thesaurus.group_led(actor.id)) is not None:
+            mentions.by_head[noun.i] = [replace(own[0], actor=group.id, type=group.type, kind=MentionKind.COMPOSITE)]
+            return  # *Abdi said **his fighters** …*: those of the group that he leads
         if actor.type is ActorType.PERSON:
             country = self.finder.thesaurus.actors.get(actor.country or "") or self._state_led(actor.id, token.doc, mentions)
             if country is None or (not land and sector not in {"government", "military", "police"}):

@@ -45,7 +45,7 @@ class MentionFinder(Appositions):
         for span in [s for s in spans if self._elsewhere(doc, s, found)]:
             # *Ivory Coast's Supreme Court* is not the American one.
             at = spans.index(span)
-            if span.type is ActorType.INTERNATIONAL:
+            if span.type in {ActorType.INTERNATIONAL, ActorType.PARTY}:
                 spans[at] = replace(span, actor=None, type=ActorType.ORGANISATION)
             else:
                 del spans[at]
@@ -110,7 +110,7 @@ class MentionFinder(Appositions):
         if actor is None or span.kind != "name":
             return False
         # *Ukraine's Security Council* is not that of the United Nations
-        common = actor.type is ActorType.INTERNATIONAL and general_name(doc[span.first : span.end], self)
+        common = actor.type in {ActorType.INTERNATIONAL, ActorType.PARTY} and general_name(doc[span.first : span.end], self)
         if not common and (actor.type not in OFFICIAL or actor.country is None):
             return False
         head = doc.phrase(span.first, span.end).root
@@ -121,7 +121,14 @@ class MentionFinder(Appositions):
             theirs = child.dep_ != "nmod" or self.genitive & set(prepositions(child))
             if theirs and owner.actor != actor.country:
                 return True
-        return False
+        nation = self._nation_before(doc, span) if common else None
+        return nation is not None and nation.id != actor.country  # *the **Kenyan** Labour Party*
+
+    def _nation_before(self, doc: Text, span: NameSpan) -> Actor | None:
+        """The country of a nationality right before a name."""
+        before = doc[max(span.first - 2, 0) : span.first]
+        nations = (self._nation_of([*before[n:], *doc[span.first : span.end]]) for n in range(len(before)))
+        return next((nation for nation, rest in nations if nation is not None and rest[0].i == span.first), None)
 
     def _name_mention(self, doc: Text, span: NameSpan, head: Word, found: Mentions) -> Mention:
         first, end = extent(head)
@@ -216,21 +223,33 @@ class MentionFinder(Appositions):
         words = [w for w in doc[span.first : span.end] if w.i not in lands and w.pos_ != "DET"]
         if not words or not general_name(words, self):
             return None
+        inner, words = self._nation_of(words)
+        if not words:
+            return None
         key = " ".join(w.lower_ for w in words)
         at = owning_state(doc.phrase(span.first, span.end).root, lands, self.genitive)
-        state = self.thesaurus.actors[found.names[at].actor or ""] if at is not None else None
+        state = self.thesaurus.actors[found.names[at].actor or ""] if at is not None else inner or self._nation_before(doc, span)
         if state is None:
             return before.get(key)
         sector = self.sector(words[-1])
         if sector in STATE_SECTORS:
             actor = self.composite(state, sector, found)
         else:
-            name = _plain(doc, span)
+            name = _plain(doc, replace(span, first=words[0].i, end=words[-1].i + 1))
             label = f"{name} ({state.label(doc.lang_)})"
             own = Actor(id=_slug(f"{name} {state.id}"), type=span.type, labels={doc.lang_: label}, country=state.id)
             actor = found.actors.setdefault(own.id, own) if own.id not in self.thesaurus.actors else self.thesaurus.actors[own.id]
         before[key] = actor
         return actor
+
+    def _nation_of(self, words: list[Word]) -> tuple[Actor | None, list[Word]]:
+        """The country of a nationality that a name begins with, and the rest of the name: *South Korean* **National Assembly**."""
+        for length in (2, 1):
+            labels = self.thesaurus.find(" ".join(w.text for w in words[:length])) if len(words) > length else ()
+            nations = [self.thesaurus.actors[x.actor] for x in labels if x.kind == "demonym"]
+            if nations and nations[0].type is ActorType.COUNTRY:
+                return nations[0], words[length:]
+        return None, words
 
     def _kind_of(self, doc: Text, span: NameSpan) -> ActorType | None:
         """What the noun right before an unknown name says that it names: *the group **Kifaya***, *rebel movement **M9***."""

@@ -130,10 +130,16 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
     entities = [e for e in entities if not stately(e, thesaurus, bodies) and not _ends_in_office(e, nouns)]
     # What the recogniser takes for a place or a part there is one's name all the same.
     entities = [e for e in entities if e.label_ in PERSON_LABELS or not any(r.start <= e.start and e.end <= r.end for r in runs)]
+    ships = {e.start: e.end for e in entities if _ship(doc, e.start, nouns)}
+    entities = [e for e in entities if e.start not in ships]
     # Of *Constitutional Democratic Party* the recogniser may see the end only.
     wider = [run for run in runs if all(run.start <= e.start and e.end == run.end for e in entities if _overlap(e, run))]
     entities = [e for e in entities if not any(_overlap(e, run) for run in wider)] + wider
+    for first, end in ships.items():
+        taken.update(range(first, end))
     for first, end, labels in listed:
+        if first in taken or _ship(doc, first, nouns):
+            continue  # *the ferry **Estonia***
         if doc[first].pos_ == "DET" and any(first < e.start < end < e.end for e in entities):
             continue  # *the West* of *the West Papua Liberation Army*
         cover = next((e for e in entities if e.start <= first and end <= e.end and e.end - e.start > end - first), None)
@@ -559,6 +565,15 @@ def _bears_title(doc: Text, first: int, end: int, nouns: NameNouns) -> bool:
     title = root.head
     one = title.pos_ == "NOUN" and nouns.titular(title) and not has(title, "Number", "Plur")
     return name and 1 < end - first < 4 and root.dep_ == "appos" and title.i < first and one
+
+
+def _ship(doc: Text, first: int, nouns: NameNouns) -> bool:
+    """Whether a name is that of a ship: *the tanker **Sounion***, *de veerboot **Estonia***."""
+    if not first:
+        return False
+    noun, name = doc[first - 1], doc[first]
+    joined = name.head.i == noun.i or noun.head.i == name.i or (name.head.i == noun.head.i and base(noun.dep_) in {"compound", "nmod"})
+    return joined and bool(noun.whitespace_) and nouns.vessel(noun)
 
 
 def _firm(noun: Word, name: Word, nouns: NameNouns) -> bool:

@@ -85,6 +85,8 @@ class Nouns(Composites):
         self.particles = lexicon.words("names", "particles")
         self.purpose = lexicon.words("arguments", "beneficiary")
         self.general = lexicon.words("names", "general")
+        self.vessels = lexicon.words("names", "vessels")
+        self.vessel_ends = tuple(sorted(self.vessels))
         self.shared = lexicon.words("names", "shared")
         self.prefixes = lexicon.words("arguments", "prefixes")
         self.feminine = [tuple(pair.split(">")) for pair in sorted(lexicon.words("morphology", "feminine"))]
@@ -233,6 +235,13 @@ class Nouns(Composites):
     def corporation(self, token: Word) -> bool:
         """Whether a noun says of a firm what it is to another one: *WhatsApp **owner** Meta*, *Zara-**eigenaar** Inditex*."""
         return token.pos_ == "NOUN" and (self.lemma(token) in self.corporate or self.tail(token) in self.corporate)
+
+    def vessel(self, token: Word) -> bool:
+        """Whether a noun is for ships, whose names are nobody's: *the tanker Sounion*, *vrachtschip Noah*."""
+        if token.pos_ != "NOUN" or not token.is_lower or self.office(token):
+            return False  # a Flemish *schepen* is an alderman
+        lemma = self.lemma(token)
+        return lemma in self.vessels or (self.compounding and lemma.endswith(self.vessel_ends))
 
     def kin(self, token: Word) -> bool:
         """Whether a noun says whose relative somebody is: *his **son** Saddam*."""

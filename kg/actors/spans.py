@@ -110,6 +110,9 @@ class NameNouns(Protocol):
     def corporation(self, token: Word) -> bool:
         """Whether a noun says of a firm what it is to another one: *WhatsApp **owner** Meta*."""
 
+    def vessel(self, token: Word) -> bool:
+        """Whether a noun is for ships, whose names are nobody's: *the tanker Sounion*."""
+
     def kin(self, token: Word) -> bool:
         """Whether a noun says whose relative somebody is: *his **son** Saddam*."""
 

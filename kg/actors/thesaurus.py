@@ -91,6 +91,12 @@ class Thesaurus:
         """All labels of an actor."""
         return self._by_actor.get(actor, ())
 
+    def group_led(self, person: str) -> Actor | None:
+        """The armed group in which somebody has his main office (*commander of the Syrian Democratic Forces*), if any."""
+        body = self.roles.get(person, "").partition(" of ")[2].removeprefix("the ")
+        found = (self.actors[label.actor] for label in self.find(body)) if body else ()
+        return next((actor for actor in found if actor.type is ActorType.ARMED_GROUP), None)
+
     @cached_property
     def within(self) -> Mapping[str, int]:
         """How many known actors belong to a country, by its id."""

@@ -152,6 +152,7 @@ class Constructions:
         self.light_obliques = lexicon.words("arguments", "light")
         self.result = lexicon.words("arguments", "result")
         self.occasion = lexicon.words("arguments", "occasion")
+        self.rulers = lexicon.words("arguments", "rulers")
         self.during = lexicon.words("arguments", "during")
         self.occasioning = lexicon.words("arguments", "occasioning")
         self.claiming = lexicon.words("arguments", "claiming")

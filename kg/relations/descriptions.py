@@ -142,6 +142,8 @@ class Descriptions(Affiliations):
 
     def _branch(self, role: str, body: Filler, resolver: Resolver) -> Filler:
         """*Sudan's **army** chief*, *de Soedanese **leger**leider*: who leads a part of a state does not lead the state."""
+        if role in self.rulers:
+            return body  # *Mali's **military ruler*** rules Mali
         first, joint, _ = role.rpartition("_")
         firsts = [first] if joint else [role[:cut] for cut in range(len(role) - 3, 3, -1) if self.finder.compounding]
         sector = next((s for x in firsts if (s := self.finder.sector_of.get(x.replace("_", " "))) in BRANCHES), None)
@@ -248,7 +250,7 @@ class Descriptions(Affiliations):
         parts = [f for child in before for f in self._part(child, noun, resolver)]
         if any(f.actor for f in objects):
             known = [f for f in objects if f.actor]
-            forces = [f for f in parts if (f.actor or "").rpartition(".")[2] in ARMED]
+            forces = [f for f in parts if (f.actor or "").rpartition(".")[2] in ARMED and self.finder.role_tail(noun) not in self.rulers]
             # *Sudan's **army** chief*: of the army, and not of Sudan
             return (forces[:1] if forces and all(f.type is ActorType.COUNTRY for f in known) else known), True
         unnamed = objects

@@ -137,6 +137,10 @@ class Resolver:
                 other = self.finder.actor(span.actor, self.mentions) if span is not None and span.actor else None
                 if other is not None and other.id != owners[0][1].id and child.i < token.i:
                     found.append((child, other))
+            sector = self.finder.owning_sector(token)
+            if len(found) == 1 and sector in FORCES and found[0][1].type is ActorType.COUNTRY:
+                # *Sudanese **army** warplanes*, *Iraqi **police** stations*: that part of the state
+                found = [(found[0][0], self.finder.composite(found[0][1], sector, self.mentions))]
             capitals = self.finder.thesaurus.capital_of  # *Washington's tariffs* are the government's
             things = [replace(self.name(t, o.id, o.type), located=o.type is ActorType.PLACE and o.id not in capitals) for t, o in found]
             # Each with its own words, where there are several.

@@ -90,7 +90,7 @@ class Verbs(Frames):
 
     def _struck_there(self, frame: Frame) -> bool:
         """Whether a frame of violence has a place as its object, which is one only where nobody else is (*strike in O*)."""
-        plain = frame.object is not None and frame.object.kind == "prep" and bool(frame.object.preps & self.located)
+        plain = frame.object is not None and frame.object.kind == "prep" and bool(frame.object.preps & self.located - self.origin)
         return plain and relations()[frame.relation].category == "ASSAULT" and frame.subject.kind == "subj"
 
     def _theirs(self, frame: Frame, fixed: list[Word], resolver: Resolver) -> set[str]:
