@@ -15,11 +15,22 @@ POSSESSIVE = frozenset({"'", "’", "'s", "’s"})
 
 
 def departments_of(
-    doc: Text, taken: set[int], portfolios: frozenset[str], genitive: frozenset[str], departments: frozenset[str]
+    doc: Text,
+    taken: set[int],
+    portfolios: frozenset[str],
+    genitive: frozenset[str],
+    departments: frozenset[str],
+    ministries: frozenset[str],
 ) -> list[NameSpan]:
     """*minister van **Buitenlandse Zaken***, by the name that the press has for the ministry."""
     out: list[NameSpan] = []
     for token in doc[:-2]:
+        if token.lower_ in ministries and doc[token.i + 1].lower_ in genitive and doc[token.i + 2].lower_ in departments:
+            end = token.i + 3  # *het ministerie van **Asiel***: nobody by itself
+            while end < len(doc) and doc[end].is_title and doc[end].lower_ in departments and doc[end - 1].whitespace_:
+                end += 1
+            taken.update(range(token.i + 2, end))
+            continue
         if token.lemma_.lower() not in portfolios:
             continue
         first = token.i + 1
@@ -75,10 +86,19 @@ def bodies_in(doc: Text, thesaurus: Thesaurus, bodies: Callable[[Word], Body | N
             first += 1  # *Afghaanse Vluchtelingenbond*
         words = [t for t in doc[first : token.i] if t.text not in POSSESSIVE]
         own = body.whole or [t for t in words if not national(t, thesaurus)]
-        if body.weak is not None and (len(words) < 2 or all(t.lower_ in body.weak or national(t, thesaurus) for t in words)):
+        short = body.weak is not None and len(words) < 2 and not _of_a_region(words, token, thesaurus)
+        if body.weak is not None and (short or all(t.lower_ in body.weak or national(t, thesaurus) for t in words)):
             continue
         if own and not shouting(doc, token.i) and not thesaurus.find(doc.written(first, token.i + 1)):
             yield (first, token.i + 1), body
+
+
+def _of_a_region(words: list[Word], army: Word, thesaurus: Thesaurus) -> bool:
+    """*Arakan Leger*: an army that has only the name of a region before it, and of no state or town with a government."""
+    if not words or words[0].pos_ != "PROPN" or titled_line(army) or base(army.dep_) not in {"flat", "compound"}:
+        return False
+    known = thesaurus.find(words[0].text)
+    return bool(known) and all(thesaurus.actors[x.actor].type is ActorType.PLACE and x.actor not in thesaurus.capital_of for x in known)
 
 
 def stately(entity: Phrase, thesaurus: Thesaurus, bodies: Callable[[Word], Body | None]) -> bool:

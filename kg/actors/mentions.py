@@ -507,6 +507,8 @@ class MentionFinder(Appositions):
         if state is not None:
             return [Mention(begin, stop, head.i, MentionKind.COMPOSITE, state.type, state.id)]
         kind = self.nominal(head)
+        if has(head, "Number", "Plur") and head.lower_ in self.homographs and kind in {None, "person"}:
+            return []  # *Chinese **schepen*** are ships, and no aldermen
         if kind is None and (self.lemma(head) in self.persons and head.pos_ in {"NOUN", "PROPN"}):
             kind = "person"
         if kind is None and self.compounding and self.role_tail(head) in self.persons:

@@ -189,7 +189,7 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
             chosen[n] = replace(span, actor=None)  # *his son **Saddam***: a first name, and not the one that is known by it
         elif span.kind != "name" and span.first and doc[span.first - 1].lower_ in nouns.ethnic:
             chosen[n] = replace(span, kind="ethnic")  # *ethnic **Turks*** in Bulgaria are not Turkey's
-    chosen += departments_of(doc, taken, portfolios, genitive, nouns.departments)
+    chosen += departments_of(doc, taken, portfolios, genitive, nouns.departments, nouns.ministries)
     for entity in entities:
         first, end = entity.start, entity.end
         while first < end and doc[first].pos_ in {"DET", "ADP", "PUNCT"} and (doc[first].is_lower or doc[first].is_sent_start):

@@ -81,6 +81,7 @@ class Nouns(Composites):
         self.abstract = lexicon.words("arguments", "abstract")
         self.named_places = lexicon.words("arguments", "named_places")
         self.no_names = lexicon.words("acronyms", "common")
+        self.ministries = lexicon.words("names", "ministries")
         self.departments = lexicon.words("names", "departments")
         self.particles = lexicon.words("names", "particles")
         self.purpose = lexicon.words("arguments", "beneficiary")

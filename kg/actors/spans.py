@@ -52,6 +52,7 @@ class NameNouns(Protocol):
         titles: behind one of these words an unknown name is a person's.
         name_ends: one of these prepositions before a place ends a person's name.
         departments: first words of what ministers are for (*minister Zalm van **Financiën***).
+        ministries: before a preposition and one of these.
         particles: those of them that surnames have too (*Rudi **van** Asperen*); before a country they end it all the same.
         derived: from :func:`kg.actors.names.place_adjectives`.
         portfolios, genitive: one of the second behind one of the first opens the name of a department (*minister van
@@ -69,6 +70,7 @@ class NameNouns(Protocol):
     titles: frozenset[str]
     name_ends: frozenset[str]
     departments: frozenset[str]
+    ministries: frozenset[str]
     particles: frozenset[str]
     derived: dict[str, tuple[Label, ...]]
     portfolios: frozenset[str]

@@ -115,8 +115,13 @@ def asked(infinitive: Token) -> None:
     objects = [c for c in infinitive.lefts if c.dep_ == "obj"]
     marked = any(c.dep_ == "mark" for c in infinitive.lefts)
     free = verb.pos_ == "VERB" and not any(c.dep_ in {"obj", "iobj"} for c in verb.children)
-    if infinitive.dep_ in {"xcomp", "ccomp"} and len(objects) == 2 and marked and free and verb.i < objects[0].i:
+    below = infinitive.dep_ in {"xcomp", "ccomp"} and bool(objects) and marked and free and verb.i < objects[0].i
+    if below and len(objects) == 2:
         hang(objects[0], verb, "iobj")
+    elif below and verb.lemma_ in words(verb.doc.lang_).get("reproaching", ()) and objects[0].left_edge.i <= verb.i + 2:
+        # *verweet **X** onderdak te bieden aan Y*, with *onderdak* read as a particle
+        if any(c.dep_ == "compound:prt" and c.pos_ == "NOUN" for c in infinitive.lefts):
+            hang(objects[0], verb, "iobj")
 
 
 def pointed(infinitive: Token) -> None:

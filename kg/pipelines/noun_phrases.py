@@ -487,6 +487,24 @@ def parallel(second: Token) -> None:
     hang(behind, second, "nmod")
 
 
+def genitive(name: Token) -> None:
+    """*een bezoek van **Trumps** gezant*, read as two nouns side by side: a name with an *s* that is none of its own is whose he is."""
+    noun = name.nbor(1) if name.i + 1 < name.sent.end else name
+    own = name.text == name.lemma_ + "s" and name.is_title and name.dep_ != "nmod:poss"
+    if not own or noun.pos_ != "NOUN" or not noun.is_lower or noun.left_edge.i < name.i or not name.whitespace_:
+        return
+    together = noun.head.i == name.head.i or noun.head.i == name.i
+    if any(c.dep_ == "det" for c in (*name.children, *noun.lefts)) or not (together or name.head.i == noun.i):
+        return
+    if name.head.i != noun.i:
+        head, dep, children = name.head, name.dep_, [c for c in name.children if c.i != noun.i]
+        if not hang(noun, noun if dep == "ROOT" else head, dep):
+            return
+        for child in children:
+            hang(child, noun)
+    hang(name, noun, "nmod:poss")
+
+
 def cabinet(name: Token) -> None:
     """*verbood de **regering-Trump** migranten uit te zetten*, read as migrants that are of such a kind: a noun by itself."""
     noun = name.head

@@ -77,6 +77,7 @@ from kg.pipelines.noun_phrases import (
     cabinet,
     coordinated,
     gapped,
+    genitive,
     given,
     handed,
     hyphenated,
@@ -191,6 +192,7 @@ def trees(doc: Doc) -> Doc:
             offices(word)
             undergoer(word)
             if not syncretic:
+                genitive(word)
                 receiver(word)
                 articled(word)
         elif pos == NOUN:

@@ -27,7 +27,8 @@ class Structure:
     """The arguments of one verb.
 
     Each list holds heads of noun phrases, coordinated ones one by one. ``obliques`` pairs each head with
-    the prepositions it stands under. ``clauses`` are heads of complement clauses and infinitives. ``bare``,
+    the prepositions it stands under. ``clauses`` are heads of complement clauses and infinitives; ``companions`` those
+    of the subjects who did it together with the others. ``bare``,
     ``prepositional`` and ``vocabulary`` keep what the look-up of fixed phrases has found.
     """
 
@@ -39,6 +40,7 @@ class Structure:
     obliques: list[tuple[frozenset[str], Word]] = field(default_factory=list)
     clauses: list[Word] = field(default_factory=list)
     particles: list[Word] = field(default_factory=list)
+    companions: list[Word] = field(default_factory=list)
     bare: list[tuple[Word, frozenset[str]]] | None = None
     prepositional: list[tuple[frozenset[str], Word, frozenset[str]]] | None = None
     vocabulary: set[str] | None = None
@@ -189,7 +191,11 @@ class Arguments:
         else:
             found.subjects = list(subjects)
             if subjects:
-                found.subjects += self.companions(verb)
+                found.companions = self.companions(verb)
+                found.subjects += found.companions
+                for ally in found.companions:  # *vocht samen met X **tegen Y***, with Y hung on X
+                    enemies = [c for c in children(ally, "nmod") if set(prepositions(c)) & self.opposing]
+                    found.obliques += [(frozenset(prepositions(c)), t) for c in enemies for t in conjuncts(c)]
             if not found.objects and not any(True for _ in children(verb, "obj")):
                 found.objects = self._relative_object(verb) or self._gap_above(verb)
         self._made_to(found)

@@ -93,7 +93,8 @@ class Causes(Adverbials):
             return
         by = [c for c in deed.subtree if base(c.dep_) in {"nmod", "obl"} and set(prepositions(c)) & self.agent]
         of = [c for c in children(deed, "nmod") if set(prepositions(c)) & self.genitive]
-        undergone = any(f.object is not None and f.object.preps & self.genitive for f in self.noun_frames(deed))
+        targets = [f.object.preps for f in self.noun_frames(deed) if f.object is not None and f.object.kind == "prep"]
+        undergone = bool(targets) and all(preps & self.genitive for preps in targets)  # *the bombing of X*, but *the attack of X on Y*
         for host in by[:1] or ([] if undergone else of[:1]):
             for token in conjuncts(host):
                 yield from resolver.fill(token)

@@ -53,6 +53,7 @@ RIVALS = frozenset({ActorType.COMPANY, ActorType.MEDIA, ActorType.PARTY})
 TERRITORIAL = frozenset({"withdrawsFrom", "deploysTo", "invades"})
 # Relations to a capital that mean the government in it (*blamed Tehran*), not the city (*bombed Tehran*, *visited Tehran*).
 BETWEEN_STATES = frozenset({"alliedWith", "adversaryOf", "influences"})  # *Tehran and Washington, sworn rivals*
+SERVED = frozenset({"worksFor", "speaksFor"})
 TALKS = frozenset({"negotiatesWith", "consults", "mediatesWith"})
 POLITICAL = frozenset("AGREE SUPPORT CONCEDE COOPERATE AID REQUEST ACCUSE REJECT THREATEN SANCTION".split())
 EMBEDDING = frozenset({"REQUEST", "THREATEN", "REJECT", "ACCUSE", "AGREE"})
@@ -287,6 +288,7 @@ class Extractor:
         )
         town = match.subject.type is ActorType.PLACE and match.subject.actor not in capitals
         enduring = relation is not None and relation.name in BETWEEN_STATES
+        political = political or (match.relation in SERVED and match.construction != "location")  # *a confidant of Riyadh*
         object_ = self._argument(text, match.object, mentions, acts=political and not (enduring and town))
         future = tense is Tense.FUTURE
         moment = when(match.anchor, published, self.lexicon, future=future) or when(match.cue, published, self.lexicon, future=future)

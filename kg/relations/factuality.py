@@ -100,6 +100,7 @@ class FactualityReader:
         self.purposeful = w("modality", "purposeful")
         self.past_forms = w("morphology", "past_forms")
         self.strong_pasts = strong_pasts(lexicon.lang)
+        self.compounding = bool(w("morphology", "compounds"))
         self.passive = w("morphology", "passive")
         self.perfect = w("morphology", "present_perfect")
         self.active_perfect = w("morphology", "active_perfect")
@@ -307,11 +308,16 @@ class FactualityReader:
         told = [token.head] if base(token.dep_) == "ccomp" else list(children(token, "parataxis"))
         return any(verb.lemma_.lower() in self.speech and self._is_past(verb) for verb in told)
 
+    def _prefixed_past(self, form: str) -> bool:
+        """*over**vielen***, *om**singelden***: the past of a verb with a prefix that no list of irregular verbs need have."""
+        prefix = prefix_of(form) if self.compounding else ""
+        return bool(prefix) and form.removeprefix(prefix) in self.strong_pasts
+
     def _is_past(self, token: Word) -> bool:
         if has(token, "Tense", "Past") and not has(token, "VerbForm", "Part"):
             return True
         auxiliaries = list(children(token, "aux", "cop"))
-        if has(token, "VerbForm", "Fin") and token.lower_ in self.strong_pasts:
+        if has(token, "VerbForm", "Fin") and (token.lower_ in self.strong_pasts or self._prefixed_past(token.lower_)):
             return True  # whatever tense the tagger saw in it
         if any(has(a, "Tense", "Past") or a.lower_ in self.past_forms for a in auxiliaries):
             return True

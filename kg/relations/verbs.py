@@ -161,8 +161,9 @@ class Verbs(Frames):
         acted_on = not s.passive and any(
             resolver.own(t) for t in s.objects if t not in fixed and t.pos_ != "PRON"
         )  # *A and B fought C*: not each other
+        allied = bool(s.companions) and relations()[frame.relation].category in HOSTILE  # *fought **together with** X*: not X
         if frame.object is None:
-            if not acted_on and self._alone(s, fixed):
+            if not acted_on and self._alone(s, fixed) and not allied:
                 yield from self._reciprocal(s, resolver)
             return
         if frame.object.kind == "subj":
@@ -213,6 +214,7 @@ class Verbs(Frames):
         if (
             not objects
             and not acted_on
+            and not allied
             and not s.passive
             and self._alone(s, fixed)
             and relations()[frame.relation].symmetric
