@@ -96,7 +96,7 @@ class Composites:
 
     def composite(self, owner: Actor, sector: str, found: Mentions) -> Actor:
         """The part of an actor that a noun names; a person's government is that of the person's country."""
-        if owner.type is ActorType.PERSON and owner.country and sector == "government":
+        if owner.type is ActorType.PERSON and owner.country and sector in {"government", "military"}:
             owner = self.thesaurus.actors.get(owner.country, owner)
         if "." in owner.id and owner.part_of:
             owner = self.thesaurus.actors.get(owner.part_of, owner)

@@ -558,6 +558,9 @@ class Coreference:
             return None  # *het provinciebestuur* is not the government of before
         if any(c.dep_ in {"appos", "flat"} and c.i == token.i + 1 and c.pos_ == "PROPN" for c in token.children):
             return None  # *de partij **Nieuw Begin*** says itself which one
+        named = [m for c in children(token, "compound") if c.pos_ == "PROPN" and c.i == token.i - 1 for m in mentions.of(c)]
+        if any(m.type not in {ActorType.GROUP, ActorType.COUNTRY} for m in named):
+            return None  # nor is *the **Tisza** party* the one of before
         sector = self.finder.sector(token)
         if sector is None and has(token, "Number", "Plur"):
             return None  # *both sides* are more than one

@@ -234,10 +234,14 @@ class MentionFinder(Appositions):
         sector = self.sector(words[-1])
         if sector in STATE_SECTORS:
             actor = self.composite(state, sector, found)
+        elif len(words) == 1:
+            return None  # *Vluchtelingenbond* is as good a name as any
         else:
-            name = _plain(doc, replace(span, first=words[0].i, end=words[-1].i + 1))
-            label = f"{name} ({state.label(doc.lang_)})"
-            own = Actor(id=_slug(f"{name} {state.id}"), type=span.type, labels={doc.lang_: label}, country=state.id)
+            name = _plain(doc, span)
+            told = state is inner  # *Tunisian General Labour Union* says itself whose it is
+            label = name if told else f"{name} ({state.label(doc.lang_)})"
+            id_ = _slug(name if told else f"{name} {state.id}")
+            own = Actor(id=id_, type=span.type, labels={doc.lang_: label}, country=state.id)
             actor = found.actors.setdefault(own.id, own) if own.id not in self.thesaurus.actors else self.thesaurus.actors[own.id]
         before[key] = actor
         return actor
@@ -263,8 +267,9 @@ class MentionFinder(Appositions):
         if head.dep_ == "compound" and noun.i == span.end and span.type is ActorType.PLACE and not has(noun, "Number", "Plur"):
             # *the **Hirak** movement*, which the recogniser took for a place
             the = any(c.dep_ == "det" and c.i < span.first and c.lower_ not in self.indefinite for c in noun.children)
-            loose = self.nominal(noun) == "group" and self.tail(noun) in self.generic
-            return NOMINAL_TYPES["group"] if the and loose else None
+            kind = self.nominal(noun)
+            loose = kind in {"group", "organisation"} and self.tail(noun) in self.generic
+            return NOMINAL_TYPES[kind] if the and loose and kind is not None else None
         if head.dep_ not in {"appos", "flat", "nmod:desc", "nmod:unmarked"} or noun.i != span.first - 1 or has(noun, "Number", "Plur"):
             return None
         if noun.pos_ == "NOUN" and self.settlement(noun):
@@ -379,6 +384,9 @@ class MentionFinder(Appositions):
         """
         text = token.text
         member = self.party_man(token)
+        listed = self.thesaurus.actors.get(self.party_people.get(token.text, "")) if member is not None else None
+        if listed is not None:
+            return listed, self.member or ""
         if member is not None:
             labels = [x for x in self.thesaurus.find(member[0]) if x.kind == "name" and self.thesaurus.actors[x.actor].type not in PLACES]
             if labels:
@@ -490,6 +498,9 @@ class MentionFinder(Appositions):
                 return [Mention(begin, stop, head.i, MentionKind.NOMINAL, SECTOR_TYPES[sector], None)]  # *dissidents of the FARC*
             private = owners and owners[0][1].type in PRIVATE and sector in STATE_SECTORS - {"officials"}
             private = private or (
+                owners and owners[0][1].type is ActorType.PERSON and owners[0][1].country is None and sector == "military"
+            )
+            private = private or (
                 owners and owners[0][1].type is ActorType.PERSON and sector in POPULACE and self.lemma(head) not in self.living
             )
             if owners and not private:
@@ -593,7 +604,7 @@ class MentionFinder(Appositions):
             named = behind is not None and behind.type is ActorType.PERSON and head.pos_ == "NOUN" and not has(head, "Number", "Plur")
             if not named or not any(c.i == head.i + 1 for c in children(head, *APPOSED)):
                 return None
-        several = has(head, "Number", "Plur")
+        several = has(head, "Number", "Plur") and head.lower_ not in self.homographs
         for child in (*children(head, "compound"), *self.beside(head, found)):
             span = found.names.get(child.i)
             if several and not any(True for _ in children(child, "conj")):

@@ -116,17 +116,19 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
     bodies, titular, kind = nouns.body, nouns.titular, nouns.named_kind
     listed = _listed(doc, thesaurus, nouns.starts, lambda token: nouns.sector(token) is not None, nouns.derived, genitive)
     spans: list[NameSpan] = []
+    more: list[NameSpan] = []
     whole: dict[tuple[int, int], tuple[Label, ...]] = {}
     taken: set[int] = set()
     places = {first for first, _, labels in listed if all(thesaurus.actors[x.actor].type in PLACES for x in labels)}
     starting = {first for first, _, _ in listed}
-    lands = {first for first, _, labels in listed if any(thesaurus.actors[x.actor].type is ActorType.COUNTRY for x in labels)}
+    lands = {f for f, _, ls in listed if any(x.kind == "name" and thesaurus.actors[x.actor].type is ActorType.COUNTRY for x in ls)}
     entities = [_cut(e, places, lands, nouns) for e in doc.ents if e.label_ in NER_TYPES and _plausible(e, starting)]
     entities = [e for e in entities if len(e) > 1 or not (e.words[0].is_sent_start and e.words[0].is_title and nouns.ordinary(e.words[0]))]
     known = {first: end for first, end, labels in listed if any(thesaurus.actors[x.actor].type is ActorType.PERSON for x in labels)}
     entities = [e for e in entities if not _entitled(e, known, titular)]
     kinds = dict(bodies_in(doc, thesaurus, bodies))
     runs = [Phrase(doc, first, end, "ORG") for first, end in kinds]
+    entities = [e for e in entities if e.label_ in PERSON_LABELS or len(e) > 1 or not titular(e.words[0])]  # *Eurocommissaris*
     entities = [e for e in entities if not stately(e, thesaurus, bodies) and not _ends_in_office(e, nouns)]
     # What the recogniser takes for a place or a part there is one's name all the same.
     entities = [e for e in entities if e.label_ in PERSON_LABELS or not any(r.start <= e.start and e.end <= r.end for r in runs)]
@@ -181,6 +183,12 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
                 if not taken & set(range(cover.start, first)):
                     first = cover.start  # *Francois Hollande*, listed as *Hollande*
                     whole[first, end] = labels
+        if cover is None and types == {ActorType.PERSON} and end - first == 1:
+            start = _given_names(doc, first, taken, titular)
+            if start < first and not any(doc[start].lower_ in folded(x.text).split() for y in labels for x in thesaurus.labels(y.actor)):
+                more.append(NameSpan(start, end, ActorType.PERSON, "name", None))  # *Saif al-Islam Gaddafi* is not Muammar
+                taken.update(range(start, end))
+                continue
         spans.append(NameSpan(first, end, ActorType.PLACE, "name", None))
         taken.update(range(first, end))
     chosen = _choose(doc, {(f, e): ls for f, e, ls in listed} | whole, spans, thesaurus, nouns.shared)
@@ -189,6 +197,7 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
             chosen[n] = replace(span, actor=None)  # *his son **Saddam***: a first name, and not the one that is known by it
         elif span.kind != "name" and span.first and doc[span.first - 1].lower_ in nouns.ethnic:
             chosen[n] = replace(span, kind="ethnic")  # *ethnic **Turks*** in Bulgaria are not Turkey's
+    chosen += more
     chosen += departments_of(doc, taken, portfolios, genitive, nouns.departments, nouns.ministries)
     for entity in entities:
         first, end = entity.start, entity.end
@@ -335,6 +344,21 @@ def _with_first_name(doc: Text, first: int, end: int, taken: set[int]) -> int:
     if before is None or not one or before.i in taken or not before.is_title or not before.is_alpha or before.ent_type_:
         return first
     return before.i if before.pos_ in {"PROPN", "NOUN", "X"} and not any(c.dep_ == "det" for c in before.children) else first
+
+
+def _given_names(doc: Text, surname: int, taken: set[int], titular: Callable[[Word], bool]) -> int:
+    """Where a person's name begins of which only the surname is known to anybody: *[Saif al-Islam] **Gaddafi***, by the tree."""
+    first = surname
+    while first > doc[surname].sent.start and surname - first < 6 and first - 1 not in taken:
+        word = doc[first - 1]
+        part = word.pos_ == "PROPN" and (word.is_title or word.lower_ in {"al", "el", "bin", "ibn"}) and not titular(word)
+        if not part and not (word.text in {"-", "‑"} and not word.whitespace_):
+            break
+        first -= 1
+    while first < surname and not doc[first].is_title:
+        first += 1
+    heads = sum(not first <= word.head.i <= surname for word in doc[first : surname + 1] if not word.is_punct)
+    return first if heads == 1 and doc[surname].dep_.startswith("flat") else surname
 
 
 def _with_surname(words: list[Word], first: int, end: int, taken: set[int], nouns: NameNouns) -> int:
@@ -668,7 +692,8 @@ def _listed(
         token = tokens[i]
         written = token.text
         word = _first_word(written)
-        if written in derived and token.pos_ == "ADJ":
+        partisan = written in derived and thesaurus.actors[derived[written][0].actor].type is ActorType.PARTY
+        if written in derived and (_before_noun(token) if partisan else token.pos_ == "ADJ"):
             found.append((i, i + 1, derived[written]))
             i += 1
             continue
@@ -705,6 +730,12 @@ def _listed(
         else:
             i += 1
     return found
+
+
+def _before_noun(word: Word) -> bool:
+    """Whether a word with a capital stands before a common noun as an adjective does: ***Tory** MPs*."""
+    noun = word.head
+    return base(word.dep_) in {"amod", "compound"} and noun.i > word.i and noun.pos_ == "NOUN" and not noun.is_title
 
 
 def _generic(labels: tuple[Label, ...], thesaurus: Thesaurus, first: str, common: bool) -> bool:

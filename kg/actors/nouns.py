@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Mapping
 
 from kg.actors.composites import SECTOR_TYPES, Composites
 from kg.actors.names import first_words, place_adjectives
 from kg.actors.phrases import children, has
 from kg.actors.spans import Body
-from kg.actors.thesaurus import Thesaurus
+from kg.actors.thesaurus import Label, Thesaurus
 from kg.actors.words import Word, base, per_token
 from kg.lexicon import Lexicon
 from kg.lexicon.morphology import NounForms
@@ -27,6 +28,11 @@ POSTS = frozenset({"leads", "governs", "worksFor", "speaksFor", "memberOf", "fou
 HYPHENS = ("-", "‑", "–")
 PARTY_MAN = re.compile(r"([A-Z][A-Za-z0-9]*[A-Z0-9])(?:[’'-])?([a-z]+)")
 INNER_CAPITAL = re.compile(r"[-‑–][A-Z][a-z]+$")  # *FNV-Bondgenoten* is a name, whatever its last part means
+
+
+def _inverted(lists: Mapping[str, Collection[str]]) -> dict[str, str]:
+    """The key of each word."""
+    return {word: key for key, words in sorted(lists.items()) for word in words}
 
 
 class Nouns(Composites):
@@ -77,6 +83,9 @@ class Nouns(Composites):
         self.derived = place_adjectives(
             thesaurus, lexicon.lang, sorted(lexicon.words("places", "adjectives")), sorted(lexicon.words("places", "irregular"))
         )
+        self.party_people = _inverted(lexicon.lists.get("party_people", {}))
+        for word, body in _inverted(lexicon.lists.get("party_adjectives", {})).items():  # ***Republican** senators*
+            self.derived[word] = (Label(body, word, lexicon.lang, "demonym"),)
         self.generic = lexicon.words("arguments", "generic")
         self.abstract = lexicon.words("arguments", "abstract")
         self.named_places = lexicon.words("arguments", "named_places")
@@ -298,7 +307,11 @@ class Nouns(Composites):
         return self.lemma(token)
 
     def party_man(self, token: Word) -> tuple[str, str] | None:
-        """The acronym and the ending of a word for somebody of a body: *VVD'er*, *PvdA'ers*."""
+        """The body and the ending of a word for somebody of it: *VVD'er*, *PvdA'ers*; the word itself of some parties: *a Republican*."""
+        if token.text in self.party_people and token.dep_ not in {"flat", "compound", "amod"}:
+            noun = token.pos_ in {"NOUN", "PROPN"} or (token.pos_ == "ADJ" and any(c.dep_ == "det" for c in token.children))
+            if noun:
+                return token.text, ""
         found = PARTY_MAN.fullmatch(token.text) if self.member_endings and "er" in token.text else None
         return (found[1], found[2]) if found is not None and found[2] in self.member_endings else None
 

@@ -118,10 +118,9 @@ def asked(infinitive: Token) -> None:
     below = infinitive.dep_ in {"xcomp", "ccomp"} and bool(objects) and marked and free and verb.i < objects[0].i
     if below and len(objects) == 2:
         hang(objects[0], verb, "iobj")
-    elif below and verb.lemma_ in words(verb.doc.lang_).get("reproaching", ()) and objects[0].left_edge.i <= verb.i + 2:
-        # *verweet **X** onderdak te bieden aan Y*, with *onderdak* read as a particle
-        if any(c.dep_ == "compound:prt" and c.pos_ == "NOUN" for c in infinitive.lefts):
-            hang(objects[0], verb, "iobj")
+    thing = any(c.dep_ == "compound:prt" and c.pos_ == "NOUN" for c in infinitive.lefts)
+    if below and thing and verb.lemma_ in words(verb.doc.lang_).get("reproaching", ()) and objects[0].left_edge.i <= verb.i + 2:
+        hang(objects[0], verb, "iobj")  # *verweet **X** onderdak te bieden aan Y*, with *onderdak* read as a particle
 
 
 def pointed(infinitive: Token) -> None:

@@ -139,7 +139,7 @@ def whole(part: Token) -> None:
         name = name.head
     if name.i != part.i:
         for child in list(part.rights):
-            if child.dep_ in {"nmod", "appos", "acl", "acl:relcl"}:
+            if child.dep_ in {"nmod", "appos", "acl", "acl:relcl", "conj"}:
                 hang(child, name)
 
 
@@ -730,4 +730,6 @@ def handed(word: Token) -> None:
         noun = noun.head
     if words(word.doc.lang_).get("particles", {}).get(verb.lemma_) == word.lower_ and noun.head.i == verb.i:
         hang(word, verb, "compound:prt")
+        if any(c.dep_ == "case" for c in noun.lefts):
+            return  # *was sworn **in** as president*
         noun.dep_ = "obj" if noun.dep_ == "obl" and not any(c.dep_ == "obj" for c in verb.children) else noun.dep_

@@ -25,7 +25,7 @@ class Causes(Adverbials):
         verb = s.verb
         if s.passive and s.subjects:
             return []  # *were killed **by** X when …*
-        if s.objects and not s.passive:
+        if not s.passive and any(True for _ in children(verb, "obj")):
             return []  # *lost an arm*, *killed ten when …*
         return (
             self._cause_above(verb, category, resolver)

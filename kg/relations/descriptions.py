@@ -40,6 +40,9 @@ class Descriptions(Affiliations):
         bearers = self._bearers(noun, resolver)
         if not bearers:
             return
+        if (implied := self.implied.get(tail)) is not None and noun.i not in resolver.mentions.names:
+            yield from self._implied(noun, implied, [b for b, _ in bearers], resolver)
+            return
         used: frozenset[str] = frozenset()
         anything, said = False, set()
         for frame in self.lexicon.frames["role"][tail]:
@@ -72,6 +75,8 @@ class Descriptions(Affiliations):
             if self.finder.lemma(noun) in self.counterparts:
                 relation = self._same_office(noun) or relation
             for bearer, how, object_ in pairs:
+                if relation in OFFICES and object_.type is ActorType.PARTY and self._stately(noun):
+                    relation = "memberOf"  # *minister-president X **van de N-VA***: no party has one
                 itself = bearer.token.i == noun.i
                 post = relations()[frame.relation].family is not Family.STANDING and self.finder.office(noun)
                 if bearer.type is ActorType.PLACE and (post or self.finder.sector(noun) is not None):
@@ -111,13 +116,13 @@ class Descriptions(Affiliations):
                 anything, used = True, used | (preps or self.genitive)
                 continue
             self.trace.silent(frame, noun, Silence.TYPE if pairs else Silence.OBJECT)
+        if self._stately(noun) and ActorType.PARTY not in said:
+            yield from self._of_his_party(noun, [b for b, _ in bearers], resolver)
         if anything and said.isdisjoint(PLACES):
-            yield from self._seats(tail, noun, bearers, resolver)
+            yield from self._seats(tail, noun, bearers, resolver, partisan=said == {ActorType.PARTY})
         if self.finder.lemma(noun) in self.portfolios:
             yield from self._portfolio(noun, [b for b, _ in bearers], resolver)
-        if not anything and (implied := self.implied.get(tail)) is not None and noun.i not in resolver.mentions.names:
-            yield from self._implied(noun, implied, [b for b, _ in bearers], resolver)
-        elif not anything:
+        if not anything:
             holders = [b for b, _ in bearers]
             yield from (
                 list(self._employed(noun, holders, resolver))
@@ -125,14 +130,28 @@ class Descriptions(Affiliations):
                 or self._of_the_body(noun, tail, holders, resolver)
             )
 
-    def _seats(self, role: str, noun: Word, bearers: list[tuple[Filler, Construction]], resolver: Resolver) -> Iterator[Match]:
-        """*the **Amsterdam** alderman X of the Greens*: where, beside for whom, somebody has an office that only places have."""
+    def _of_his_party(self, noun: Word, bearers: list[Filler], resolver: Resolver) -> Iterator[Match]:
+        """*minister Jansen **van de PVV***: whoever has an office of state is of that party, and not its minister."""
+        persons = [b for b in bearers if b.type is ActorType.PERSON and b.actor is not None]
+        for host in dict.fromkeys((noun, *(b.token for b in persons))):
+            for phrase in children(host, "nmod"):
+                if phrase.i > host.i and set(prepositions(phrase)) & self.genitive:
+                    parties = [f for f in resolver.own(phrase) if f.type is ActorType.PARTY and f.actor is not None]
+                    yield from (Match("memberOf", None, noun, b, party, "role", noun) for b in persons for party in parties)
+
+    def _seats(
+        self, role: str, noun: Word, bearers: list[tuple[Filler, Construction]], resolver: Resolver, *, partisan: bool
+    ) -> Iterator[Match]:
+        """*the **Amsterdam** alderman X of the Greens*: where, beside for whom, somebody has an office that only places have.
+
+        ``partisan``: the other body is a party, so an office of state is in a place too (*the Flemish premier X of the N-VA*).
+        """
         for frame in self.lexicon.frames["role"][role]:
-            local = frame.relation in OFFICES and frame.only and frame.only & PLACES
+            local = frame.relation in OFFICES and ((frame.only and frame.only & PLACES) or (partisan and self._stately(noun)))
             if not local or (frame.object is not None and frame.object.kind == "prep"):
                 continue
             for token, owner in self.finder.owners(noun, resolver.mentions):
-                if token.dep_ == "amod" and token.i < noun.i and owner.type in frame.only & PLACES:
+                if token.dep_ == "amod" and token.i < noun.i and owner.type in ((frame.only & PLACES) or PLACES):
                     where = resolver.name(token, owner.id, owner.type)
                     if self._branch(role if "_" in role else self.finder.tail(noun), where, resolver) is not where:
                         return  # *the Georgian opposition leader* leads the opposition
@@ -221,7 +240,12 @@ class Descriptions(Affiliations):
                 # *member of the senate **for** the Greens*, with *for* hung on the senate
                 wholes = [c for h in hosts for c in children(h, "nmod") if set(prepositions(c)) & self.genitive]
                 phrases = [c for w in wholes for c in children(w, "nmod") if set(prepositions(c)) & (frame.object.preps - self.genitive)]
-            objects = [f for c in phrases for t in conjuncts(c) for f in resolver.fill(t, strict=True)]
+            whole = [t for c in phrases for t in conjuncts(c)]
+            # *secretary-general of the UN and **a former minister***, joined to the UN: what somebody is, and not of what
+            whole = [
+                t for t in whole if not (t.dep_ == "conj" and t.pos_ == "NOUN" and self.finder.office(t) and not has(t, "Number", "Plur"))
+            ]
+            objects = [f for t in whole for f in resolver.fill(t, strict=True)]
             if not any(f.actor for f in objects):  # *a fellow at the research centre of X*
                 wholes = [g for c in phrases for t in conjuncts(c) for g in children(t, "nmod") if set(prepositions(g)) & self.genitive]
                 objects = [f for g in wholes for f in resolver.own(g) if f.actor and f.type in BODIES] or objects
@@ -237,6 +261,9 @@ class Descriptions(Affiliations):
         tokens = [t for c in possessors for t in conjuncts(c)]
         behind = [c for h in hosts for c in children(h, "nmod", "obl") if c.i > h.i or c.dep_ == "nmod:poss"]
         tokens += [t for c in behind if set(prepositions(c)) & self.genitive for t in conjuncts(c)]
+        tokens = [
+            t for t in tokens if not (t.dep_ == "conj" and t.pos_ == "NOUN" and self.finder.office(t) and not has(t, "Number", "Plur"))
+        ]
         objects = [f for t in tokens for f in resolver.fill(t, strict=True)]
         if self.finder.lemma(noun) in self.portfolios:  # *minister van Defensie*: of a state, not of its defence
             objects = [

@@ -373,6 +373,8 @@ class FactualityReader:
             found = next((verb for verb in whole if verb in self.separable), None)
             if found is not None:
                 return found
+            if not self.compounding:
+                return f"{lemma}_{particle.lower_}"  # who is *sworn **in*** swears nothing
         if lemma in self.separable or lemma in bases[1:]:
             return lemma
         return next((verb for verb in self.listed.lemmas(word.lower_) if verb in self.separable), lemma)

@@ -79,7 +79,7 @@ class Frames(Constructions):
         """*recalled its diplomats **from Kigali***, hung on the diplomats: from where they are taken, and not whose they are."""
         noun = phrase.head
         preps = self.origin & set(prepositions(phrase))
-        if not preps or noun.dep_ not in {"obj", "nsubj:pass"} or noun.head.pos_ != "VERB":
+        if not preps or noun.dep_ not in {"obj", "nsubj:pass"} or noun.pos_ != "NOUN" or noun.head.pos_ != "VERB":
             return False
         frames = self.verb_frames(self.arguments(noun.head))
         return any(f.object is not None and f.object.kind == "prep" and f.object.preps & preps for f in frames)
