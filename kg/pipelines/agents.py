@@ -94,6 +94,11 @@ def gerund(word: Token) -> None:
     """*accused of **supplying** rebels with arms*: what has a preposition of its own is a clause, and no adjective."""
     thing = word.head
     mark = next((c for c in word.lefts if c.dep_ in {"mark", "case"}), None)
+    if mark is None and "Ger" in word.morph.get("VerbForm", []) and _blamed(thing.head, word):
+        mark = next((c for c in thing.lefts if c.dep_ == "case" and c.i == word.i - 1), None)  # hung on what they pushed
+        if mark is not None:
+            hang(mark, word)
+            word.dep_ = "amod"
     if word.dep_ != "amod" or word.pos_ != "VERB" or mark is None or mark.i != word.i - 1 or thing.i < word.i or thing.pos_ not in NOUNS:
         return
     above = thing.head
@@ -106,6 +111,12 @@ def gerund(word: Token) -> None:
     for child in list(thing.rights):
         if child.dep_ == "nmod" and any(c.dep_ == "case" and c.lower_ not in of for c in child.lefts):
             hang(child, word, "obl")
+
+
+def _blamed(verb: Token, deed: Token) -> bool:
+    """Whether a verb says of somebody before the deed what he did: *accused X **of pushing** migrants*."""
+    charging = verb.lemma_ in words(verb.doc.lang_).get("charging", ())
+    return charging and any(c.dep_ in {"obj", "nsubj:pass"} and c.i < deed.i for c in verb.children)
 
 
 def gerund_complement(clause: Token) -> None:

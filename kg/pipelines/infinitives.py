@@ -151,14 +151,19 @@ def purpose(infinitive: Token) -> None:
 
 
 def owned_plan(infinitive: Token) -> None:
-    """*approved **Chad's bid** to join Y*, with *to join* hung on the verb: what a bid is for, its owner is to do."""
+    """*approved **Chad's bid** to join Y*, *foiled a **plot by X** to attack Y*, with the infinitive hung on the verb.
+
+    What a bid is for, its owner is to do.
+    """
     first = infinitive.left_edge
-    noun = first.nbor(-1) if first.i > infinitive.sent.start else first
-    owned = any(c.dep_ == "nmod:poss" for c in noun.lefts)
-    if infinitive.dep_ not in {"xcomp", "advcl"} or noun.pos_ != "NOUN" or not owned or first.dep_ != "mark":
+    if infinitive.dep_ not in {"xcomp", "advcl"} or first.dep_ != "mark" or first.i == infinitive.sent.start:
         return
-    plain = noun.head.i == infinitive.head.i and noun.dep_ in {"obj", "obl", "nsubj:pass"}
-    if plain and noun.lemma_.lower() in words(infinitive.doc.lang_).get("plans", ()):
+    known = words(infinitive.doc.lang_)
+    noun = next((c for c in infinitive.head.rights if c.right_edge.i == first.i - 1 and c.dep_ in {"obj", "obl", "nsubj:pass"}), None)
+    if noun is None or noun.pos_ != "NOUN" or noun.lemma_.lower() not in known.get("plans", ()):
+        return
+    by = any(c.dep_ == "nmod" and any(g.dep_ == "case" and g.lower_ in known.get("by", ()) for g in c.lefts) for c in noun.rights)
+    if by or (noun.i == first.i - 1 and any(c.dep_ == "nmod:poss" for c in noun.lefts)):
         hang(infinitive, noun, "acl")
 
 

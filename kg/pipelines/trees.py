@@ -240,6 +240,8 @@ def trees(doc: Doc) -> Doc:
             before_title(word)
     for word in words:
         dep = word.dep_
+        if dep == "compound" and syncretic and word.pos == VERB:
+            gerund(word)
         if dep == "amod":
             gerund(word)
             appointed(word)

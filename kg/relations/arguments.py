@@ -136,6 +136,8 @@ class Arguments:
         for child in verb.children:
             dep = base(child.dep_)
             if dep == "obj":
+                if self._for_the_infinitive(child):
+                    continue
                 if child.lemma_.lower() not in self.time_units:  # *zei maanden …*: how long is no object
                     found.objects += self._called(child) or self._filled(child)
             elif dep == "iobj":
@@ -200,6 +202,13 @@ class Arguments:
                 found.objects = self._relative_object(verb) or self._gap_above(verb)
         self._made_to(found)
         return found
+
+    def _for_the_infinitive(self, pronoun: Word) -> bool:
+        """*people **whom** X had tried to turn back*: whom is turned back, and nobody is tried."""
+        verb = pronoun.head
+        relative = verb.dep_ == "acl:relcl" and pronoun.lower_ in self.relative and pronoun.i < verb.i
+        clauses = [c for c in children(verb, "xcomp") if c.pos_ == "VERB" and self._marked_infinitive(c)]
+        return relative and not self._controls(verb) and any(not {"obj", "ccomp", "xcomp"} & labels(c) for c in clauses)
 
     def _shared_agent(self, verb: Word) -> list[Word]:
         """*was attacked and looted **by X***: the agent right behind two participles did both."""
@@ -520,7 +529,12 @@ class Arguments:
             if node.dep_ == "acl:relcl":
                 loose = (c for c in children(node, "obl", "obj") if c.lower_ in self.relative and c.i < node.i)
                 passive = "aux:pass" in labels(node)
-                return [t for c in loose if passive and not prepositions(c) for t in self._antecedent(c)]
+                return [
+                    t
+                    for c in loose
+                    if not prepositions(c) and (passive or (c.dep_ == "obj" and node is verb.head and self._for_the_infinitive(c)))
+                    for t in self._antecedent(c)
+                ]
         return []
 
     def _with_conjuncts(self, noun: Word) -> list[Word]:

@@ -167,6 +167,11 @@ class Extractor:
         # What a state does to a thing of its own part, or the part to one of the state: *the US government negotiated its exit*.
         pairs = [(s.actor or "", o.actor or ""), (o.actor or "", s.actor or "")]
         own = any(whole and part.startswith(whole + ".") and part.rpartition(".")[2] in STATE_SECTORS for whole, part in pairs)
+        # *Brazil's spy agency had hacked **its** officials*: somebody else's
+        kin = bool(s.actor and o.actor) and (s.actor or "").partition(".")[0] == (o.actor or "").partition(".")[0]
+        harmful = match.relation is not None and relations()[match.relation].category in {"ASSAULT", "COERCE"}
+        if kin and harmful and any(c.pos_ in {"PRON", "DET"} for c in children(o.token, "nmod:poss")):
+            return Drop.OWN_COUNTRY
         if own and not o.direct and match.construction not in {"role", "copula", "affiliation", "location"}:
             return Drop.OWN_COUNTRY
         return None

@@ -35,6 +35,9 @@ class Nouns(Verbs):
         verb, s = self._governor(noun, structures)
         pairs: set[Pair] = set()
         between = [c for c in children(noun, "nmod", "obl") if set(prepositions(c)) & self.between]
+        if not between:  # *the exchange of prisoners **between** X and Y*, hung on the prisoners
+            things = [c for c in children(noun, "nmod") if set(prepositions(c)) & self.genitive and c.pos_ == "NOUN"]
+            between = [c for t in things for c in children(t, "nmod") if set(prepositions(c)) & self.between]
         if not between and s is not None:
             between = [t for preps, t in s.obliques if preps & self.between and t.dep_ != "conj"]
         joined = self._hyphened(noun, resolver)
@@ -299,8 +302,9 @@ class Nouns(Verbs):
             # *rejected a proposal for talks with Y*: there were none
             adverbial = base(noun.dep_) == "obl" and set(prepositions(noun)) & opening and taken and not lemmas & self.denying
             # *came to an agreement*; but who *sent a bomb to an office in Y* has none there
-            placed = relations()[frame.relation].family is Family.PLACE
-            placed = placed or frame.relation == "sues"  # *ruled against X **in the case** against Y*: another one's
+            suit = frame.relation == "sues" and base(noun.dep_) == "obl"  # *ruled against X **in the case** against Y*: another one's
+            adverbial = adverbial and not suit
+            placed = suit or relations()[frame.relation].family is Family.PLACE
             carried = base(noun.dep_) != "obl" or (not placed and set(prepositions(noun)) & self.light_obliques)
             # *claimed responsibility **for the attack***
             carried = carried or any(c.lemma_.lower() in self.carriers for c in children(s.verb, "obj"))

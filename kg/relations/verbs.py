@@ -326,6 +326,9 @@ class Verbs(Frames):
                     for child in children(host, "nmod", "acl", "obl"):
                         if set(prepositions(child)) & (slot.preps - self.genitive if boon or agent or host in late else slot.preps):
                             tokens += conjuncts(child)
+            if slot.preps & self.between:  # *brokered the exchange of prisoners **between** X and Y*, hung on the prisoners
+                deep = [c for t in tokens for c in children(t, "nmod") if set(prepositions(c)) & self.between]
+                tokens = [t for c in deep for t in conjuncts(c)] or tokens
             if not tokens and slot.preps & self.receiver:
                 tokens = [t for t in s.indirect if t not in fixed]
         fillers = [f for t in dict.fromkeys(tokens) for f in resolver.fill(t, strict=strict) if not (there and f.type is ActorType.PLACE)]

@@ -1112,6 +1112,613 @@ ROWS = [
         ["- attacks -"],
         ["iran attacks -"],
     ),
+    (  # Japan's Nippon Steel has been blocked by the Biden administration from acquiring U.S. Steel.
+        "en",
+        "Japan~/PROPN/Japan/nmod:poss/4/Number=Sing/GPE 's/PART/'s/case/1 Nippon/PROPN/Nippon/compound/4/Number=Sing/ORG "
+        "Steel/PROPN/Steel/nsubj:pass/7/Number=Sing/ORG "
+        "has/AUX/have/aux/7/Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin "
+        "been/AUX/be/aux:pass/7/Tense=Past|VerbForm=Part blocked/VERB/block/root/0/Tense=Past|VerbForm=Part|Voice=Pass "
+        "by/ADP/by/case/11 the/DET/the/det/11/Definite=Def|PronType=Art Biden/PROPN/Biden/compound/11/Number=Sing/ORG "
+        "administration/NOUN/administration/obl:agent/7/Number=Sing from/SCONJ/from/mark/13 "
+        "acquiring/VERB/acquire/advcl/7/VerbForm=Ger U.S./PROPN/U.S./compound/15/Number=Sing/ORG "
+        "Steel~/PROPN/Steel/obj/13/Number=Sing/ORG ./PUNCT/./punct/7",
+        ["united-states.government restricts nippon-steel"],
+        ["united-states.government restricts japan"],
+    ),
+    (  # The rights chief Volker Turk condemned Israel.
+        "en",
+        "The/DET/the/det/3/Definite=Def|PronType=Art rights/NOUN/rights/compound/3/Number=Sing "
+        "chief/NOUN/chief/nsubj/6/Number=Sing Volker/PROPN/Volker/appos/3/Number=Sing/PERSON "
+        "Turk/PROPN/Turk/flat/4/Number=Sing/PERSON "
+        "condemned/VERB/condemn/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Israel~/PROPN/Israel/obj/6/Number=Sing/GPE ./PUNCT/./punct/6",
+        ["volker-turk criticizes israel"],
+        ["volker criticizes israel"],
+    ),
+    (  # Ireland, Norway and Spain accused Israel of piracy.
+        "en",
+        "Ireland~/PROPN/Ireland/nsubj/6/Number=Sing/GPE ,/PUNCT/,/punct/1 Norway/PROPN/Norway/nsubj/6/Number=Sing/GPE "
+        "and/CCONJ/and/cc/5 Spain/PROPN/Spain/conj/3/Number=Sing/GPE "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "Israel/PROPN/Israel/obj/6/Number=Sing/GPE of/ADP/of/case/9 piracy~/NOUN/piracy/obl/6/Number=Sing "
+        "./PUNCT/./punct/6",
+        ["ireland accuses israel", "norway accuses israel", "spain accuses israel"],
+        [],
+    ),
+    (  # The Kurdish Institute sued the Turkish state.
+        "en",
+        "The/DET/the/det/3/Definite=Def|PronType=Art Kurdish/ADJ/Kurdish/amod/3/Degree=Pos/ORG "
+        "Institute/PROPN/Institute/nsubj/4/Number=Sing/ORG "
+        "sued/VERB/sue/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/7/Definite=Def|PronType=Art Turkish/ADJ/Turkish/amod/7/Degree=Pos "
+        "state~/NOUN/state/obj/4/Number=Sing ./PUNCT/./punct/4",
+        ["kurdish-institute sues turkey"],
+        [],
+    ),
+    (  # The army retook the palace from the paramilitary Rapid Support Forces, led by Mohamed Hamdan Dagalo.
+        "en",
+        "The/DET/the/det/2/Definite=Def|PronType=Art army/NOUN/army/nsubj/3/Number=Sing "
+        "retook/VERB/retake/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/5/Definite=Def|PronType=Art palace/NOUN/palace/obj/3/Number=Sing from/ADP/from/case/8 "
+        "the/DET/the/det/8/Definite=Def|PronType=Art paramilitary/NOUN/paramilitary/nmod/5/Number=Sing "
+        "Rapid/ADJ/Rapid/amod/11/Degree=Pos/ORG Support/PROPN/Support/compound/11/Number=Sing/ORG "
+        "Forces~/PROPN/Forces/appos/8/Number=Plur/ORG ,/PUNCT/,/punct/13 led/VERB/led/acl/5/Tense=Past|VerbForm=Part "
+        "by/ADP/by/case/15 Mohamed/PROPN/Mohamed/obl:agent/13/Number=Sing/PERSON "
+        "Hamdan/PROPN/Hamdan/flat/15/Number=Sing/PERSON Dagalo~/PROPN/Dagalo/flat/15/Number=Sing/PERSON ./PUNCT/./punct/3",
+        ["mohamed-hamdan-dagalo leads rapid-support-forces"],
+        ["mohamed-hamdan-dagalo leads -"],
+    ),
+    (  # India is investigating WhatsApp owner Meta.
+        "en",
+        "India/PROPN/India/nsubj/3/Number=Sing/GPE is/AUX/be/aux/3/Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin "
+        "investigating/VERB/investigate/root/0/Tense=Pres|VerbForm=Part WhatsApp/PROPN/WhatsApp/compound/5/Number=Sing "
+        "owner/NOUN/owner/nmod:desc/6/Number=Sing Meta~/PROPN/Meta/obj/3/Number=Sing/PERSON ./PUNCT/./punct/3",
+        ["meta controls whatsapp", "india investigates meta"],
+        [],
+    ),
+    (  # YouTube banned Sky News Australia.
+        "en",
+        "YouTube/PROPN/YouTube/obl:unmarked/2/Number=Sing "
+        "banned/VERB/ban/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Sky/PROPN/Sky/compound/4/Number=Sing/ORG News/PROPN/News/compound/5/Number=Sing/ORG "
+        "Australia~/PROPN/Australia/obj/2/Number=Sing/ORG ./PUNCT/./punct/2",
+        ["youtube bans sky-news-australia"],
+        [],
+    ),
+    (  # The founder of Telegram, Pavel Durov, was arrested at an airport near Paris.
+        "en",
+        "The/DET/the/det/2/Definite=Def|PronType=Art founder/NOUN/founder/nsubj:pass/10/Number=Sing of/ADP/of/case/4 "
+        "Telegram~/PROPN/Telegram/nmod/2/Number=Sing ,/PUNCT/,/punct/6 Pavel/PROPN/Pavel/appos/2/Number=Sing/PERSON "
+        "Durov~/PROPN/Durov/flat/6/Number=Sing/PERSON ,/PUNCT/,/punct/6 "
+        "was/AUX/be/aux:pass/10/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "arrested/VERB/arrest/root/0/Tense=Past|VerbForm=Part|Voice=Pass at/ADP/at/case/13 "
+        "an/DET/a/det/13/Definite=Ind|PronType=Art airport/NOUN/airport/obl/10/Number=Sing near/ADP/near/case/15 "
+        "Paris~/PROPN/Paris/nmod/13/Number=Sing/GPE ./PUNCT/./punct/10",
+        ["pavel-durov founded telegram"],
+        [],
+    ),
+    (  # Georgian Dream passed a law that was condemned by the EU.
+        "en",
+        "Georgian/ADJ/Georgian/amod/2/Degree=Pos/ORG Dream/PROPN/Dream/nsubj/3/Number=Sing/ORG "
+        "passed/VERB/pass/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "a/DET/a/det/5/Definite=Ind|PronType=Art law/NOUN/law/obj/3/Number=Sing that/PRON/that/nsubj:pass/8/PronType=Rel "
+        "was/AUX/be/aux:pass/8/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "condemned/VERB/condemn/acl:relcl/5/Tense=Past|VerbForm=Part|Voice=Pass by/ADP/by/case/11 "
+        "the/DET/the/det/11/Definite=Def|PronType=Art EU~/PROPN/EU/obl:agent/8/Number=Sing/ORG ./PUNCT/./punct/3",
+        ["european-union criticizes georgian-dream"],
+        [],
+    ),
+    (  # China has banned exports of gallium to the United States in retaliation for new chip curbs.
+        "en",
+        "China/PROPN/China/nsubj/3/Number=Sing/GPE "
+        "has/AUX/have/aux/3/Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin "
+        "banned/VERB/ban/root/0/Tense=Past|VerbForm=Part exports/NOUN/export/obj/3/Number=Plur of/ADP/of/case/6 "
+        "gallium/NOUN/gallium/nmod/4/Number=Sing to/ADP/to/case/10 the/DET/the/det/10/Definite=Def|PronType=Art "
+        "United/ADJ/United/amod/10/Degree=Pos/GPE States/PROPN/State/nmod/6/Number=Plur/GPE in/ADP/in/case/12 "
+        "retaliation/NOUN/retaliation/obl/3/Number=Sing for/ADP/for/case/16 new/ADJ/new/amod/16/Degree=Pos "
+        "chip/NOUN/chip/compound/16/Number=Sing curbs~/NOUN/curb/nmod/12/Number=Plur ./PUNCT/./punct/3",
+        ["china sanctions united-states"],
+        [],
+    ),
+    (  # Congo severed ties with Rwanda and recalled its diplomats from Kigali.
+        "en",
+        "Congo/PROPN/Congo/nsubj/2/Number=Sing/GPE "
+        "severed/VERB/sever/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin ties/NOUN/tie/obj/2/Number=Plur "
+        "with/ADP/with/case/5 Rwanda/PROPN/Rwanda/nmod/3/Number=Sing/GPE and/CCONJ/and/cc/7 "
+        "recalled/VERB/recall/conj/2/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "its/PRON/its/nmod:poss/9/Case=Gen|Gender=Neut|Number=Sing|Person=3|Poss=Yes|PronType=Prs "
+        "diplomats/NOUN/diplomat/obj/7/Number=Plur from/ADP/from/case/11 Kigali~/PROPN/Kigali/nmod/9/Number=Sing/GPE "
+        "./PUNCT/./punct/2",
+        ["congo-kinshasa sanctions rwanda.government"],
+        ["- worksFor kigali", "- locatedIn kigali"],
+    ),
+    (  # Russia captured the village of Soledar from Ukraine.
+        "en",
+        "Russia/PROPN/Russia/nsubj/2/Number=Sing/GPE "
+        "captured/VERB/capture/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/4/Definite=Def|PronType=Art village/NOUN/village/obj/2/Number=Sing of/ADP/of/case/6 "
+        "Soledar/PROPN/Soledar/nmod/4/Number=Sing/GPE from/ADP/from/case/8 Ukraine~/PROPN/Ukraine/obl/2/Number=Sing/GPE "
+        "./PUNCT/./punct/2",
+        ["russia defeats ukraine", "russia seizes soledar"],
+        [],
+    ),
+    (  # US Democrats attacked Trump.
+        "en",
+        "US/PROPN/US/compound/2/Number=Sing/ORG Democrats/PROPN/Democrat/nsubj/3/Number=Plur/ORG "
+        "attacked/VERB/attack/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "Trump~/PROPN/Trump/obj/3/Number=Sing/PERSON ./PUNCT/./punct/3",
+        ["democratic-party criticizes donald-trump"],
+        ["democratic-party attacks donald-trump"],
+    ),
+    (  # Paul Kagame said his country would never attack Congo.
+        "en",
+        "Paul/PROPN/Paul/nsubj/3/Number=Sing/PERSON Kagame/PROPN/Kagame/flat/1/Number=Sing/PERSON "
+        "said/VERB/say/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "his/PRON/his/nmod:poss/5/Case=Gen|Gender=Masc|Number=Sing|Person=3|Poss=Yes|PronType=Prs "
+        "country/NOUN/country/nsubj/8/Number=Sing would/AUX/would/aux/8/VerbForm=Fin never/ADV/never/advmod/8/PronType=Neg "
+        "attack/VERB/attack/ccomp/3/VerbForm=Inf Congo~/PROPN/Congo/obj/8/Number=Sing/GPE ./PUNCT/./punct/3",
+        ["rwanda attacks congo-kinshasa negative"],
+        [],
+    ),
+    (  # At least 40 people were killed when Sudanese army warplanes struck a market in Tora.
+        "en",
+        "At/ADP/at/case/2 least/ADJ/least/nmod/3/Degree=Sup 40/NUM/40/nummod/4/NumForm=Digit|NumType=Card "
+        "people/NOUN/people/nsubj:pass/6/Number=Plur "
+        "were/AUX/be/aux:pass/6/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "killed/VERB/kill/root/0/Tense=Past|VerbForm=Part|Voice=Pass when/ADV/when/advmod/11/PronType=Int "
+        "Sudanese/ADJ/Sudanese/amod/10/Degree=Pos army/NOUN/army/compound/10/Number=Sing "
+        "warplanes/NOUN/warplane/nsubj/11/Number=Plur "
+        "struck/VERB/strike/advcl/6/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "a/DET/a/det/13/Definite=Ind|PronType=Art market/NOUN/market/obj/11/Number=Sing in/ADP/in/case/15 "
+        "Tora~/PROPN/Tora/nmod/13/Number=Sing/GPE ./PUNCT/./punct/6",
+        ["sudan.military kills -", "sudan.military attacks tora"],
+        [],
+    ),
+    (  # Three soldiers died when Hezbollah fired a rocket at Metula.
+        "en",
+        "Three/NUM/three/nummod/2/NumForm=Word|NumType=Card soldiers/NOUN/soldier/nsubj/3/Number=Plur "
+        "died/VERB/die/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin when/ADV/when/advmod/6/PronType=Int "
+        "Hezbollah/PROPN/Hezbollah/nsubj/6/Number=Sing/ORG "
+        "fired/VERB/fire/advcl/3/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "a/DET/a/det/8/Definite=Ind|PronType=Art rocket/NOUN/rocket/obj/6/Number=Sing at/ADP/at/case/10 "
+        "Metula~/PROPN/Metula/nmod/8/Number=Sing/GPE ./PUNCT/./punct/3",
+        ["hezbollah kills -"],
+        [],
+    ),
+    (  # Three soldiers died when their bus hit a tree in Metula.
+        "en",
+        "Three/NUM/three/nummod/2/NumForm=Word|NumType=Card soldiers/NOUN/soldier/nsubj/3/Number=Plur "
+        "died/VERB/die/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin when/ADV/when/advmod/7/PronType=Int "
+        "their/PRON/their/nmod:poss/6/Case=Gen|Number=Plur|Person=3|Poss=Yes|PronType=Prs bus/NOUN/bus/nsubj/7/Number=Sing "
+        "hit/VERB/hit/advcl/3/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "a/DET/a/det/9/Definite=Ind|PronType=Art tree/NOUN/tree/obj/7/Number=Sing in/ADP/in/case/11 "
+        "Metula~/PROPN/Metula/nmod/9/Number=Sing/GPE ./PUNCT/./punct/3",
+        [],
+        ["- kills -"],
+    ),
+    (  # Vier Amerikaanse militairen sneuvelden in een hinderlaag van IS.
+        "nl",
+        "Vier/NUM/vier/nummod/3 Amerikaanse/ADJ/Amerikaans/amod/3/Degree=Pos militairen/NOUN/militair/nsubj/4/Number=Plur "
+        "sneuvelden/VERB/sneuvelen/root/0/Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin in/ADP/in/case/7 "
+        "een/DET/een/det/7/Definite=Ind|PronType=Art hinderlaag/NOUN/hinderlaag/obl/4/Gender=Com|Number=Sing "
+        "van/ADP/van/case/9 IS~/PROPN/IS/nmod/7/Gender=Com|Number=Sing/ORG ./PUNCT/./punct/4",
+        ["islamic-state kills united-states.military"],
+        [],
+    ),
+    (  # Bij een aanval van het Soedanese leger op een markt zijn dinsdag zeker veertig burgers omgekomen.
+        "nl",
+        "Bij/ADP/bij/case/3 een/DET/een/det/3/Definite=Ind|PronType=Art aanval/NOUN/aanval/obl/16/Gender=Com|Number=Sing "
+        "van/ADP/van/case/7 het/DET/het/det/7/Definite=Def|PronType=Art Soedanese/ADJ/Soedanes/amod/7/Degree=Pos "
+        "leger/NOUN/leger/nmod/3/Gender=Neut|Number=Sing op/ADP/op/case/10 een/DET/een/det/10/Definite=Ind|PronType=Art "
+        "markt/NOUN/markt/nmod/3/Gender=Com|Number=Sing zijn/AUX/zijn/aux/16/Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin "
+        "dinsdag/PROPN/dinsdag/obl/16/Gender=Com|Number=Sing zeker/ADJ/zeker/advmod/16/Degree=Pos "
+        "veertig/NUM/veertig/nummod/15 burgers/NOUN/burger/nsubj/16/Number=Plur "
+        "omgekomen~/VERB/omkomen/root/0/VerbForm=Part ./PUNCT/./punct/16",
+        ["sudan.military kills -"],
+        [],
+    ),
+    (  # Twee betogers werden gedood toen de politie het vuur opende in Nairobi.
+        "nl",
+        "Twee/NUM/twee/nummod/2 betogers/NOUN/betoger/nsubj:pass/4/Number=Plur "
+        "werden/AUX/worden/aux:pass/4/Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin gedood/VERB/doden/root/0/VerbForm=Part "
+        "toen/SCONJ/toen/mark/10 de/DET/de/det/7/Definite=Def|PronType=Art "
+        "politie/NOUN/politie/nsubj/10/Gender=Com|Number=Sing het/DET/het/det/9/Definite=Def|PronType=Art "
+        "vuur/NOUN/vuur/obj/10/Gender=Neut|Number=Sing "
+        "opende/VERB/openen/advcl/4/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin in/ADP/in/case/12 "
+        "Nairobi~/PROPN/Nairobi/obl/10/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/4",
+        ["- kills -"],
+        [],
+    ),
+    (  # De SBU eiste de verantwoordelijkheid op voor de aanval op Igor Kirillov.
+        "nl",
+        "De/DET/de/det/2/Definite=Def|PronType=Art SBU/NOUN/SBU/nsubj/3/Gender=Com|Number=Sing "
+        "eiste/VERB/eisen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin de/DET/de/det/5/Definite=Def|PronType=Art "
+        "verantwoordelijkheid/NOUN/verantwoordelijkheid/obj/3/Gender=Com|Number=Sing op/ADP/op/compound:prt/3 "
+        "voor/ADP/voor/case/9 de/DET/de/det/9/Definite=Def|PronType=Art aanval/NOUN/aanval/obl/3/Gender=Com|Number=Sing "
+        "op/ADP/op/case/11 Igor/PROPN/Igor/nmod/9//PERSON Kirillov~/PROPN/Kirillov/flat/11//PERSON ./PUNCT/./punct/3",
+        ["security-service-of-ukraine attacks igor-kirillov"],
+        [],
+    ),
+    (  # Polen sloot zijn grens met Belarus nadat Russische drones het Poolse luchtruim waren binnengedrongen.
+        "nl",
+        "Polen/PROPN/Polen/nsubj/2/Gender=Neut|Number=Sing/GPE "
+        "sloot/VERB/sluiten/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "zijn/PRON/zijn/nmod:poss/4/Person=3|Poss=Yes|PronType=Prs grens/NOUN/grens/obj/2/Gender=Com|Number=Sing "
+        "met/ADP/met/case/6 Belarus/PROPN/Belarus/nmod/4/Gender=Neut|Number=Sing/GPE nadat/SCONJ/nadat/mark/14 "
+        "Russische/ADJ/Russisch/amod/9/Degree=Pos drones/NOUN/drone/nsubj/14/Number=Plur "
+        "het/DET/het/det/12/Definite=Def|PronType=Art Poolse/ADJ/Pools/amod/12/Degree=Pos "
+        "luchtruim/NOUN/luchtruim/obj/14/Gender=Neut|Number=Sing "
+        "waren/AUX/zijn/aux:pass/14/Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin "
+        "binnengedrongen~/VERB/binnengedrongen/advcl/2/VerbForm=Part ./PUNCT/./punct/2",
+        ["russia.military mobilizesAgainst poland"],
+        [],
+    ),
+    (  # Een Amerikaanse rechter verbood de regering-Trump migranten naar El Salvador uit te zetten.
+        "nl",
+        "Een/DET/een/det/3/Definite=Ind|PronType=Art Amerikaanse/ADJ/Amerikaans/amod/3/Degree=Pos "
+        "rechter/NOUN/rechter/nsubj/4/Gender=Com|Number=Sing "
+        "verbood/VERB/verbieden/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "de/DET/de/det/7/Definite=Def|PronType=Art regering-Trump/ADJ/regering-Trump/amod/7/Degree=Pos "
+        "migranten/NOUN/migrant/obj/13/Number=Plur naar/ADP/naar/case/9 El/PROPN/El/obl/13//GPE "
+        "Salvador/PROPN/Salvador/flat/9//GPE uit/ADP/uit/compound:prt/13 te/ADP/te/mark/13 "
+        "zetten~/VERB/uitzetten/xcomp/4/VerbForm=Inf ./PUNCT/./punct/4",
+        ["united-states.judiciary bans united-states.government"],
+        ["united-states.judiciary expels -"],
+    ),
+    (  # De Rwandese president Jan Berg ontkent dat zijn land M23 steunt.
+        "nl",
+        "De/DET/de/det/3/Definite=Def|PronType=Art Rwandese/ADJ/Rwandes/amod/3/Degree=Pos "
+        "president/NOUN/president/nsubj/6/Gender=Com|Number=Sing Jan/PROPN/Jan/appos/3/Gender=Com|Number=Sing/PERSON "
+        "Berg/PROPN/Berg/flat/4//PERSON ontkent/VERB/ontkennen/root/0/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin "
+        "dat/SCONJ/dat/mark/11 zijn/PRON/zijn/nmod:poss/9/Person=3|Poss=Yes|PronType=Prs "
+        "land/NOUN/land/nsubj/11/Gender=Neut|Number=Sing M23/PROPN/M23/obj/11/Gender=Com|Number=Sing/ORG "
+        "steunt~/VERB/steunen/ccomp/6/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin ./PUNCT/./punct/6",
+        ["rwanda backs m23 negative"],
+        [],
+    ),
+    (  # Kenia leidt de internationale politiemacht in Haïti.
+        "nl",
+        "Kenia/PROPN/Kenia/nsubj/2/Gender=Neut|Number=Sing/GPE "
+        "leidt/VERB/leiden/root/0/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin de/DET/de/det/5/Definite=Def|PronType=Art "
+        "internationale/ADJ/internationaal/amod/5/Degree=Pos politiemacht/NOUN/politiemacht/obj/2/Gender=Com|Number=Sing "
+        "in/ADP/in/case/7 Haïti~/PROPN/Haïti/nmod/5/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/2",
+        ["kenya leads -"],
+        ["kenya governs haiti"],
+    ),
+    (  # Ukraine's Security Council sanctioned Poroshenko.
+        "en",
+        "Ukraine~/PROPN/Ukraine/nmod:poss/4/Number=Sing/GPE 's/PART/'s/case/1 "
+        "Security/PROPN/Security/compound/4/Number=Sing/ORG Council/PROPN/Council/nsubj/5/Number=Sing/ORG "
+        "sanctioned/VERB/sanction/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Poroshenko~/PROPN/Poroshenko/obj/5/Number=Sing/PERSON ./PUNCT/./punct/5",
+        ["security-council-ukraine sanctions petro-poroshenko"],
+        ["un-security-council sanctions petro-poroshenko"],
+    ),
+    (  # Thailand's Constitutional Court banned the party. The Constitutional Court also fined Pita.
+        "en",
+        "Thailand~/PROPN/Thailand/nmod:poss/4/Number=Sing/GPE 's/PART/'s/case/1 "
+        "Constitutional/ADJ/Constitutional/amod/4/Degree=Pos/ORG Court/PROPN/Court/nsubj/5/Number=Sing/ORG "
+        "banned/VERB/ban/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/7/Definite=Def|PronType=Art party~/NOUN/party/obj/5/Number=Sing "
+        "./PUNCT/./punct/5||The/DET/the/det/3/Definite=Def|PronType=Art "
+        "Constitutional/ADJ/Constitutional/amod/3/Degree=Pos/ORG Court/PROPN/Court/nsubj/5/Number=Sing/ORG "
+        "also/ADV/also/advmod/5 fined/VERB/fine/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Pita~/PROPN/Pita/obj/5/Number=Sing/GPE ./PUNCT/./punct/5",
+        ["thailand.judiciary bans -", "thailand.judiciary coerces pita"],
+        [],
+    ),
+    (  # The Kenyan Labour Party accused Odinga.
+        "en",
+        "The/DET/the/det/4/Definite=Def|PronType=Art Kenyan/ADJ/Kenyan/amod/4/Degree=Pos/ORG "
+        "Labour/PROPN/Labour/compound/4/Number=Sing/ORG Party/PROPN/Party/nsubj/5/Number=Sing/ORG "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Odinga~/PROPN/Odinga/obj/5/Number=Sing/PERSON ./PUNCT/./punct/5",
+        ["labour-party-kenya accuses odinga"],
+        ["labour-party-uk accuses odinga"],
+    ),
+    (  # Kenya's Electoral Commission accused Odinga. Ghana's Electoral Commission accused Mahama.
+        "en",
+        "Kenya~/PROPN/Kenya/nmod:poss/4/Number=Sing/GPE 's/PART/'s/case/1 Electoral/ADJ/Electoral/amod/4/Degree=Pos/ORG "
+        "Commission/PROPN/Commission/nsubj/5/Number=Sing/ORG "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Odinga~/PROPN/Odinga/obj/5/Number=Sing/PERSON ./PUNCT/./punct/5||Ghana~/PROPN/Ghana/nmod:poss/4/Number=Sing/GPE "
+        "'s/PART/'s/case/1 Electoral/ADJ/Electoral/amod/4/Degree=Pos/ORG "
+        "Commission/PROPN/Commission/nsubj/5/Number=Sing/ORG "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Mahama~/PROPN/Mahama/obj/5/Number=Sing/PERSON ./PUNCT/./punct/5",
+        ["electoral-commission-kenya accuses odinga", "electoral-commission-ghana accuses mahama"],
+        [],
+    ),
+    (  # Het Grondwettelijk Hof van Thailand verbood de partij.
+        "nl",
+        "Het/DET/het/det/2/Definite=Def|PronType=Art Grondwettelijk/PROPN/Grondwettelijk/nsubj/6//ORG "
+        "Hof/PROPN/Hof/flat/2//ORG van/ADP/van/case/5 Thailand/PROPN/Thailand/nmod/2/Gender=Neut|Number=Sing/GPE "
+        "verbood/VERB/verbieden/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "de/DET/de/det/8/Definite=Def|PronType=Art partij~/NOUN/partij/obj/6/Gender=Com|Number=Sing ./PUNCT/./punct/6",
+        ["thailand.judiciary bans -"],
+        [],
+    ),
+    (  # Mali's military leader Assimi Goita met Putin.
+        "en",
+        "Mali~/PROPN/Mali/nmod:poss/4/Number=Sing/GPE 's/PART/'s/case/1 military/ADJ/military/amod/4/Degree=Pos "
+        "leader/NOUN/leader/nsubj/7/Number=Sing Assimi/PROPN/Assimi/appos/4/Number=Sing/PERSON "
+        "Goita/PROPN/Goita/flat/5/Number=Sing/PERSON "
+        "met/VERB/meet/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Putin~/PROPN/Putin/obj/7/Number=Sing/PERSON ./PUNCT/./punct/7",
+        ["assimi-goita leads mali"],
+        ["assimi-goita leads mali.military"],
+    ),
+    (  # Mazloum Abdi said his forces would fight Turkey.
+        "en",
+        "Mazloum/ADP/Mazloum/case/2 Abdi/PROPN/Abdi/nsubj/3/Number=Sing/PERSON "
+        "said/VERB/say/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "his/PRON/his/nmod:poss/5/Case=Gen|Gender=Masc|Number=Sing|Person=3|Poss=Yes|PronType=Prs "
+        "forces/NOUN/force/nsubj/7/Number=Plur would/AUX/would/aux/7/VerbForm=Fin fight/VERB/fight/ccomp/3/VerbForm=Inf "
+        "Turkey~/PROPN/Turkey/obj/7/Number=Sing/GPE ./PUNCT/./punct/3",
+        ["syrian-democratic-forces fights turkey"],
+        ["syria.military fights turkey"],
+    ),
+    (  # The Houthis attacked the tanker Sounion.
+        "en",
+        "The/DET/the/det/2/Definite=Def|PronType=Art Houthis/PROPN/Houthis/nsubj/3/Number=Sing/ORG "
+        "attacked/VERB/attack/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/5/Definite=Def|PronType=Art tanker/NOUN/tanker/obj/3/Number=Sing "
+        "Sounion~/PROPN/Sounion/appos/5/Number=Sing/ORG ./PUNCT/./punct/3",
+        [],
+        ["houthis attacks sounion"],
+    ),
+    (  # The Houthis released a vessel they had seized in the Red Sea.
+        "en",
+        "The/DET/the/det/2/Definite=Def|PronType=Art Houthis/PROPN/Houthis/nsubj/3/Number=Sing/ORG "
+        "released/VERB/release/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "a/DET/a/det/5/Definite=Ind|PronType=Art vessel/NOUN/vessel/obj/3/Number=Sing "
+        "they/PRON/they/nsubj/8/Case=Nom|Number=Plur|Person=3|PronType=Prs "
+        "had/AUX/have/aux/8/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "seized/VERB/seize/acl:relcl/5/Tense=Past|VerbForm=Part in/ADP/in/case/12 "
+        "the/DET/the/det/12/Definite=Def|PronType=Art Red/ADJ/Red/amod/12/Degree=Pos/LOC "
+        "Sea~/PROPN/Sea/obl/8/Number=Sing/LOC ./PUNCT/./punct/3",
+        [],
+        ["houthis seizes red-sea"],
+    ),
+    (  # Somali forces recaptured the port of El Dher from al-Shabaab.
+        "en",
+        "Somali/ADJ/Somali/amod/2/Degree=Pos forces/NOUN/force/nsubj/3/Number=Plur "
+        "recaptured/VERB/recapture/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/5/Definite=Def|PronType=Art port/NOUN/port/obj/3/Number=Sing of/ADP/of/case/7 "
+        "El/PROPN/El/nmod/5/Number=Sing/GPE Dher/PROPN/Dher/flat/7/Number=Sing/GPE from/ADP/from/case/10 "
+        "al~/PROPN/al/nmod/5/Number=Sing/ORG -~/PUNCT/-/punct/12//ORG Shabaab~/PROPN/Shabaab/flat/10/Number=Sing/ORG "
+        "./PUNCT/./punct/3",
+        ["somalia.military seizes el-dher", "somalia.military defeats al-shabaab"],
+        [],
+    ),
+    (  # De Eritrese troepen die samen met het Ethiopische leger tegen de Tigrese rebellen vochten, bezetten Tigray.
+        "nl",
+        "De/DET/de/det/3/Definite=Def|PronType=Art Eritrese/ADJ/Eritres/amod/3/Degree=Pos "
+        "troepen/NOUN/troep/nsubj/16/Number=Plur die/PRON/die/nsubj/14/PronType=Rel samen/ADV/samen/advmod/14 "
+        "met/ADP/met/case/9 het/DET/het/det/9/Definite=Def|PronType=Art Ethiopische/ADJ/Ethiopisch/amod/9/Degree=Pos "
+        "leger/NOUN/leger/obl:arg/5/Gender=Neut|Number=Sing tegen/ADP/tegen/case/13 "
+        "de/DET/de/det/13/Definite=Def|PronType=Art Tigrese/ADJ/Tigres/amod/13/Degree=Pos "
+        "rebellen/NOUN/rebel/nmod/9/Number=Plur "
+        "vochten~/VERB/vechten/acl:relcl/3/Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin ,/PUNCT/,/punct/3 "
+        "bezetten/VERB/bezetten/root/0/Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin "
+        "Tigray~/PROPN/Tigray/obj/16/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/16",
+        ["ethiopia.military fights tigray.rebels", "eritrea.military cooperatesWith ethiopia.military"],
+        ["eritrea.military fights ethiopia.military"],
+    ),
+    (  # Venezuela liet zes Amerikanen vrij na een bezoek van Trumps gezant Richard Grenell aan president Maduro.
+        "nl",
+        "Venezuela/PROPN/Venezuela/nsubj/2/Gender=Neut|Number=Sing/GPE "
+        "liet/VERB/laten/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin zes/NUM/zes/nummod/4 "
+        "Amerikanen/PROPN/Amerikaan/obj/2/Number=Plur/NORP vrij/ADJ/vrij/compound:prt/2/Degree=Pos na/ADP/na/case/8 "
+        "een/DET/een/det/8/Definite=Ind|PronType=Art bezoek/NOUN/bezoek/obl/2/Gender=Neut|Number=Sing van/ADP/van/case/10 "
+        "Trumps/PROPN/Trump/nmod/8/Gender=Neut|Number=Sing gezant/NOUN/gezant/nmod/8/Gender=Com|Number=Sing "
+        "Richard/PROPN/Richard/appos/11/Gender=Com|Number=Sing/PERSON Grenell/PROPN/Grenell/flat/12//PERSON "
+        "aan/ADP/aan/case/15 president/NOUN/president/obl/2/Gender=Com|Number=Sing "
+        "Maduro~/PROPN/Maduro/appos/15/Gender=Com|Number=Sing/PERSON ./PUNCT/./punct/2",
+        ["richard-grenell visits nicolas-maduro", "richard-grenell worksFor donald-trump"],
+        ["venezuela visits nicolas-maduro"],
+    ),
+    (  # Pakistan verwijt de Taliban in Kabul onderdak te bieden aan strijders.
+        "nl",
+        "Pakistan/PROPN/Pakistan/nsubj/2/Gender=Neut|Number=Sing/GPE "
+        "verwijt/VERB/verwijten/root/0/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin "
+        "de/DET/de/det/4/Definite=Def|PronType=Art Taliban/PROPN/Taliban/obj/9/Gender=Com|Number=Sing/ORG in/ADP/in/case/6 "
+        "Kabul/PROPN/Kabul/nmod/4/Gender=Neut|Number=Sing/GPE onderdak/NOUN/onderdak/compound:prt/9/Gender=Com|Number=Sing "
+        "te/ADP/te/mark/9 bieden/VERB/bieden/xcomp/2/VerbForm=Inf aan/ADP/aan/case/11 "
+        "strijders~/NOUN/strijder/obl:arg/9/Number=Plur ./PUNCT/./punct/2",
+        ["pakistan accuses taliban", "taliban hosts -"],
+        ["pakistan hosts taliban"],
+    ),
+    (  # Het Arakan Leger vecht tegen de junta in Myanmar.
+        "nl",
+        "Het/DET/het/det/2/Definite=Def|PronType=Art Arakan/PROPN/Arakan/nsubj/4//NORP Leger/PROPN/Leger/flat/2 "
+        "vecht/VERB/vechten/root/0/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin tegen/ADP/tegen/case/7 "
+        "de/DET/de/det/7/Definite=Def|PronType=Art junta/NOUN/junta/obl/4/Gender=Com|Number=Sing in/ADP/in/case/9 "
+        "Myanmar~/PROPN/Myanmar/nmod/7/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/4",
+        ["arakan-leger fights -"],
+        ["rakhine-state fights -"],
+    ),
+    (  # De Vlaamse minister-president Matthias Diependaele van de N-VA kreeg kritiek.
+        "nl",
+        "De/DET/de/det/3/Definite=Def|PronType=Art Vlaamse/ADJ/Vlaams/amod/3/Degree=Pos "
+        "minister-president/NOUN/ministerpresident/nsubj/9/Gender=Com|Number=Sing "
+        "Matthias/PROPN/Matthias/appos/3/Gender=Com|Number=Sing/PERSON Diependaele/PROPN/Diependaele/flat/4//PERSON "
+        "van/ADP/van/case/8 de/DET/de/det/8/Definite=Def|PronType=Art N-VA/PROPN/N-VA/nmod/3/Gender=Com|Number=Sing/ORG "
+        "kreeg/VERB/krijgen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "kritiek~/NOUN/kritiek/obj/9/Gender=Com|Number=Sing ./PUNCT/./punct/9",
+        ["matthias-diependaele memberOf n-va", "matthias-diependaele leads flanders"],
+        ["matthias-diependaele leads n-va"],
+    ),
+    (  # Minister Faber van de PVV sprak met Iran.
+        "nl",
+        "Minister/NOUN/minister/nsubj/6/Gender=Com|Number=Sing Faber/PROPN/Faber/appos/1/Gender=Com|Number=Sing/PERSON "
+        "van/ADP/van/case/5 de/DET/de/det/5/Definite=Def|PronType=Art PVV/PROPN/PVV/nmod/1/Gender=Com|Number=Sing/ORG "
+        "sprak/VERB/spreken/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin met/ADP/met/case/8 "
+        "Iran~/PROPN/Iran/obl/6/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/6",
+        ["faber memberOf pvv"],
+        [],
+    ),
+    (  # Lindsey Graham, a Republican from South Carolina, met Modi.
+        "en",
+        "Lindsey/PROPN/Lindsey/nsubj/10/Number=Sing/PERSON Graham~/PROPN/Graham/flat/1/Number=Sing/PERSON "
+        ",/PUNCT/,/punct/5 a/DET/a/det/5/Definite=Ind|PronType=Art Republican/ADJ/Republican/appos/1/Degree=Pos "
+        "from/ADP/from/case/8 South/PROPN/South/compound/8/Number=Sing/GPE Carolina~/PROPN/Carolina/nmod/5/Number=Sing/GPE "
+        ",/PUNCT/,/punct/5 met/VERB/meet/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Modi~/PROPN/Modi/obj/10/Number=Sing/GPE ./PUNCT/./punct/10",
+        ["lindsey-graham memberOf republican-party"],
+        [],
+    ),
+    (  # Conservative leader Kemi Badenoch criticised Starmer.
+        "en",
+        "Conservative/ADJ/conservative/amod/2/Degree=Pos leader/NOUN/leader/nmod:desc/3/Number=Sing "
+        "Kemi/PROPN/Kemi/nsubj/5/Number=Sing/PERSON Badenoch/PROPN/Badenoch/flat/3/Number=Sing/PERSON "
+        "criticised/VERB/criticis/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Starmer~/PROPN/Starmer/obj/5/Number=Sing/PERSON ./PUNCT/./punct/5",
+        ["kemi-badenoch leads conservative-party-uk"],
+        [],
+    ),
+    (  # De Democraat Nancy Pelosi bekritiseerde Trump.
+        "nl",
+        "De/DET/de/det/2/Definite=Def|PronType=Art Democraat/PROPN/Democraat/nsubj/5 Nancy/PROPN/Nancy/flat/2//PERSON "
+        "Pelosi/PROPN/Pelosi/flat/2//PERSON "
+        "bekritiseerde/VERB/bekritiseren/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Trump~/PROPN/Trump/obj/5/Gender=Com|Number=Sing/PERSON ./PUNCT/./punct/5",
+        ["nancy-pelosi memberOf democratic-party"],
+        [],
+    ),
+    (  # De Belgische Eurocommissaris Hadja Lahbib reisde naar Damascus.
+        "nl",
+        "De/DET/de/det/3/Definite=Def|PronType=Art Belgische/ADJ/Belgisch/amod/3/Degree=Pos "
+        "Eurocommissaris/PROPN/Eurocommissaris/nsubj/6/Gender=Com|Number=Sing/NORP "
+        "Hadja/PROPN/Hadja/appos/3/Gender=Com|Number=Sing/PERSON Lahbib/PROPN/Lahbib/flat/4//PERSON "
+        "reisde/VERB/reizen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin naar/ADP/naar/case/8 "
+        "Damascus~/PROPN/Damascus/obl/6/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/6",
+        ["hadja-lahbib memberOf european-commission", "hadja-lahbib visits damascus"],
+        ["hadja-lahbib worksFor belgium"],
+    ),
+    (  # Het Openbaar Ministerie vervolgt Tom Van Grieken, de voorzitter van Vlaams Belang.
+        "nl",
+        "Het/DET/het/det/2/Definite=Def|PronType=Art Openbaar/PROPN/Openbaar/nsubj/4//ORG "
+        "Ministerie/PROPN/Ministerie/flat/2//ORG "
+        "vervolgt/VERB/vervolgen/root/0/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin Tom/PROPN/Tom/obj/4//PERSON "
+        "Van/PROPN/Van/flat/5//PERSON Grieken~/PROPN/Grieken/flat/5//PERSON ,/PUNCT/,/punct/10 "
+        "de/DET/de/det/10/Definite=Def|PronType=Art voorzitter/NOUN/voorzitter/appos/5/Gender=Com|Number=Sing "
+        "van/ADP/van/case/12 Vlaams/PROPN/Vlaams/nmod/10//ORG Belang~/PROPN/Belang/flat/12//ORG ./PUNCT/./punct/4",
+        ["openbaar-ministerie sues tom-van-grieken"],
+        [],
+    ),
+    (  # A militia freed Saif al-Islam Gaddafi.
+        "en",
+        "A/DET/a/det/2/Definite=Ind|PronType=Art militia/NOUN/militia/nsubj/3/Number=Sing "
+        "freed/VERB/free/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Saif/PROPN/Saif/compound/5/Number=Sing al~/PROPN/al/obj/3/Number=Sing -~/PUNCT/-/punct/7 "
+        "Islam/PROPN/Islam/flat/5/Number=Sing Gaddafi~/PROPN/Gaddafi/flat/5/Number=Sing/PERSON ./PUNCT/./punct/3",
+        ["- releases saif-al-islam-gaddafi"],
+        ["- releases muammar-gaddafi"],
+    ),
+    (  # The Wagner Group, founded by Yevgeny Prigozhin and Dmitry Utkin, operates in Mali.
+        "en",
+        "The/DET/the/det/3/Definite=Def|PronType=Art Wagner/PROPN/Wagner/compound/3/Number=Sing/ORG "
+        "Group~/PROPN/Group/nsubj/13/Number=Sing/ORG ,/PUNCT/,/punct/5 founded/VERB/founded/acl/3/Tense=Past|VerbForm=Part "
+        "by/ADP/by/case/7 Yevgeny/PROPN/Yevgeny/obl:agent/5/Number=Sing/ORG "
+        "Prigozhin/PROPN/Prigozhin/flat/7/Number=Sing/ORG and/CCONJ/and/cc/10 Dmitry/PROPN/Dmitry/conj/8/Number=Sing/ORG "
+        "Utkin~/PROPN/Utkin/flat/10/Number=Sing/ORG ,/PUNCT/,/punct/3 "
+        "operates/VERB/operate/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin in/ADP/in/case/15 "
+        "Mali~/PROPN/Mali/obl/13/Number=Sing/GPE ./PUNCT/./punct/13",
+        ["yevgeny-prigozhin founded wagner-group", "dmitry-utkin founded wagner-group"],
+        [],
+    ),
+    (  # Viktor Orban's Fidesz lost votes to Peter Magyar, who leads the Tisza party.
+        "en",
+        "Viktor/PROPN/Viktor/nmod:poss/4/Number=Sing/PERSON Orban~/PROPN/Orban/flat/1/Number=Sing/PERSON 's/PART/'s/case/1 "
+        "Fidesz/PROPN/Fidesz/nsubj/5/Number=Sing/ORG "
+        "lost/VERB/lose/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin votes/NOUN/vote/obj/5/Number=Plur "
+        "to/ADP/to/case/8 Peter/PROPN/Peter/nmod/6/Number=Sing/PERSON Magyar~/PROPN/Magyar/flat/8/Number=Sing/PERSON "
+        ",/PUNCT/,/punct/12 who/PRON/who/nsubj/12/PronType=Rel "
+        "leads/VERB/lead/acl:relcl/8/Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin "
+        "the/DET/the/det/15/Definite=Def|PronType=Art Tisza/PROPN/Tisza/compound/15/Number=Sing/GPE "
+        "party~/NOUN/party/obj/12/Number=Sing ./PUNCT/./punct/5",
+        ["peter-magyar leads tisza"],
+        ["peter-magyar leads fidesz"],
+    ),
+    (  # Jordan foiled a plot by the Muslim Brotherhood to attack targets in Amman.
+        "en",
+        "Jordan/PROPN/Jordan/nsubj/2/Number=Sing/PERSON "
+        "foiled/VERB/foil/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "a/DET/a/det/4/Definite=Ind|PronType=Art plot/NOUN/plot/obj/2/Number=Sing by/ADP/by/case/8 "
+        "the/DET/the/det/8/Definite=Def|PronType=Art Muslim/ADJ/Muslim/amod/8/Degree=Pos/ORG "
+        "Brotherhood/PROPN/Brotherhood/nmod/4/Number=Sing/ORG to/PART/to/mark/10 attack/VERB/attack/xcomp/2/VerbForm=Inf "
+        "targets/NOUN/target/obj/10/Number=Plur in/ADP/in/case/13 Amman~/PROPN/Amman/nmod/11/Number=Sing/GPE "
+        "./PUNCT/./punct/2",
+        ["muslim-brotherhood attacks amman negative"],
+        ["jordan attacks amman"],
+    ),
+    (  # Volunteers rescued 88 people whom the Libyan coastguard had tried to turn back.
+        "en",
+        "Volunteers/NOUN/Volunteers/nsubj/2/Number=Plur "
+        "rescued/VERB/rescue/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "88/NUM/88/nummod/4/NumForm=Digit|NumType=Card people/NOUN/people/obj/2/Number=Plur "
+        "whom/PRON/whom/obj/10/PronType=Rel the/DET/the/det/8/Definite=Def|PronType=Art "
+        "Libyan/ADJ/Libyan/amod/8/Degree=Pos coastguard/NOUN/coastguard/nsubj/10/Number=Sing "
+        "had/AUX/have/aux/10/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "tried/VERB/try/acl:relcl/4/Tense=Past|VerbForm=Part to/PART/to/mark/12 turn/VERB/turn/xcomp/10/VerbForm=Inf "
+        "back~/ADV/back/advmod/12 ./PUNCT/./punct/2",
+        [],
+        ["libya.military sues -"],
+    ),
+    (  # The UAE brokered the exchange of 300 prisoners between Russia and Ukraine.
+        "en",
+        "The/DET/the/det/2/Definite=Def|PronType=Art UAE/PROPN/UAE/nsubj/3/Number=Sing/GPE "
+        "brokered/VERB/broker/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/5/Definite=Def|PronType=Art exchange/NOUN/exchange/obj/3/Number=Sing of/ADP/of/case/8 "
+        "300/NUM/300/nummod/8/NumForm=Digit|NumType=Card prisoners/NOUN/prisoner/nmod/5/Number=Plur "
+        "between/ADP/between/case/10 Russia/PROPN/Russia/nmod/8/Number=Sing/GPE and/CCONJ/and/cc/12 "
+        "Ukraine~/PROPN/Ukraine/conj/10/Number=Sing/GPE ./PUNCT/./punct/3",
+        ["united-arab-emirates mediatesWith russia", "united-arab-emirates mediatesWith ukraine"],
+        [],
+    ),
+    (  # Russian and Chinese military planes entered South Korea's air defence zone.
+        "en",
+        "Russian/ADJ/Russian/amod/5/Degree=Pos and/CCONJ/and/cc/3 Chinese/ADJ/Chinese/conj/1/Degree=Pos "
+        "military/ADJ/military/amod/5/Degree=Pos planes/NOUN/plane/nsubj/6/Number=Plur "
+        "entered/VERB/enter/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "South/PROPN/South/compound/8/Number=Sing/GPE Korea~/PROPN/Korea/nmod:poss/12/Number=Sing/GPE 's/PART/'s/case/8 "
+        "air/NOUN/air/compound/12/Number=Sing defence/NOUN/defence/compound/12/Number=Sing "
+        "zone~/NOUN/zone/obj/6/Number=Sing ./PUNCT/./punct/6",
+        ["russia mobilizesAgainst south-korea", "china mobilizesAgainst south-korea"],
+        [],
+    ),
+    (  # Rebels backed by Rwanda attacked Goma.
+        "en",
+        "Rebels/NOUN/rebel/nsubj/5/Number=Plur backed/VERB/backed/acl/1/Tense=Past|VerbForm=Part by/ADP/by/case/4 "
+        "Rwanda/PROPN/Rwanda/obl:agent/2/Number=Sing/GPE "
+        "attacked/VERB/attack/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "Goma~/PROPN/Goma/obj/5/Number=Sing/GPE ./PUNCT/./punct/5",
+        ["rwanda backs -"],
+        [],
+    ),
+    (  # Het hof in Den Haag stelde Milieudefensie in het ongelijk in de zaak tegen Shell.
+        "nl",
+        "Het/DET/het/det/2/Definite=Def|PronType=Art hof/NOUN/hof/nsubj/6/Gender=Neut|Number=Sing in/ADP/in/case/4 "
+        "Den/PROPN/Den/nmod/2//GPE Haag/PROPN/Haag/flat/4//GPE "
+        "stelde/VERB/stellen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Milieudefensie/PROPN/Milieudefensie/obj/6/Gender=Com|Number=Sing/ORG in/ADP/in/compound:prt/6 "
+        "het/DET/het/fixed/8/Definite=Def|PronType=Art ongelijk/ADJ/ongelijk/obl/6/Degree=Pos in/ADP/in/case/13 "
+        "de/DET/de/det/13/Definite=Def|PronType=Art zaak/NOUN/zaak/obl/6/Gender=Com|Number=Sing tegen/ADP/tegen/case/15 "
+        "Shell~/PROPN/Shell/nmod/13/Gender=Neut|Number=Sing/ORG ./PUNCT/./punct/6",
+        [],
+        ["- sues shell"],
+    ),
+    (  # Poland accused Belarus of pushing migrants across the border.
+        "en",
+        "Poland/PROPN/Poland/nsubj/2/Number=Sing/GPE "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Belarus/PROPN/Belarus/obj/2/Number=Sing/GPE of/ADP/of/case/6 pushing/VERB/push/compound/6/VerbForm=Ger "
+        "migrants/NOUN/migrant/obj/2/Number=Plur across/ADP/across/case/9 the/DET/the/det/9/Definite=Def|PronType=Art "
+        "border~/NOUN/border/obl/2/Number=Sing ./PUNCT/./punct/2",
+        ["poland accuses belarus"],
+        ["poland accuses -"],
+    ),
 ]
 
 
