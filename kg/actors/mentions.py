@@ -492,6 +492,11 @@ class MentionFinder(Appositions):
             owners = self.owners(head, found) or self._inherited(head, found)
             if self.lemma(head) in self.portfolios:
                 owners = [(t, o) for t, o in owners if o.id not in found.actors]  # *staatssecretaris van Financiën*
+            capital = owners and owners[0][1].id in self.thesaurus.capital_of and owners[0][0].dep_ == "nmod"
+            if capital and sector == "officials" and self.local(head) and not has(head, "Number", "Plur"):
+                return [
+                    Mention(begin, stop, head.i, MentionKind.NOMINAL, ActorType.PERSON, None)
+                ]  # *the mayor of Ankara* is no Turkish official
             if owners and owners[0][1].type is ActorType.ARMED_GROUP and self._one_person(head):
                 return [Mention(begin, stop, head.i, MentionKind.NOMINAL, ActorType.PERSON, None)]  # *a commander of al-Shabaab*
             if owners and sector in LOOSE_SECTORS - {"rebels"} and owners[0][1].type not in PLACES:

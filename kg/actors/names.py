@@ -199,6 +199,7 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
             chosen[n] = replace(span, kind="ethnic")  # *ethnic **Turks*** in Bulgaria are not Turkey's
     chosen += more
     chosen += departments_of(doc, taken, portfolios, genitive, nouns.departments, nouns.ministries)
+    chosen += _explained(doc, taken, nouns)
     for entity in entities:
         first, end = entity.start, entity.end
         while first < end and doc[first].pos_ in {"DET", "ADP", "PUNCT"} and (doc[first].is_lower or doc[first].is_sent_start):
@@ -262,7 +263,6 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
         chosen.append(NameSpan(first, end, own_type, "name", None))
         taken.update(range(first, end))
     chosen += _titled(doc, taken, nouns)
-    chosen += _explained(doc, taken, nouns)
     chosen += bodies_led(doc, taken, chosen, nouns)
     chosen += _bracketed(doc, chosen, taken, nouns)
     for token in doc:
@@ -431,16 +431,17 @@ def _explained(words: list[Word], taken: set[int], nouns: NameNouns) -> list[Nam
     """Unknown names that an office beside a comma explains: *its director, **Kyaw Min Htut**, left*; ***Ag Intalla**, chief of X*."""
     out: list[NameSpan] = []
 
-    def part(i: int) -> bool:
+    def part(i: int, *, told: bool = False) -> bool:
         token = words[i]
         plain = token.is_title and token.is_alpha and i not in taken and token.pos_ not in {"DET", "ADP", "PRON", "VERB", "AUX", "ADV"}
-        return plain and not token.ent_type_ and not nouns.office(token) and not nouns.national(token.text)
+        alone = told and token.ent_type_ in {"GPE", "LOC"} and token.pos_ == "PROPN" and not nouns.thesaurus.find(token.text)
+        return plain and (not token.ent_type_ or alone) and not nouns.office(token) and not nouns.national(token.text)
 
     for comma in words[1:-1]:
         if comma.text != ",":
             continue
         first = end = comma.i + 1
-        while end < len(words) and end - first < 5 and part(end) and not words[end].is_sent_start:
+        while end < len(words) and end - first < 5 and part(end, told=True) and not words[end].is_sent_start:
             end += 1
         closed = end == len(words) or words[end].text in {",", ".", ";", ")"}
         if 2 <= end - first <= 4 and closed and _office_before(words, comma.i, nouns):

@@ -618,3 +618,21 @@ def introduced(participle: Token) -> None:
             hang(verb, verb, "ROOT")
             hang(participle, verb, "advcl")
             return
+
+
+def called(verb: Token) -> None:
+    """*A bomber killed ten, **an attack claimed by X***, read as if the attack claimed that: it is what the clause before it tells of."""
+    told = next((c for c in verb.lefts if c.dep_ == "ccomp"), None)
+    deed = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    known = words(verb.doc.lang_)
+    if told is None or deed is None or told.i > deed.i or told.pos_ != "VERB" or deed.pos_ != "NOUN" or verb.dep_ != "ROOT":
+        return
+    by = any(c.dep_.startswith("obl") and any(g.dep_ == "case" and g.lower_ in known.get("by", ()) for g in c.lefts) for c in verb.rights)
+    indefinite = any(c.dep_ == "det" and "Ind" in c.morph.get("Definite", []) for c in deed.lefts)
+    comma = verb.doc[deed.left_edge.i - 1] if deed.left_edge.i else deed
+    if not by or not indefinite or comma.text != "," or any(c.dep_ == "obj" for c in verb.children):
+        return
+    if hang(told, told, "ROOT") and hang(deed, told, "appos") and hang(verb, deed, "acl"):
+        for child in list(verb.children):
+            if child.i < deed.i or (child.i == verb.right_edge.i and child.is_punct):
+                hang(child, told if child.i > verb.i else deed)

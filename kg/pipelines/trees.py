@@ -29,6 +29,7 @@ from kg.pipelines.clauses import (
     after_semicolon,
     asyndetic,
     behind_comma,
+    called,
     clausal,
     described,
     finite,
@@ -223,6 +224,8 @@ def trees(doc: Doc) -> Doc:
     if syncretic:
         for word in words:
             if word.pos == VERB:
+                if word.dep_ == "ROOT" and word.n_lefts > 1:
+                    called(word)
                 if word.dep_ == "xcomp":
                     described(word)
                 compounded(word)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.actors.phrases import children, conjuncts, has, labels, prepositions
 from kg.actors.words import Word, base
 from kg.ontology import relations
 from kg.relations.adverbials import Adverbials
 from kg.relations.arguments import Structure
+from kg.relations.constructions import Match
 from kg.relations.resolve import Filler, Resolver
 
 CLAIMED = frozenset({"acl", "acl:relcl"})
@@ -73,6 +75,17 @@ class Causes(Adverbials):
             if found:
                 return found
         return []
+
+    def _apposed(self, verb: Word, found: list[Match], resolver: Resolver) -> Iterator[Match]:
+        """*A bomber killed ten soldiers, **an attack claimed by X***: whose deed it is by what the clause is called."""
+        for deed in children(verb, "appos"):
+            if deed.pos_ != "NOUN" or not any(relations()[f.relation].category == "ASSAULT" for f in self.noun_frames(deed)):
+                continue
+            for author in self._authors(deed, resolver):
+                for match in found:
+                    harm = match.relation is not None and relations()[match.relation].category == "ASSAULT"
+                    if harm and author.actor is not None and author.actor not in {match.subject.actor, match.object.actor}:
+                        yield replace(match, subject=replace(author, direct=False))
 
     def _acting(self, s: Structure, category: str | None, resolver: Resolver) -> list[Filler]:
         """Who acts in a clause that is of the category itself."""

@@ -85,6 +85,9 @@ class Descriptions(Affiliations):
                     continue  # *haar leden* are those of a body
                 if itself and self._predicate(noun):
                     continue
+                theirs = (bearer.actor or "").partition(".")
+                if itself and theirs[1] and object_.type is ActorType.COUNTRY and theirs[0] != object_.actor:
+                    continue  # *Russian and **Ukrainian officials***: each of their own state
                 if itself and frame.relation == "memberOf" and object_.type in PLACES:
                     continue  # *Iraqi rebels*, *rebels in Iraq* are not said to be members of Iraq
                 if not spelled_out and object_.type in REGIONS and (itself or frame.relation == "worksFor"):

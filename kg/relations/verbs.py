@@ -48,7 +48,11 @@ class Verbs(Frames):
             if frame.object is not None and frame.object.kind == "clause" and frame.relation in related:
                 self.trace.silent(frame, s.verb, Silence.BEATEN)
                 continue
-            if frame.object is not None and frame.object.kind == "clause" and not self._introduced(s, frame.object.preps):
+            if (
+                frame.object is not None
+                and frame.object.kind == "clause"
+                and (not self._introduced(s, frame.object.preps) or self._of_an_adjective(s))
+            ):
                 self.trace.silent(frame, s.verb, Silence.CLAUSE)
                 continue
             fixed = self._fixed(frame.fixed, s) if frame.fixed else []
@@ -274,6 +278,11 @@ class Verbs(Frames):
         if slot.kind == "obj":
             return any(self._each_other(t) for t in (*s.objects, *s.indirect))
         return slot.kind == "prep" and any(preps & slot.preps and self._each_other(t) for preps, t in s.obliques)
+
+    @staticmethod
+    def _of_an_adjective(s: Structure) -> bool:
+        """Whether what completes a verb is an adjective with a clause of its own: *pleaded **guilty** to spying for X*."""
+        return bool(s.clauses) and all(c.pos_ == "ADJ" and not any(True for _ in children(c, "cop", "mark")) for c in s.clauses)
 
     def _slot(
         self, slot: Slot, s: Structure, fixed: list[Word], resolver: Resolver, *, strict: bool = False, acts: bool = False
@@ -631,6 +640,8 @@ class Verbs(Frames):
             return
         subjects = [f for t in s.subjects for f in resolver.fill(t) if f.direct]
         others = [f for t in (*s.objects, *s.indirect) for f in resolver.fill(t)]
+        if s.indirect and s.objects:  # *gave **Trump** a Boeing jet*
+            others = [f for f in others if f.direct] or others
         if any(relations()[f.relation].category in VERBAL for f in self.verb_frames(s)):
             others = [f for f in others if not f.located]  # *condemned an attack in Kent* has nothing on Kent
         if not others:
