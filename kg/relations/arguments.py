@@ -61,7 +61,7 @@ class Structure:
 
 # What somebody undergoes: *had X arrested*.
 DEEDS = frozenset({"ASSAULT", "CONSULT", "RETREAT", "MOBILIZE", "SANCTION", "ACCUSE"})  # what one does for a purpose of one's own
-SUFFERED = frozenset({"arrests", "kills", "expels", "accuses", "investigates", "sues", "extradites", "releases"})
+SUFFERED = frozenset({"arrests", "kills", "expels", "accuses", "investigates", "sues", "releases", "restricts", "bans", "seizes"})
 
 
 def _deed(relation: str) -> bool:

@@ -78,7 +78,7 @@ class Causes(Adverbials):
 
     def _apposed(self, verb: Word, found: list[Match], resolver: Resolver) -> Iterator[Match]:
         """*A bomber killed ten soldiers, **an attack claimed by X***: whose deed it is by what the clause is called."""
-        for deed in children(verb, "appos"):
+        for deed in children(verb, "appos", "parataxis"):
             if deed.pos_ != "NOUN" or not any(relations()[f.relation].category == "ASSAULT" for f in self.noun_frames(deed)):
                 continue
             for author in self._authors(deed, resolver):

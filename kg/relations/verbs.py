@@ -626,6 +626,13 @@ class Verbs(Frames):
         lemmas = {lemma for lemma, _ in self.keys(s.verb, s.particles)}
         if s.passive or s.verb.pos_ != "VERB" or lemmas & (self.coexisting | self.befalling):
             return
+        joint = any(c.lower_ in self.arguments.jointly for c in children(s.verb, "advmod"))
+        hostile = any(relations()[f.relation].category in HOSTILE for f in self.verb_frames(s))
+        if joint and not s.companions and not hostile:  # *X and Y build it **together***
+            parties = [(t, f) for t in s.subjects for f in resolver.own(t) if f.actor is not None and f.type is not ActorType.PLACE]
+            for (t, one), (u, other) in combinations(parties, 2):
+                if t.i != u.i and one.actor != other.actor:
+                    yield Match("cooperatesWith", None, s.verb, one, other, "reciprocal", s.verb)
         allies = self.arguments.companions(s.verb)
         beside = {t.i for t in allies}
         for subject in (f for t in s.subjects if t.i not in beside for f in resolver.own(t)):
@@ -638,6 +645,8 @@ class Verbs(Frames):
         lemmas = {lemma for lemma, _ in self.keys(s.verb, s.particles)}
         if lemmas & self.speech or (lemmas & self.having and not lemmas & self.appointing):
             return
+        if lemmas & self.arguments.causative and s.clauses:
+            return  # *liet Y **blokkeren***: what was done is said by the other verb
         subjects = [f for t in s.subjects for f in resolver.fill(t) if f.direct]
         others = [f for t in (*s.objects, *s.indirect) for f in resolver.fill(t)]
         if s.indirect and s.objects:  # *gave **Trump** a Boeing jet*
