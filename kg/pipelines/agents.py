@@ -120,11 +120,19 @@ def _blamed(verb: Token, deed: Token) -> bool:
 
 
 def gerund_complement(clause: Token) -> None:
-    """*denies **backing** rebels*, read as a description of the verb: what it is about."""
+    """*denies **backing** rebels*, *ruled out **attacking** Y*, read as a description or an aside: what the verb is about."""
     verb = clause.head
     form = clause.morph.get("VerbForm", [])
-    if clause.dep_ == "acl" and verb.pos_ == "VERB" and verb.i == clause.i - 1 and ("Ger" in form or clause.lower_.endswith("ing")):
+    if verb.pos_ != "VERB" or verb.i > clause.i or not ("Ger" in form or clause.lower_.endswith("ing")):
+        return
+    if clause.dep_ == "acl" and verb.i == clause.i - 1:
         clause.dep_ = "xcomp"
+    elif clause.dep_ == "advcl" and not any(c.dep_ in {"mark", "nsubj"} for c in clause.lefts):
+        particle = next((c for c in verb.rights if c.dep_ == "compound:prt" and c.i == verb.i + 1), None)
+        whole = f"{verb.lemma_}_{particle.lower_}" if particle is not None else verb.lemma_
+        close = clause.left_edge.i == (particle or verb).i + 1
+        if close and whole in words(verb.doc.lang_).get("gerunds", ()) and not any(c.dep_ == "obj" for c in verb.children):
+            clause.dep_ = "xcomp"
 
 
 def done_by_pronoun(word: Token) -> None:

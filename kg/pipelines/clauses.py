@@ -636,3 +636,30 @@ def called(verb: Token) -> None:
         for child in list(verb.children):
             if child.i < deed.i or (child.i == verb.right_edge.i and child.is_punct):
                 hang(child, told if child.i > verb.i else deed)
+
+
+def reported(noun: Token) -> None:
+    """*rejected **claims** that X had left*, with the claims taken for a verb: what was rejected."""
+    verb = noun.doc[noun.i - 1] if noun.i > noun.sent.start else noun
+    if noun.pos_ != "VERB" or verb.pos_ != "VERB" or any(c.dep_.startswith(("nsubj", "aux")) and c.i != verb.i for c in noun.children):
+        return
+    content = next((c for c in noun.rights if c.dep_ == "ccomp" and any(m.dep_ == "mark" for m in c.lefts)), None)
+    if content is None:
+        return
+    if verb.head.i == noun.i and verb.dep_ in {"ccomp", "csubj", "advcl", "parataxis"} and any(c.dep_ == "nsubj" for c in verb.lefts):
+        if not hang(verb, verb if noun.dep_ == "ROOT" else noun.head, noun.dep_) or not hang(noun, verb, "obj"):
+            return
+        for child in [c for c in noun.children if c.i < verb.i or c.is_punct]:
+            hang(child, verb)
+    elif noun.head.i != verb.i or noun.dep_ not in {"obj", "ccomp", "xcomp"}:
+        return
+    noun.dep_, noun.pos_, noun.lemma_ = "obj", "NOUN", noun.lower_.removesuffix("s")
+    noun.set_morph("Number=Plur")  # type: ignore[attr-defined]
+    content.dep_ = "acl"
+
+
+def content_clause(verb: Token) -> None:
+    """*ontkent berichten **dat** zijn leger Y aanviel*, read as a relative clause: it is what the reports say."""
+    marks = [c for c in verb.lefts if c.dep_ == "mark" and c.pos_ == "SCONJ"]
+    if verb.dep_ == "acl:relcl" and marks and not any("Rel" in c.morph.get("PronType", []) for c in verb.children):
+        verb.dep_ = "acl"

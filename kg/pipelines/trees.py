@@ -31,6 +31,7 @@ from kg.pipelines.clauses import (
     behind_comma,
     called,
     clausal,
+    content_clause,
     described,
     finite,
     finite_attribute,
@@ -45,6 +46,7 @@ from kg.pipelines.clauses import (
     predicated,
     reduced,
     reopened,
+    reported,
     second_verb,
     sibling,
     split_clause,
@@ -156,6 +158,7 @@ def trees(doc: Doc) -> Doc:
     tables = lists(doc.lang_)
     naming = tables.get("named", ())
     gifts = set(tables.get("gifts", ()))
+    reports = set(tables.get("reports", ()))
     forms = {form for table in RESPELT for form in tables.get(table, ())}
     for word in words:
         if word.dep_ in AUXILIARY and word.head.i != word.i:
@@ -174,6 +177,8 @@ def trees(doc: Doc) -> Doc:
             attributive(word)
         if word.lower_ in gifts:
             given(word)
+        if word.lower_ in reports:
+            reported(word)
         if word.dep_ == "fixed":
             loan(word)
         if word.pos in RETAGGED:
@@ -279,6 +284,7 @@ def trees(doc: Doc) -> Doc:
                 second_verb(word)
             own_objects(word)
             if not syncretic:
+                content_clause(word)
                 unturned(word)
                 whom(word)
                 agreeing(word)

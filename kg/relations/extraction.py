@@ -170,6 +170,11 @@ class Extractor:
         # *Brazil's spy agency had hacked **its** officials*: somebody else's
         kin = bool(s.actor and o.actor) and (s.actor or "").partition(".")[0] == (o.actor or "").partition(".")[0]
         harmful = match.relation is not None and relations()[match.relation].category in {"ASSAULT", "COERCE"}
+        told = match.cue.dep_ == "acl:relcl" and match.construction in {"participle", "verb"}
+        if match.relation == "denies" and told and not any(c.dep_ == "nsubj:pass" for c in match.cue.children):
+            opened = match.cue.left_edge
+            if opened.text == "," or (opened.i > 0 and opened.nbor(-1).text == ","):
+                return Drop.EMBEDDED  # *said X had bombed his house, **which Y denied***: what was said, and nobody
         if kin and harmful and any(c.pos_ in {"PRON", "DET"} for c in children(o.token, "nmod:poss")):
             return Drop.OWN_COUNTRY
         if own and not o.direct and match.construction not in {"role", "copula", "affiliation", "location"}:

@@ -645,7 +645,7 @@ class Verbs(Frames):
         lemmas = {lemma for lemma, _ in self.keys(s.verb, s.particles)}
         if lemmas & self.speech or (lemmas & self.having and not lemmas & self.appointing):
             return
-        if lemmas & self.arguments.causative and s.clauses:
+        if lemmas & self.denying or (lemmas & self.arguments.causative and s.clauses):
             return  # *liet Y **blokkeren***: what was done is said by the other verb
         subjects = [f for t in s.subjects for f in resolver.fill(t) if f.direct]
         others = [f for t in (*s.objects, *s.indirect) for f in resolver.fill(t)]
