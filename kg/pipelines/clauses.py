@@ -653,13 +653,43 @@ def reported(noun: Token) -> None:
             hang(child, verb)
     elif noun.head.i != verb.i or noun.dep_ not in {"obj", "ccomp", "xcomp"}:
         return
-    noun.dep_, noun.pos_, noun.lemma_ = "obj", "NOUN", noun.lower_.removesuffix("s")
+    noun.dep_, noun.pos_, noun.lemma_ = "obj", "NOUN", noun.lower_.removesuffix("s").removesuffix("en")
     noun.set_morph("Number=Plur")  # type: ignore[attr-defined]
     content.dep_ = "acl"
 
 
 def content_clause(verb: Token) -> None:
-    """*ontkent berichten **dat** zijn leger Y aanviel*, read as a relative clause: it is what the reports say."""
-    marks = [c for c in verb.lefts if c.dep_ == "mark" and c.pos_ == "SCONJ"]
-    if verb.dep_ == "acl:relcl" and marks and not any("Rel" in c.morph.get("PronType", []) for c in verb.children):
+    """*denied a report **that** Chad had attacked Mali*, read as a relative clause: it is what the report says.
+
+    A clause that has its subject and its object has no place for a relative pronoun.
+    """
+    opening = words(verb.doc.lang_).get("content", ())
+    that = next((c for c in verb.lefts if c.lower_ in opening), None)
+    if verb.dep_ not in {"acl:relcl", "acl"} or that is None or verb.head.pos_ not in {"NOUN", "PROPN"}:
+        return
+    others = [c.dep_ for c in verb.children if c.i != that.i]
+    whole = "nsubj" in others and "obj" in others and "xcomp" not in others and that.i == verb.left_edge.i
+    conjunction = that.dep_ == "mark" and that.pos_ == "SCONJ"  # in English the tag does not tell
+    if whole or (conjunction and verb.doc.lang_ not in SYNCRETIC):
+        that.dep_, that.pos_ = "mark", "SCONJ"
         verb.dep_ = "acl"
+
+
+def ordered(infinitive: Token) -> None:
+    """*gaf Tsjaad **opdracht** Mali aan te vallen*, with the order hung on what was ordered: it is what was given."""
+    verb = infinitive.head
+    known = words(verb.doc.lang_).get("orders", ())
+    if infinitive.dep_ == "xcomp":  # *gave the army **orders** to attack*, with both hung on the verb
+        before = infinitive.doc[infinitive.left_edge.i - 1] if infinitive.left_edge.i else infinitive
+        if before.lemma_ in known and before.dep_ == "obj" and before.head.i == verb.i:
+            hang(infinitive, before, "acl")
+            return
+    objects = [c for c in infinitive.lefts if c.dep_ == "obj"]
+    if not known or infinitive.dep_ not in {"xcomp", "ccomp"} or not objects or verb.pos_ != "VERB" or verb.i > objects[0].i:
+        return
+    noun = objects[0]
+    if noun.pos_ == "NOUN" and noun.lemma_ in known and not any(c.dep_ in {"det", "nmod:poss"} for c in noun.lefts):
+        receivers = [c for c in verb.rights if c.dep_ == "obj" and c.i < noun.i]
+        if hang(noun, verb, "obj") and hang(infinitive, noun, "acl"):
+            for receiver in receivers:
+                receiver.dep_ = "iobj"

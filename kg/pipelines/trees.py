@@ -41,6 +41,7 @@ from kg.pipelines.clauses import (
     introduced,
     leapt,
     low,
+    ordered,
     own_objects,
     own_verb,
     predicated,
@@ -283,8 +284,8 @@ def trees(doc: Doc) -> Doc:
                 finite_attribute(word)
                 second_verb(word)
             own_objects(word)
+            content_clause(word)
             if not syncretic:
-                content_clause(word)
                 unturned(word)
                 whom(word)
                 agreeing(word)
@@ -297,9 +298,11 @@ def trees(doc: Doc) -> Doc:
                 owned_plan(verb)
             if dep in {"xcomp", "ccomp"}:
                 helped(verb)
+                ordered(verb)
         elif dep == "ROOT":
             perfect(verb)
         elif dep in {"xcomp", "ccomp", "advcl"}:
+            ordered(verb)
             asked(verb)
             pointed(verb)
             purpose(verb)

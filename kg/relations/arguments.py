@@ -126,6 +126,7 @@ class Arguments:
         self.naming = words("arguments", "naming")
         self.issuing = words("arguments", "issuing")
         self.announcements = words("arguments", "rulings")
+        self.permissions, self.permitting = words("arguments", "permissions"), words("arguments", "permitting")
         self.perceiving = words("arguments", "perceiving")
         self.object_control = words("request", "verbs") | words("arguments", "object_control_verbs")
 
@@ -503,6 +504,10 @@ class Arguments:
             if child.dep_ == "nmod:poss" or set(prepositions(child)) & (self.genitive | self.agent):
                 return self._filled(child)
         if base(noun.dep_) in {"obj", "obl", "xcomp"} and noun.head.pos_ == "VERB":
+            if noun.dep_ == "obj":
+                receivers = [t for c in children(noun.head, "iobj") for t in self._filled(c)]
+                if receivers or (noun.lemma_.lower() in self.permissions and noun.head.lemma_.lower() in self.permitting):
+                    return receivers  # *gave **the army** orders to attack*
             return self.surface_subjects(noun.head, depth + 1)
         return [noun]  # *a coalition to fight X*
 

@@ -77,6 +77,7 @@ class FactualityReader:
         self.planned_verbs = w("modality", "planned_verbs") | w("request", "verbs")
         self.committing = w("commitment", "words")
         self.speech = w("attribution", "verbs") | w("attribution", "quote_verbs")
+        self.telling = self.speech - self.planned_verbs - self.probable_verbs  # *is said to*, not *is expected to*
         self.separable = self.planned_verbs | self.committing | self.not_verbs | self.probable_verbs | self.speech
         self.separate = bool(w("morphology", "compounds"))  # verbs part from their particles, as in Dutch
         self.listed = FormTable.for_verbs(lexicon.lang, self.separable)
@@ -87,6 +88,7 @@ class FactualityReader:
         self.planned_phrases = [tuple(phrase.split()) for phrase in sorted(w("modality", "planned_phrases"))]
         self.inverted = w("modality", "inverted")
         self.uncertain = w("modality", "uncertain")
+        self.alleged = self.uncertain | w("modality", "alleged")
         self.planned_nouns = w("modality", "planned_nouns") | w("request", "nouns")
         self.planned_adjectives = w("modality", "planned_adjectives")
         self.possible_nouns = w("modality", "possible_nouns")
@@ -107,6 +109,7 @@ class FactualityReader:
         self.excluding = w("negation", "excluding")
         self.formerly = w("modality", "former")
         self.accusing = w("attribution", "accusing")
+        self.occurring = w("verbs", "occurring")
         self.light = w("verbs", "light") | w("verbs", "control") | w("verbs", "occurring")
         self.charge_marks = w("attribution", "charge_marks")
         self.according = w("attribution", "prepositions")
@@ -169,7 +172,8 @@ class FactualityReader:
                     f.tense = Tense.PAST
                 self._source_above(governor, predicate, f)
                 break
-            content = node.dep_ == "acl" and "mark" in labels(node) and governor.lemma_.lower() in self.accounts  # *reports that …*
+            # *reports that …*, *no evidence that …*
+            content = node.dep_ == "acl" and "mark" in labels(node) and (self._account(governor) or self.denied(governor))
             if relative and not content and governor.lemma_.lower() not in self.counterfactual:
                 # A relative clause is asserted by the text whatever its antecedent's clause says.
                 self._source_above(self._outer_clause(governor), predicate, f)
@@ -237,6 +241,27 @@ class FactualityReader:
             f.weaken(Certainty.POSSIBLE)  # the condition, with what would follow from it hung on it
         if noun and any(p in self.without for p in prepositions(token)):
             f.negate()
+        for quality in children(token, "amod") if noun else ():
+            word = quality.lemma_.lower()
+            if {word, quality.lower_} & self.alleged:
+                f.weaken(Certainty.POSSIBLE)  # *the **alleged** attack*
+            elif word in self.planned_adjectives or {word, quality.lower_} & self.planned_adjectives:
+                f.tense = Tense.FUTURE  # *the **planned** attack*
+                f.weaken(Certainty.PROBABLE)
+            elif word in self.unreal or quality.lower_ in self.unreal:
+                f.negate()  # *a **foiled** attack*
+        if self._past_condition(token):
+            f.weaken(Certainty.POSSIBLE)
+
+    def _past_condition(self, token: Word) -> bool:
+        """*had Mali aangevallen **als Iran niet had** ingegrepen*: what was not, on a condition that was not."""
+        if not any(has(a, "Tense", "Past") for a in children(token, "aux")):
+            return False
+        for clause in children(token, "advcl"):
+            marked = {m.lower_ for m in children(clause, "mark")} & self.conditional
+            if marked and any(has(a, "Tense", "Past") for a in children(clause, "aux")) and has(clause, "VerbForm", "Part"):
+                return True
+        return False
 
     def _negated(self, token: Word, event: Word | None = None) -> bool:
         """Whether a word is negated; ``event``: the argument of it that is read itself, whose own *no* was counted there."""
@@ -360,7 +385,7 @@ class FactualityReader:
         up a word (*ontkenen* for *ontkende*) the listed verb that has this form."""
         lemma = word.lemma_.lower()
         if word.pos_ not in {"VERB", "AUX"}:
-            return lemma
+            return lemma if lemma in self.possible_nouns else lemma.removesuffix("s") if word.pos_ == "PROPN" else lemma  # ***Fears** of …*
         behind = word.nbor(1) if word.i + 1 < len(word.doc) else None
         if behind is not None and behind.head.i == word.i and behind.lower_ in self.particles and behind.dep_ != "mark":
             return f"{lemma}_{behind.lower_}"  # *sworn in* is no swearing
@@ -408,6 +433,11 @@ class FactualityReader:
             f.negate()  # *prevented Y from leading Z*
             if self._negated(governor, node):
                 f.negate()  # *will not stop us from helping Z*
+        if dep == "advcl" and lemma in self.planned_verbs and marks & self.discouraged:
+            f.tense = Tense.FUTURE  # *decided **against** arming Z*
+            f.negate()
+        if dep == "xcomp" and lemma in self.telling and "aux:pass" in labels(governor) and infinitive:
+            f.attributed = True  # *is **said to** have left*
         if dep == "advcl" and lemma in self.discouraging and marks & self.discouraged:
             f.tense = Tense.FUTURE  # *warned Y against arming Z*: Y may want to
             f.weaken(Certainty.POSSIBLE)
@@ -467,7 +497,7 @@ class FactualityReader:
                 f.committed |= lemma in self.committing
             if lemma in self.possible_nouns or lemma in self.counterfactual:
                 f.weaken(Certainty.POSSIBLE)
-            if dep in {"acl", "ccomp"} and lemma in self.accounts | self.counterfactual:
+            if dep in {"acl", "ccomp"} and (lemma in self.accounts | self.counterfactual or self._account(governor)):
                 f.attributed = True  # *reports that X left*, *Chad's claim that X left*
                 if f.source is None:
                     f.source = self._teller(governor)
@@ -497,6 +527,8 @@ class FactualityReader:
         if dep == "nsubj" and noun and governor.pos_ == "VERB":
             if "aux:pass" in labels(governor) and lemma in self.not_verbs - self.ending:
                 f.negate()  # *an attack on Y **was foiled***
+            if lemma in self.not_verbs and any(c.lemma_.lower() in self.occurring for c in children(governor, "xcomp")):
+                f.negate()  # *an attack on Y **failed to materialise***
             self._auxiliaries(governor, f)
             if self._negated(governor, node) and not self._presupposed(node, {lemma, governor.lemma_.lower()}):
                 f.negate()
@@ -553,12 +585,19 @@ class FactualityReader:
         known = any(has(d, "Definite", "Def") or has(d, "Poss", "Yes") for d in children(noun, "det", "nmod:poss"))
         return first > clause.sent.start and noun.lemma_.lower() in self.purposeful and known
 
+    def _account(self, noun: Word) -> bool:
+        """Whether a noun is for what somebody says: *report*, *media**bericht***."""
+        lemma = noun.lemma_.lower()
+        return lemma in self.accounts or (self.compounding and any(lemma.endswith(a) and len(a) > 4 for a in self.accounts))
+
     def _refused(self, content: Word, f: Factuality) -> None:
         """*rejected calls to invade X*: what a noun is about, when the noun is refused."""
         verb = content.head
         undergoes = content.dep_ == "obj" or (base(content.dep_) == "nsubj" and "aux:pass" in labels(verb))
-        if undergoes and verb.pos_ == "VERB" and verb.lemma_.lower() in self.not_verbs:
+        if undergoes and verb.pos_ == "VERB" and self._lemma(verb) in self.not_verbs:
             f.negate()
+        elif undergoes and verb.pos_ == "VERB" and verb.lemma_.lower() in self.doubting:
+            f.weaken(Certainty.POSSIBLE)
 
     def _inverted(self, clause: Word, marks: set[str]) -> bool:
         """*Had Chad attacked Mali, …*: a condition without conjunction, which opens with its auxiliary."""

@@ -479,6 +479,8 @@ class Verbs(Frames):
             if clause.i in seen or len(seen) > 6:
                 continue
             seen.add(clause.i)
+            if not favoured and clause.head.lemma_.lower() in self.arguments.permissions and clause.dep_ == "acl":
+                continue  # *gave permission to attack X*: not to X
             if category == "THREATEN" and (self._told(clause) or clause.lemma_.lower() in self.befalling):
                 continue  # *warned that the attacks show …*, *threatens to lose X*: nobody is threatened
             inner = self.loose(self.arguments(clause))
@@ -528,6 +530,8 @@ class Verbs(Frames):
                         return found
         if not s.clauses:
             for host in (*s.objects, *phrases):
+                if not favoured and host.lemma_.lower() in self.arguments.permissions and any(True for _ in children(host, "acl")):
+                    continue
                 found = other(f for part in conjuncts(host) for f in resolver.inside(part, favoured=favoured))
                 if found:
                     return found

@@ -44,8 +44,18 @@ Turkey doubts that Iran attacked Kuwait.                            | positive p
 Iran refuses to attack Kuwait.                                      | negative certain present
 Iran denies attacking Kuwait.                                       | negative certain present
 Iran to attack Kuwait                                               | positive probable future
+Iran dismissed reports that it had attacked Kuwait.                  | negative certain past
+There is no evidence that Iran attacked Kuwait.                     | negative certain past
+Iran decided against attacking Kuwait.                              | negative certain future
+Iran is said to have attacked Kuwait.                               | positive certain past
+Turkey condemned the alleged attack by Iran on Kuwait.              | positive possible past
+Iran's planned attack on Kuwait worries Turkey.                     | positive probable future
+Iran's attack on Kuwait failed to materialise.                      | negative certain past
 """
 NL = """
+Turkije weersprak berichten dat Iran Koeweit heeft aangevallen.     | negative certain past
+Turkije veroordeelde de vermeende aanval van Iran op Koeweit.       | positive possible past
+Iran had Koeweit aangevallen als Turkije niet had ingegrepen.       | positive possible past
 Iran viel Koeweit aan.                                              | positive certain past
 Iran heeft Koeweit nooit aangevallen.                               | negative certain past
 Noch Iran noch Irak viel Koeweit aan.                               | negative certain past

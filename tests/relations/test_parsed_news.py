@@ -1719,6 +1719,209 @@ ROWS = [
         ["poland accuses belarus"],
         ["poland accuses -"],
     ),
+    (  # A bomber killed ten Turkish soldiers on Monday, an attack claimed by Islamic State.
+        "en",
+        "A/DET/a/det/2/Definite=Ind|PronType=Art bomber/NOUN/bomber/nsubj/3/Number=Sing "
+        "killed/VERB/kill/ccomp/12/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "ten/NUM/ten/nummod/6/NumForm=Word|NumType=Card Turkish/ADJ/Turkish/amod/6/Degree=Pos "
+        "soldiers/NOUN/soldier/obj/3/Number=Plur on/ADP/on/case/8 Monday~/PROPN/Monday/obl/3/Number=Sing ,/PUNCT/,/punct/3 "
+        "an/DET/a/det/11/Definite=Ind|PronType=Art attack/NOUN/attack/nsubj/12/Number=Sing "
+        "claimed/VERB/claim/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin by/ADP/by/case/15 "
+        "Islamic/ADJ/Islamic/amod/15/Degree=Pos/ORG State~/PROPN/State/obl/12/Number=Sing/ORG ./PUNCT/./punct/12",
+        ["islamic-state kills turkey.military"],
+        [],
+    ),
+    (  # A gunman wounded six Pakistani police officers, an ambush claimed by the Taliban.
+        "en",
+        "A/DET/a/det/2/Definite=Ind|PronType=Art gunman/NOUN/gunman/nsubj/3/Number=Sing "
+        "wounded/VERB/wound/ccomp/11/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "six/NUM/six/nummod/7/NumForm=Word|NumType=Card Pakistani/ADJ/Pakistani/amod/7/Degree=Pos "
+        "police/NOUN/police/compound/7/Number=Sing officers~/NOUN/officer/obj/3/Number=Plur ,/PUNCT/,/punct/3 "
+        "an/DET/a/det/10/Definite=Ind|PronType=Art ambush/NOUN/ambush/nsubj/11/Number=Sing "
+        "claimed/VERB/claim/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin by/ADP/by/case/14 "
+        "the/DET/the/det/14/Definite=Def|PronType=Art Taliban~/PROPN/Taliban/obl/11/Number=Sing/ORG ./PUNCT/./punct/11",
+        ["taliban assaults pakistan.police"],
+        [],
+    ),
+    (  # The mayor of Ankara criticised Greece.
+        "en",
+        "The/DET/the/det/2/Definite=Def|PronType=Art mayor/NOUN/mayor/nsubj/5/Number=Sing of/ADP/of/case/4 "
+        "Ankara/PROPN/Ankara/nmod/2/Number=Sing/GPE "
+        "criticised/VERB/criticis/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Greece~/PROPN/Greece/obj/5/Number=Sing/GPE ./PUNCT/./punct/5",
+        [],
+        ["turkey criticizes greece", "turkey.government criticizes greece"],
+    ),
+    (  # The sergeant pleaded guilty to spying for Iran.
+        "en",
+        "The/DET/the/det/2/Definite=Def|PronType=Art sergeant/NOUN/sergeant/nsubj/3/Number=Sing "
+        "pleaded/VERB/pleade/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "guilty/ADJ/guilty/xcomp/3/Degree=Pos to/PART/to/mark/6 spying/VERB/spying/advcl/4/VerbForm=Inf for/ADP/for/case/8 "
+        "Iran~/PROPN/Iran/obl/6/Number=Sing/GPE ./PUNCT/./punct/3",
+        [],
+        ["- spiesOn iran"],
+    ),
+    (  # Qatar gave Trump a Boeing jet.
+        "en",
+        "Qatar/PROPN/Qatar/nsubj/2/Number=Sing/GPE "
+        "gave/VERB/give/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Trump/PROPN/Trump/iobj/2/Number=Sing/PERSON a/DET/a/det/6/Definite=Ind|PronType=Art "
+        "Boeing/PROPN/Boeing/compound/6/Number=Sing/ORG jet~/NOUN/jet/obj/2/Number=Sing ./PUNCT/./punct/2",
+        ["qatar aids donald-trump"],
+        ["qatar aids boeing"],
+    ),
+    (  # Norway and Denmark are jointly building a harbour.
+        "en",
+        "Norway/PROPN/Norway/nsubj/6/Number=Sing/GPE and/CCONJ/and/cc/3 Denmark/PROPN/Denmark/conj/1/Number=Sing/GPE "
+        "are/AUX/be/aux/6/Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin jointly/ADV/jointly/advmod/6 "
+        "building/VERB/build/root/0/Tense=Pres|VerbForm=Part a/DET/a/det/8/Definite=Ind|PronType=Art "
+        "harbour~/NOUN/harbour/obj/6/Number=Sing ./PUNCT/./punct/6",
+        ["norway cooperatesWith denmark"],
+        [],
+    ),
+    (  # Noorwegen en Denemarken bouwen samen een haven.
+        "nl",
+        "Noorwegen/PROPN/Noorwegen/nsubj/4/Gender=Neut|Number=Sing/GPE en/CCONJ/en/cc/3 "
+        "Denemarken/PROPN/Denemarken/conj/1/Gender=Neut|Number=Sing/GPE "
+        "bouwen/VERB/bouwen/root/0/Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin samen/ADV/samen/advmod/4 "
+        "een/DET/een/det/7/Definite=Ind|PronType=Art haven~/NOUN/haven/obj/4/Gender=Com|Number=Sing ./PUNCT/./punct/4",
+        ["norway cooperatesWith denmark"],
+        [],
+    ),
+    (  # Nederland sleepte Syrië voor het Internationaal Gerechtshof.
+        "nl",
+        "Nederland/PROPN/Nederland/nsubj/2/Gender=Neut|Number=Sing/GPE "
+        "sleepte/VERB/slepen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Syrië/PROPN/Syrië/obj/2/Gender=Neut|Number=Sing/GPE voor/ADP/voor/case/6 "
+        "het/DET/het/det/6/Definite=Def|PronType=Art Internationaal/PROPN/Internationaal/obl/2//ORG "
+        "Gerechtshof~/PROPN/Gerechtshof/flat/6//ORG ./PUNCT/./punct/2",
+        ["netherlands sues syria"],
+        [],
+    ),
+    (  # Tsjaad stak winkels in brand in Niger.
+        "nl",
+        "Tsjaad/PROPN/Tsjaad/nsubj/2/Gender=Neut|Number=Sing/GPE "
+        "stak/VERB/steken/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin winkels/NOUN/winkel/obj/2/Number=Plur "
+        "in/ADP/in/case/5 brand/NOUN/brand/obl/2/Gender=Com|Number=Sing in/ADP/in/case/7 "
+        "Niger~/PROPN/Niger/obl/2/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/2",
+        ["chad coerces niger"],
+        [],
+    ),
+    (  # Iran verijdelde een aanslag van de Taliban.
+        "nl",
+        "Iran/PROPN/Iran/nsubj/2/Gender=Neut|Number=Sing/GPE "
+        "verijdelde/VERB/verijdelen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "een/DET/een/det/4/Definite=Ind|PronType=Art aanslag/NOUN/aanslag/obj/2/Gender=Com|Number=Sing van/ADP/van/case/7 "
+        "de/DET/de/det/7/Definite=Def|PronType=Art Taliban~/PROPN/Taliban/nmod/4/Gender=Com|Number=Sing/ORG "
+        "./PUNCT/./punct/2",
+        ["iran rejects taliban"],
+        [],
+    ),
+    (  # Kenya rejected claims that its army had shelled Uganda.
+        "en",
+        "Kenya/PROPN/Kenya/nsubj/2/Number=Sing/GPE "
+        "rejected/VERB/reject/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "claims/VERB/claim/obj/2/Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin that/SCONJ/that/mark/8 "
+        "its/PRON/its/nmod:poss/6/Case=Gen|Gender=Neut|Number=Sing|Person=3|Poss=Yes|PronType=Prs "
+        "army/NOUN/army/nsubj/8/Number=Sing had/AUX/have/aux/8/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "shelled/VERB/shell/ccomp/3/Tense=Past|VerbForm=Part Uganda~/PROPN/Uganda/obj/8/Number=Sing/GPE ./PUNCT/./punct/3",
+        ["kenya.military bombs uganda negative"],
+        [],
+    ),
+    (  # Kenya ruled out attacking Uganda.
+        "en",
+        "Kenya/PROPN/Kenya/nsubj/2/Number=Sing/GPE "
+        "ruled/VERB/rule/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin out/ADP/out/compound:prt/2 "
+        "attacking/VERB/attack/advcl/2/VerbForm=Ger Uganda~/PROPN/Uganda/obj/4/Number=Sing/GPE ./PUNCT/./punct/2",
+        ["kenya attacks uganda negative"],
+        [],
+    ),
+    (  # Kenia ontkent berichten dat zijn leger Oeganda aanviel.
+        "nl",
+        "Kenia/PROPN/Kenia/nsubj/2/Gender=Neut|Number=Sing/GPE "
+        "ontkent/VERB/ontkennen/root/0/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin "
+        "berichten/NOUN/bericht/obj/2/Number=Plur dat/SCONJ/dat/mark/8 "
+        "zijn/PRON/zijn/nmod:poss/6/Person=3|Poss=Yes|PronType=Prs leger/NOUN/leger/nsubj/8/Gender=Neut|Number=Sing "
+        "Oeganda/PROPN/Oeganda/obj/8/Gender=Neut|Number=Sing/PERSON "
+        "aanviel~/VERB/aanvallen/acl/3/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin ./PUNCT/./punct/2",
+        ["kenya.military attacks uganda negative"],
+        [],
+    ),
+    (  # Moscow said Ukraine had shelled its consulate, which Kyiv denied.
+        "en",
+        "Moscow/PROPN/Moscow/nsubj/2/Number=Sing/GPE "
+        "said/VERB/say/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Ukraine/PROPN/Ukraine/nsubj/5/Number=Sing/GPE "
+        "had/AUX/have/aux/5/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "shelled/VERB/shell/ccomp/2/Tense=Past|VerbForm=Part "
+        "its/PRON/its/nmod:poss/7/Case=Gen|Gender=Neut|Number=Sing|Person=3|Poss=Yes|PronType=Prs "
+        "consulate~/NOUN/consulate/obj/5/Number=Sing ,/PUNCT/,/punct/11 which/PRON/which/obj/11/PronType=Rel "
+        "Kyiv/PROPN/Kyiv/nsubj/11/Number=Sing/GPE "
+        "denied~/VERB/deny/acl:relcl/7/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin ./PUNCT/./punct/2",
+        [],
+        ["ukraine denies russia", "ukraine.government denies russia"],
+    ),
+    (  # Norway denied a report that it had bombed Libya.
+        "en",
+        "Norway/PROPN/Norway/nsubj/2/Number=Sing/GPE "
+        "denied/VERB/deny/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "a/DET/a/det/4/Definite=Ind|PronType=Art report/NOUN/report/obj/2/Number=Sing that/SCONJ/that/mark/8 "
+        "it/PRON/it/nsubj/8/Case=Nom|Gender=Neut|Number=Sing|Person=3|PronType=Prs "
+        "had/AUX/have/aux/8/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "bombed/VERB/bomb/acl:relcl/4/Tense=Past|VerbForm=Part Libya~/PROPN/Libya/obj/8/Number=Sing/GPE ./PUNCT/./punct/2",
+        ["norway bombs libya negative"],
+        [],
+    ),
+    (  # Rusland gaf Tsjaad opdracht Mali aan te vallen.
+        "nl",
+        "Rusland/PROPN/Rusland/nsubj/2/Gender=Neut|Number=Sing/GPE "
+        "gaf/VERB/geven/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Tsjaad/PROPN/Tsjaad/iobj/2/Gender=Neut|Number=Sing/GPE opdracht/NOUN/opdracht/obj/8/Gender=Com|Number=Sing "
+        "Mali/PROPN/Mali/obj/8/Gender=Neut|Number=Sing/GPE aan/ADP/aan/compound:prt/8 te/ADP/te/mark/8 "
+        "vallen~/VERB/aanvallen/xcomp/2/VerbForm=Inf ./PUNCT/./punct/2",
+        ["chad attacks mali", "russia orders chad"],
+        ["russia attacks mali"],
+    ),
+    (  # Iran gaf toestemming om Mali aan te vallen.
+        "nl",
+        "Iran/PROPN/Iran/nsubj/2/Gender=Neut|Number=Sing/GPE "
+        "gaf/VERB/geven/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "toestemming/NOUN/toestemming/obj/2/Gender=Com|Number=Sing om/ADP/om/mark/8 "
+        "Mali/PROPN/Mali/obj/8/Gender=Neut|Number=Sing/GPE aan/ADP/aan/compound:prt/8 te/ADP/te/mark/8 "
+        "vallen~/VERB/aanvallen/xcomp/2/VerbForm=Inf ./PUNCT/./punct/2",
+        [],
+        ["iran orders mali", "iran attacks mali"],
+    ),
+    (  # Iran gave Chad orders to attack Mali.
+        "en",
+        "Iran/PROPN/Iran/nsubj/2/Number=Sing/GPE "
+        "gave/VERB/give/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Chad/PROPN/Chad/compound/4/Number=Sing/GPE orders/NOUN/order/obj/2/Number=Plur to/PART/to/mark/6 "
+        "attack/VERB/attack/xcomp/2/VerbForm=Inf Mali~/PROPN/Mali/obj/6/Number=Sing/GPE ./PUNCT/./punct/2",
+        ["chad attacks mali"],
+        ["iran attacks mali"],
+    ),
+    (  # Iran gave permission to attack Mali.
+        "en",
+        "Iran/PROPN/Iran/nsubj/2/Number=Sing/GPE "
+        "gave/VERB/give/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "permission/NOUN/permission/obj/2/Number=Sing to/PART/to/mark/5 attack/VERB/attack/acl/3/VerbForm=Inf "
+        "Mali~/PROPN/Mali/obj/5/Number=Sing/GPE ./PUNCT/./punct/2",
+        [],
+        ["iran attacks mali"],
+    ),
+    (  # Greece lifted the oil embargo that it imposed on Libya.
+        "en",
+        "Greece/PROPN/Greece/nsubj/2/Number=Sing/GPE "
+        "lifted/VERB/lift/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/5/Definite=Def|PronType=Art oil/NOUN/oil/compound/5/Number=Sing "
+        "embargo/NOUN/embargo/obj/2/Number=Sing that/SCONJ/that/mark/8 "
+        "it/PRON/it/nsubj/8/Case=Nom|Gender=Neut|Number=Sing|Person=3|PronType=Prs "
+        "imposed/VERB/impose/acl:relcl/5/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin on/ADP/on/case/10 "
+        "Libya~/PROPN/Libya/obl/8/Number=Sing/GPE ./PUNCT/./punct/2",
+        ["greece sanctions libya"],
+        [],
+    ),
 ]
 
 
