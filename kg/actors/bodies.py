@@ -21,6 +21,7 @@ def departments_of(
     genitive: frozenset[str],
     departments: frozenset[str],
     ministries: frozenset[str],
+    portfolio: frozenset[str],
 ) -> list[NameSpan]:
     """*minister van **Buitenlandse Zaken***, by the name that the press has for the ministry."""
     out: list[NameSpan] = []
@@ -56,7 +57,9 @@ def departments_of(
             end += 1
         place = any(doc[i].ent_type_ in {"GPE", "LOC", *PERSON_LABELS} for i in range(first, end))
         place = place and (named or doc[first].lower_ not in departments)  # *wethouder van Apeldoorn*, *minister van Defensie*
-        if end > first and doc[end - 1].pos_ != "ADJ" and not place:
+        if end > first and doc[first].lower_ in portfolio:
+            taken.update(range(first, end))  # *Secretary of **State***: nobody
+        elif end > first and doc[end - 1].pos_ != "ADJ" and not place:
             out.append(NameSpan(first, end, ActorType.ORGANISATION, "name", None))
             taken.update(range(first, end))
     return out

@@ -337,6 +337,11 @@ class Coreference:
         rivals = {
             m.actor for t, m in local if sentence[t.i] == sentence[head.i] and (base(t.dep_) == "nsubj") == (base(head.dep_) == "nsubj")
         }
+        if possessive and not plural and word in self.singular | self.neuter and token.head.dep_ == "conj":
+            beside_it = token.head.head.i
+            joined = [m for t, m in local if t.i == beside_it or (t.head.i == beside_it and t.dep_ == "appos")]
+            if joined:
+                return joined[0]  # *questioned Berg and **her** husband*: hers, and not the subject's
         if possessive and word not in self.singular - self.neuter:
             mine = self._among(token, local) or self._clause_subject(token, local)
             mine = mine or self._subject_above(token, mentions)

@@ -463,8 +463,8 @@ class MentionFinder(Appositions):
     def _phrase(self, head: Word, found: Mentions) -> list[Mention]:
         if head.pos_ in {"PRON", "DET"} or head.i in found.names:
             return []
-        if head.dep_ in MODIFIERS and head.i < head.head.i:
-            return []  # *military aid* is about aid
+        if head.dep_ == "fixed" or (head.dep_ in MODIFIERS and head.i < head.head.i):
+            return []  # *chief of **staff***; *military aid* is about aid
         bare = not any(c.i < head.i and c.dep_ in DESCRIBED for c in head.children)
         if self.lemma(head) in self.abstract and head.pos_ == "NOUN" and bare and base(head.dep_) != "nsubj":
             return []  # *a lack of leadership*

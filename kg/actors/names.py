@@ -198,7 +198,7 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
         elif span.kind != "name" and span.first and doc[span.first - 1].lower_ in nouns.ethnic:
             chosen[n] = replace(span, kind="ethnic")  # *ethnic **Turks*** in Bulgaria are not Turkey's
     chosen += more
-    chosen += departments_of(doc, taken, portfolios, genitive, nouns.departments, nouns.ministries)
+    chosen += departments_of(doc, taken, portfolios, genitive, nouns.departments, nouns.ministries, nouns.portfolio)
     chosen += _explained(doc, taken, nouns)
     for entity in entities:
         first, end = entity.start, entity.end
@@ -293,7 +293,30 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
             if type_ is not None and not shouting(doc, token.i):
                 chosen.append(NameSpan(token.i, token.i + 1, type_, "name", None))
                 taken.add(token.i)
+    chosen += _again(doc, chosen, taken, nouns)
     return sorted(chosen, key=lambda s: s.first)
+
+
+def _again(doc: Text, chosen: list[NameSpan], taken: set[int], nouns: NameNouns) -> list[NameSpan]:
+    """Names that the text has elsewhere and that the recogniser passed over here: surnames of people, names of one word."""
+    known: dict[str, ActorType] = {}
+    for span in chosen:
+        last = doc[span.end - 1]
+        if span.kind == "name" and (span.end - span.first == 1 or span.type is ActorType.PERSON) and len(last) > 3 and last.is_title:
+            known[last.text] = span.type if span.end - span.first == 1 else ActorType.PERSON
+    found = []
+    for token in doc:
+        if token.i in taken or token.text not in known or token.ent_type_ not in UNDECIDED:
+            continue
+        if token.pos_ != "PROPN" and (token.is_sent_start or token.pos_ not in {"NOUN", "ADJ", "X"}):
+            continue
+        beside = [doc[i] for i in (token.i - 1, token.i + 1) if 0 <= i < len(doc)]
+        longer = any(t.is_title and t.pos_ == "PROPN" and t.i not in taken and not nouns.titular(t) for t in beside)
+        if longer or nouns.ordinary(token) or nouns.titular(token):
+            continue
+        found.append(NameSpan(token.i, token.i + 1, known[token.text], "name", None))
+        taken.add(token.i)
+    return found
 
 
 def _overlap(one: Phrase, other: Phrase) -> bool:

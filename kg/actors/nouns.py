@@ -92,6 +92,7 @@ class Nouns(Composites):
         self.no_names = lexicon.words("acronyms", "common")
         self.ministries = lexicon.words("names", "ministries")
         self.departments = lexicon.words("names", "departments")
+        self.portfolio = lexicon.words("names", "portfolio")
         self.particles = lexicon.words("names", "particles")
         self.purpose = lexicon.words("arguments", "beneficiary")
         self.general = lexicon.words("names", "general")

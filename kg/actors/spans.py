@@ -52,6 +52,7 @@ class NameNouns(Protocol):
         titles: behind one of these words an unknown name is a person's.
         name_ends: one of these prepositions before a place ends a person's name.
         departments: first words of what ministers are for (*minister Zalm van **Financiën***).
+        portfolio: the same, of which no body has the name (*Secretary of **State***).
         ministries: before a preposition and one of these.
         particles: those of them that surnames have too (*Rudi **van** Asperen*); before a country they end it all the same.
         derived: from :func:`kg.actors.names.place_adjectives`.
@@ -70,6 +71,7 @@ class NameNouns(Protocol):
     titles: frozenset[str]
     name_ends: frozenset[str]
     departments: frozenset[str]
+    portfolio: frozenset[str]
     ministries: frozenset[str]
     particles: frozenset[str]
     derived: dict[str, tuple[Label, ...]]

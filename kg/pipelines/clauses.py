@@ -693,3 +693,20 @@ def ordered(infinitive: Token) -> None:
         if hang(noun, verb, "obj") and hang(infinitive, noun, "acl"):
             for receiver in receivers:
                 receiver.dep_ = "iobj"
+
+
+def before_semicolon(verb: Token) -> None:
+    """*The bishop called on him to resign; police **detained** him*, with the first clause hung on its subject as a description."""
+    mark = next((c for c in verb.lefts if c.text == ";"), None)
+    subjects = [c for c in verb.lefts if c.dep_ in SUBJECTS]
+    if mark is None or len(subjects) < 2 or not subjects[0].i < mark.i < subjects[-1].i:
+        return
+    first = subjects[0]
+    told = next((c for c in first.rights if c.pos_ == "VERB" and c.dep_ == "acl" and c.i < mark.i), None)
+    if told is None or told.left_edge.i != told.i or "Past" not in told.morph.get("Tense", []):
+        return
+    if hang(told, verb.head if verb.dep_ != "ROOT" else told, verb.dep_) and hang(verb, told, "parataxis") and hang(first, told, "nsubj"):
+        told.set_morph("Mood=Ind|Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
+        for child in list(verb.lefts):
+            if child.i < first.left_edge.i or (first.i < child.i < told.i):
+                hang(child, told)

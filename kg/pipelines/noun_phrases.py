@@ -469,6 +469,40 @@ def torn(entity: Span) -> None:
     hang(second, first, "flat")
 
 
+POSTED = {"ADJ": "amod", "CCONJ": "cc", "DET": "det"}
+
+
+def post_of(entity: Span) -> None:
+    """Give a title what it is of: *Secretary of **State** Marco Rubio*, read as of Marco Rubio, whom *State* describes."""
+    doc, first = entity.doc, entity.start
+    known = words(doc.lang_)
+    of = next((i for i in range(first - 2, max(first - 6, entity[0].sent.start), -1) if doc[i].lower_ in known.get("post_of", ())), None)
+    if of is None or any(t.pos_ not in NOMINAL | {"ADJ"} and t.lower_ not in {"and", "&", "the"} for t in doc[of + 1 : first]):
+        return
+    title, post, name = doc[of - 1], doc[first - 1], entity.root
+    posts = known.get("posts", ())
+    if title.lower_.split("-")[-1] not in posts or post.pos_ not in NOMINAL or post.lower_ in posts:
+        return
+    if not post.is_title and post.dep_ != "fixed":
+        return  # *the director of the charity Alima*
+    if post.dep_ == "fixed":  # *Chief of Staff Jan Smit*
+        if name.head.i == post.i:
+            hang(name, title, "appos")
+        return
+    inside = {*range(of, entity.end)}
+    if name.head.i not in {title.i, title.head.i, *inside}:
+        return
+    for word in (post, *(t for t in doc[of:first] if t.head.i in {name.i, title.i} and t.i != post.i)):
+        word.head = word  # loose, so that no cycle stands in the way
+    if hang(name, title, "appos") and hang(post, title, "nmod"):
+        for word in doc[of : first - 1]:
+            if word.head.i == word.i:
+                hang(word, post, "case" if word.i == of else POSTED.get(word.pos_, "compound"))
+        if f"{title.lower_.split('-')[-1]} {doc[of].lower_} {post.lower_}" in known.get("offices", ()):
+            hang(doc[of], title, "fixed")
+            post.dep_ = "fixed"
+
+
 def parallel(second: Token) -> None:
     """Join what is coordinated in parallel: in *A in P and B in Q* the parser often joins B to P."""
     place = second.head

@@ -28,6 +28,7 @@ from kg.pipelines.agents import (
 from kg.pipelines.clauses import (
     after_semicolon,
     asyndetic,
+    before_semicolon,
     behind_comma,
     called,
     clausal,
@@ -100,6 +101,7 @@ from kg.pipelines.noun_phrases import (
     parallel,
     placed,
     possessor,
+    post_of,
     receiver,
     repeated,
     second_list,
@@ -273,11 +275,14 @@ def trees(doc: Doc) -> Doc:
                 gerund_complement(word)
             agent_of_passive(word)
         if syncretic and dep == "ROOT":
+            before_semicolon(word)
             reduced_relative(word)
             deed(word)
     for entity in doc.ents:
         if len(entity) > 1:
             torn(entity)
+        if syncretic and entity.label_ == "PERSON":
+            post_of(entity)
     for word in words:
         if word.pos == VERB:
             if word.dep_ in {"conj", "amod"}:
