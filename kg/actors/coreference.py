@@ -83,6 +83,10 @@ class Coreference:
         self.homelands = w("arguments", "homelands")
         self.state_offices = w("arguments", "state_offices")
         self.leaders = w("arguments", "leaders")
+        self.counterparts = w("arguments", "counterparts")
+        self.heads = w("arguments", "heads")
+        self.incumbent = w("arguments", "incumbent")
+        self.former = w("modality", "former")
         self.personal_offices = w("arguments", "personal_offices")
         self.headed = {noun: HEADED[kind] for kind, nouns in sorted(lexicon.lists.get("headed", {}).items()) for noun in nouns}
         self.infinitive = w("arguments", "infinitive")
@@ -132,8 +136,14 @@ class Coreference:
                     if both:
                         mentions.by_head[token.i] = both
                         continue
-                if len(own) == 1 and own[0].kind is MentionKind.NOMINAL and own[0].actor is None and pos != "NUM":
-                    antecedent = self._nominal(token, own[0], mentions, sentence)
+                if len(own) != 1 or pos == "NUM":
+                    continue
+                unknown = own[0].kind is MentionKind.NOMINAL and own[0].actor is None
+                official = own[0].kind is MentionKind.COMPOSITE and (own[0].actor or "").endswith(".officials")
+                if unknown or official:
+                    antecedent = self._officer(token, mentions)
+                    if antecedent is None and unknown:
+                        antecedent = self._nominal(token, own[0], mentions, sentence)
                     if antecedent is not None:
                         mentions.by_head[token.i] = [replace(own[0], actor=antecedent.actor, type=antecedent.type)]
 
@@ -610,6 +620,71 @@ class Coreference:
         if len(fitting) != 1:
             return None
         return next(m for m in candidates if m.actor in fitting)
+
+    def _officer(self, token: Word, mentions: Mentions) -> Mention | None:
+        """*Colombian President Gustavo Petro … **the Colombian president***, *his Colombian **counterpart***: who has that office there."""
+        role = self.finder.role_tail(token) if token.pos_ in {"NOUN", "PROPN"} else None
+        if role is None or not self.finder.office(token) or has(token, "Number", "Plur"):
+            return None
+        owners = [m for c in children(token, "nmod:poss") for m in mentions.of(c)]
+        if not (definite(token, self.definite) or owners):
+            return None
+        states, telling = self._office(token, mentions)
+        if not states or any(c.dep_ in {"appos", "flat", "conj"} for c in token.children):
+            return None
+        known: dict[str, tuple[Mention, set[tuple[str, frozenset[str]]]]] = {}
+        for i, found in sorted(mentions.by_head.items()):
+            if i >= token.i or len(found) != 1 or found[0].type is not ActorType.PERSON or found[0].actor is None:
+                continue
+            held = known.setdefault(found[0].actor, (found[0], set()))[1]
+            for title in self._titles(token.doc[i]):
+                there, words = self._office(title, mentions)
+                actor = self.finder.actor(found[0].actor, mentions)
+                if not there and actor is not None and actor.country:
+                    there = {actor.country}
+                office = (self.finder.role_tail(title) or "", words)
+                held |= {office} if there & states else set()
+                if any(m.actor == found[0].actor for m in owners):
+                    held.add(office)  # the office of whose counterpart it is
+        mine = {m.actor for m in owners}
+        if self.finder.lemma(token) in self.counterparts:
+            wanted = {office for actor in mine if actor in known for office in known[actor][1]}
+            others = {actor: m for actor, (m, held) in known.items() if actor not in mine and held}
+            fitting = [m for actor, m in others.items() if known[actor][1] & wanted]
+            if not fitting and any(r in self.heads for r, _ in wanted):
+                fitting = [m for actor, m in others.items() if any(r in self.heads for r, _ in known[actor][1])]
+        else:
+            fitting = [m for m, held in known.values() if any(self._same_post(role, telling, *office) for office in held)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    @staticmethod
+    def _same_post(role: str, telling: frozenset[str], earlier: str, words: frozenset[str]) -> bool:
+        """Whether an office may be the one of before: *the minister* a *foreign minister*, but no *prime minister*."""
+        short = earlier.endswith("_" + role) and not earlier.startswith("prime_")
+        return (earlier == role or short) and telling <= words
+
+    def _office(self, title: Word, mentions: Mentions) -> tuple[set[str], frozenset[str]]:
+        """The states that an office is in, and what else is said of it: *the Kenyan **foreign** minister*."""
+        states: set[str] = set()
+        telling: set[str] = set()
+        for c in title.children:
+            if base(c.dep_) not in {"amod", "compound", "nmod"} or c.lower_ in self.unspecific:
+                continue
+            found = {m.actor for m in mentions.of(c) if m.actor and m.type is ActorType.COUNTRY}
+            if c.dep_ == "amod" or self.finder.national(c.text):
+                found |= {x.actor for x in self.finder.thesaurus.find(c.text) if x.kind != "name"}
+            if found:
+                states |= found
+            elif c.dep_ != "nmod:poss" and c.lemma_.lower() not in self.incumbent:
+                telling.add(c.lemma_.lower())
+        return states, frozenset(telling)
+
+    def _titles(self, head: Word) -> list[Word]:
+        """The offices that a name is introduced with, but not those that were somebody's before."""
+        near = [head, head.head, *head.children]
+        return [
+            t for t in near if self.finder.office(t) and not any(c.lemma_.lower() in self.former for c in children(t, "amod", "advmod"))
+        ]
 
     def _holders(self, token: Word, mentions: Mentions, sentence: dict[int, int]) -> set[str]:
         """The persons that were introduced with this title; not in whose phrase it stands (*X, son of **the president***)."""

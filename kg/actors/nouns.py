@@ -97,6 +97,7 @@ class Nouns(Composites):
         self.purpose = lexicon.words("arguments", "beneficiary")
         self.general = lexicon.words("names", "general")
         self.vessels = lexicon.words("names", "vessels")
+        self.lookalikes = tuple(sorted(lexicon.words("names", "lookalikes")))
         self.vessel_ends = tuple(sorted(self.vessels))
         self.shared = lexicon.words("names", "shared")
         self.prefixes = lexicon.words("arguments", "prefixes")
@@ -167,6 +168,8 @@ class Nouns(Composites):
             if form in classes:
                 return classes[form]
         tail = self.tail(token)
+        if self.lookalikes and (self.lemma(token).endswith(self.lookalikes) or tail.endswith(self.lookalikes)):
+            return None  # *schietpartij* is no party
         if tail in classes:
             return classes[tail]
         if tail in self.nominal_of:

@@ -236,6 +236,20 @@ def own_objects(verb: Token) -> None:
             hang(child, verb)
 
 
+def behind_subject(verb: Token) -> None:
+    """*Vrijdag arresteerde de politie **Anna Berg***, read as what the police are called: no body is called that, nor are several."""
+    subject = next((c for c in verb.rights if c.dep_ == "nsubj" and c.pos_ == "NOUN"), None)
+    if subject is None or any(c.dep_ in {"obj", "ccomp", "xcomp"} or c.dep_ in SUBJECTS for c in verb.children if c.i != subject.i):
+        return
+    name = next((c for c in subject.rights if c.dep_ == "appos" and c.ent_type_ == "PERSON" and c.i == subject.i + 1), None)
+    known = words(verb.doc.lang_)
+    whole = name is not None and any(c.dep_ == "flat" for c in name.rights)
+    body = subject.lemma_ in known.get("forces", ()) or (whole and subject.lemma_ in known.get("governing", ()))
+    several = "Plur" in subject.morph.get("Number", []) and not (name is not None and any(c.dep_ == "conj" for c in name.rights))
+    if name is not None and (body or several):
+        hang(name, verb, "obj")
+
+
 def unturned(verb: Token) -> None:
     """*Mali sprak met Chad en gaf **Niger** de schuld*, with Niger read as who gave it: behind *en* a clause has the subject before."""
     first = verb.head

@@ -30,6 +30,7 @@ from kg.pipelines.clauses import (
     asyndetic,
     before_semicolon,
     behind_comma,
+    behind_subject,
     called,
     clausal,
     content_clause,
@@ -291,6 +292,7 @@ def trees(doc: Doc) -> Doc:
             own_objects(word)
             content_clause(word)
             if not syncretic:
+                behind_subject(word)
                 unturned(word)
                 whom(word)
                 agreeing(word)

@@ -78,6 +78,8 @@ class Descriptions(Affiliations):
                 if relation in OFFICES and object_.type is ActorType.PARTY and self._stately(noun):
                     relation = "memberOf"  # *minister-president X **van de N-VA***: no party has one
                 itself = bearer.token.i == noun.i
+                if itself and relation == "worksFor" and bearer.type is ActorType.PERSON and self.finder.lemma(noun) in self.counterparts:
+                    continue  # who leads what, as is said where the name stands
                 post = relations()[frame.relation].family is not Family.STANDING and self.finder.office(noun)
                 if bearer.type is ActorType.PLACE and (post or self.finder.sector(noun) is not None):
                     continue  # *for Paris, a diplomat in Dakar said*: no town is a diplomat, nor an army
