@@ -681,10 +681,8 @@ class Coreference:
 
     def _titles(self, head: Word) -> list[Word]:
         """The offices that a name is introduced with, but not those that were somebody's before."""
-        near = [head, head.head, *head.children]
-        return [
-            t for t in near if self.finder.office(t) and not any(c.lemma_.lower() in self.former for c in children(t, "amod", "advmod"))
-        ]
+        near = [t for t in (head, head.head, *head.children) if self.finder.office(t)]
+        return [t for t in near if not any(c.lemma_.lower() in self.former for c in children(t, "amod", "advmod"))]
 
     def _holders(self, token: Word, mentions: Mentions, sentence: dict[int, int]) -> set[str]:
         """The persons that were introduced with this title; not in whose phrase it stands (*X, son of **the president***)."""

@@ -132,7 +132,7 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
     entities = [e for e in entities if not stately(e, thesaurus, bodies) and not _ends_in_office(e, nouns)]
     # What the recogniser takes for a place or a part there is one's name all the same.
     entities = [e for e in entities if e.label_ in PERSON_LABELS or not any(r.start <= e.start and e.end <= r.end for r in runs)]
-    ships = {e.start: e.end for e in entities if _ship(doc, e.start, nouns)}
+    ships = {e.start: e.end for e in entities if _ship(doc, e.start, nouns)} | _accords(doc, entities, listed, nouns)
     entities = [e for e in entities if e.start not in ships]
     # Of *Constitutional Democratic Party* the recogniser may see the end only.
     wider = [run for run in runs if all(run.start <= e.start and e.end == run.end for e in entities if _overlap(e, run))]
@@ -613,6 +613,23 @@ def _bears_title(doc: Text, first: int, end: int, nouns: NameNouns) -> bool:
     title = root.head
     one = title.pos_ == "NOUN" and nouns.titular(title) and not has(title, "Number", "Plur")
     return name and 1 < end - first < 4 and root.dep_ == "appos" and title.i < first and one
+
+
+def _accords(doc: Text, entities: list[Phrase], listed: Iterable[tuple[int, int, tuple[Label, ...]]], nouns: NameNouns) -> dict[int, int]:
+    """Names of treaties and laws, which are no actors, as first word to end: *the Paris **Agreement***, *het **Verdrag** van Lissabon*."""
+    whole = {(first, end) for first, end, _ in listed}
+    bodies = {first for first, _, labels in listed if any(nouns.thesaurus.actors[x.actor].type is not ActorType.PLACE for x in labels)}
+    out: dict[int, int] = {}
+    for first, end in [(e.start, e.end) for e in entities] + sorted(whole):
+        behind = end < len(doc) and doc[end].is_title and doc[end].lower_ in nouns.accords and bool(doc[end - 1].whitespace_)
+        last = doc[end - 1]
+        ends = end - first > 1 and last.is_title and last.lower_ in nouns.accords and (first, end) not in whole
+        before = (
+            first > 1 and doc[first - 1].lower_ in nouns.genitive and doc[first - 2].is_title and doc[first - 2].lower_ in nouns.accords
+        )
+        if ends or ((behind or before) and first not in bodies):  # *a **UN** Resolution* is the UN's
+            out[first] = end
+    return out
 
 
 def _ship(doc: Text, first: int, nouns: NameNouns) -> bool:

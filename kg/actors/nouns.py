@@ -96,6 +96,7 @@ class Nouns(Composites):
         self.particles = lexicon.words("names", "particles")
         self.purpose = lexicon.words("arguments", "beneficiary")
         self.general = lexicon.words("names", "general")
+        self.accords = lexicon.words("names", "accords")
         self.vessels = lexicon.words("names", "vessels")
         self.lookalikes = tuple(sorted(lexicon.words("names", "lookalikes")))
         self.vessel_ends = tuple(sorted(self.vessels))

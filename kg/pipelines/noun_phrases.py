@@ -469,6 +469,15 @@ def torn(entity: Span) -> None:
     hang(second, first, "flat")
 
 
+def bare_title(entity: Span) -> None:
+    """Hang a title on the name behind it: *arrested **Archbishop** [Bagrat Galstanyan]*, read as two who were arrested."""
+    title, name = entity.doc[entity.start - 1] if entity.start else entity[0], entity.root
+    beside = title.i != name.i and title.head.i == name.head.i and title.dep_ == name.dep_ and title.dep_ in PHRASES
+    named = title.pos_ in NOMINAL and title.is_title and not title.ent_type_ and not title.is_sent_start and bool(title.whitespace_)
+    if beside and named and not any(c.i > title.i for c in title.children) and not any(c.dep_ == "case" for c in name.lefts):
+        hang(title, name, "nmod:desc")
+
+
 POSTED = {"ADJ": "amod", "CCONJ": "cc", "DET": "det"}
 
 

@@ -78,6 +78,7 @@ from kg.pipelines.noun_phrases import (
     adjoining,
     apart,
     attributive_noun,
+    bare_title,
     before_title,
     beside,
     cabinet,
@@ -284,6 +285,7 @@ def trees(doc: Doc) -> Doc:
             torn(entity)
         if syncretic and entity.label_ == "PERSON":
             post_of(entity)
+            bare_title(entity)
     for word in words:
         if word.pos == VERB:
             if word.dep_ in {"conj", "amod"}:

@@ -98,6 +98,7 @@ class Constructions:
         self.light = lexicon.words("verbs", "light")
         self.carriers = lexicon.words("verbs", "carriers")
         self.denying = lexicon.words("negation", "verbs")
+        self.ending = lexicon.words("cessation", "verbs") | self.denying
         self.beside = lexicon.words("arguments", "beside")
         self.negating = lexicon.words("negation", "adverbs")
         self.particles = lexicon.words("arguments", "particles")

@@ -85,6 +85,7 @@ class FactualityReader:
         self.lasting = w("negation", "lasting")
         self.unreal = w("negation", "unreal")
         self.holding = w("negation", "holding")
+        self.equipping = w("modality", "equipping")
         self.planned_phrases = [tuple(phrase.split()) for phrase in sorted(w("modality", "planned_phrases"))]
         self.inverted = w("modality", "inverted")
         self.uncertain = w("modality", "uncertain")
@@ -436,6 +437,9 @@ class FactualityReader:
         if dep == "advcl" and lemma in self.planned_verbs and marks & self.discouraged:
             f.tense = Tense.FUTURE  # *decided **against** arming Z*
             f.negate()
+        if infinitive and dep in {"xcomp", "advcl"} and lemma in self.equipping and {"obj", "nsubj:pass"} & labels(governor):
+            f.tense = Tense.FUTURE  # *hired **mercenaries** to attack Y*: whether they did is not said
+            f.weaken(Certainty.PROBABLE)
         if dep == "xcomp" and lemma in self.telling and "aux:pass" in labels(governor) and infinitive:
             f.attributed = True  # *is **said to** have left*
         if dep == "advcl" and lemma in self.discouraging and marks & self.discouraged:

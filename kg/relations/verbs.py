@@ -554,6 +554,10 @@ class Verbs(Frames):
         clause = word.head.head if deed else word.head
         if clause.pos_ != "VERB" or base(word.dep_) == "nsubj" or (base(word.dep_) == "obl" and not preps):
             return False
+        if deed and clause.lemma_.lower() not in self.ending:
+            meant = (f for f in self.noun_frames(word.head) if f.object is not None and relations()[f.relation].category in HOSTILE)
+            if any(f.object is not None and preps & f.object.preps for f in meant):
+                return True  # *to take part in the **sanctions** against X*
         inner = self.arguments(clause)
         hostile = [f for f in self.verb_frames(inner) if f.object is not None and relations()[f.relation].category in HOSTILE]
         if preps:
