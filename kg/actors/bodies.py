@@ -46,7 +46,6 @@ def departments_of(
             continue
         if doc[first].lower_ not in genitive:
             continue
-        named = first > token.i + 1
         first += 1
         end = first
         while end < len(doc) and end - first < 3 and end not in taken and doc[end].is_title and doc[end].pos_ in {"NOUN", "ADJ", "PROPN"}:
@@ -56,7 +55,7 @@ def departments_of(
                 break  # *minister van Cultuur **Caroline Maes***
             end += 1
         place = any(doc[i].ent_type_ in {"GPE", "LOC", *PERSON_LABELS} for i in range(first, end))
-        place = place and (named or doc[first].lower_ not in departments)  # *wethouder van Apeldoorn*, *minister van Defensie*
+        place = place and doc[first].lower_ not in departments  # *wethouder van Apeldoorn*, *minister van Defensie*
         if end > first and doc[first].lower_ in portfolio:
             taken.update(range(first, end))  # *Secretary of **State***: nobody
         elif end > first and doc[end - 1].pos_ != "ADJ" and not place:

@@ -573,6 +573,9 @@ class Coreference:
             return None  # *het provinciebestuur* is not the government of before
         if any(c.dep_ in {"appos", "flat"} and c.i == token.i + 1 and c.pos_ == "PROPN" for c in token.children):
             return None  # *de partij **Nieuw Begin*** says itself which one
+        behind = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+        if token.is_lower and behind.is_upper and len(behind) > 1 and token.whitespace_ and behind.i not in mentions.names:
+            return None  # *the union **IF** Metall*
         named = [m for c in children(token, "compound") if c.pos_ == "PROPN" and c.i == token.i - 1 for m in mentions.of(c)]
         if any(m.type not in {ActorType.GROUP, ActorType.COUNTRY} for m in named):
             return None  # nor is *the **Tisza** party* the one of before
@@ -640,7 +643,7 @@ class Coreference:
             for title in self._titles(token.doc[i]):
                 there, words = self._office(title, mentions)
                 actor = self.finder.actor(found[0].actor, mentions)
-                if not there and actor is not None and actor.country:
+                if actor is not None and actor.country and (not there or has(title, "Number", "Plur")):
                     there = {actor.country}
                 office = (self.finder.role_tail(title) or "", words)
                 held |= {office} if there & states else set()
@@ -665,12 +668,13 @@ class Coreference:
 
     def _office(self, title: Word, mentions: Mentions) -> tuple[set[str], frozenset[str]]:
         """The states that an office is in, and what else is said of it: *the Kenyan **foreign** minister*."""
-        states: set[str] = set()
+        inside = self.finder.in_compound(title, mentions)  # *de PVV-leider*
+        states: set[str] = {inside[0].id} if inside is not None else set()
         telling: set[str] = set()
         for c in title.children:
             if base(c.dep_) not in {"amod", "compound", "nmod"} or c.lower_ in self.unspecific:
                 continue
-            found = {m.actor for m in mentions.of(c) if m.actor and m.type is ActorType.COUNTRY}
+            found = {m.actor for m in mentions.of(c) if m.actor and m.type not in {ActorType.PERSON, ActorType.PLACE}}
             if c.dep_ == "amod" or self.finder.national(c.text):
                 found |= {x.actor for x in self.finder.thesaurus.find(c.text) if x.kind != "name"}
             if found:
@@ -681,7 +685,9 @@ class Coreference:
 
     def _titles(self, head: Word) -> list[Word]:
         """The offices that a name is introduced with, but not those that were somebody's before."""
-        near = [t for t in (head, head.head, *head.children) if self.finder.office(t)]
+        first = first_conjunct(head)
+        shared = [t for t in (first, first.head) if first.i != head.i and has(t, "Number", "Plur")]  # *presidents X of P and **Y of Q***
+        near = [t for t in (head, head.head, *head.children, *shared) if self.finder.office(t)]
         return [t for t in near if not any(c.lemma_.lower() in self.former for c in children(t, "amod", "advmod"))]
 
     def _holders(self, token: Word, mentions: Mentions, sentence: dict[int, int]) -> set[str]:

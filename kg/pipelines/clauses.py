@@ -295,6 +295,18 @@ def whom(clause: Token) -> None:
         subjects[0].dep_, objects[0].dep_, objects[1].dep_ = "obj", "nsubj", "iobj"
 
 
+def who_did(clause: Token) -> None:
+    """*een man die **Wilders** had bedreigd*, read as whom Wilders threatened: of somebody unknown it is told what he did."""
+    noun = clause.head
+    if clause.dep_ != "acl:relcl" or noun.lemma_ not in words(clause.doc.lang_).get("people", ()):
+        return
+    subject = next((c for c in clause.lefts if c.dep_ == "nsubj" and c.ent_type_ == "PERSON"), None)
+    pronoun = next((c for c in clause.lefts if c.dep_ == "obj" and "Rel" in c.morph.get("PronType", [])), None)
+    unknown = any(c.dep_ == "det" and "Ind" in c.morph.get("Definite", []) for c in noun.lefts)
+    if subject is not None and pronoun is not None and unknown and not any(c.dep_ == "conj" for c in subject.rights):
+        subject.dep_, pronoun.dep_ = "obj", "nsubj"
+
+
 def _past(verb: Token) -> bool:
     """Whether a form may be a past tense: finite, or an English *-ed* form without an auxiliary."""
     if any(c.dep_ in AUXILIARY or c.dep_ in SUBJECTS for c in verb.children):

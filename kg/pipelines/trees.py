@@ -55,6 +55,7 @@ from kg.pipelines.clauses import (
     split_clause,
     unturned,
     verbless,
+    who_did,
     whom,
 )
 from kg.pipelines.heads import AUXILIARY, CLAUSES, SUBJECT_LIKE, SUBJECTS, SYNCRETIC, hang
@@ -297,6 +298,7 @@ def trees(doc: Doc) -> Doc:
                 behind_subject(word)
                 unturned(word)
                 whom(word)
+                who_did(word)
                 agreeing(word)
             coordinated(word)
     for at, verb in enumerate(words):

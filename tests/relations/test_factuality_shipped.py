@@ -51,8 +51,11 @@ Iran is said to have attacked Kuwait.                               | positive c
 Turkey condemned the alleged attack by Iran on Kuwait.              | positive possible past
 Iran's planned attack on Kuwait worries Turkey.                     | positive probable future
 Iran's attack on Kuwait failed to materialise.                      | negative certain past
+Turkey trained Iran to attack Kuwait.                               | positive probable future
+Turkey gave Iran orders to attack Kuwait.                           | positive probable future
 """
 NL = """
+Turkije gaf Iran opdracht Koeweit aan te vallen.                    | positive probable future
 Turkije weersprak berichten dat Iran Koeweit heeft aangevallen.     | negative certain past
 Turkije veroordeelde de vermeende aanval van Iran op Koeweit.       | positive possible past
 Iran had Koeweit aangevallen als Turkije niet had ingegrepen.       | positive possible past

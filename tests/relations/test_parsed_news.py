@@ -1922,6 +1922,312 @@ ROWS = [
         ["greece sanctions libya"],
         [],
     ),
+    (  # Colombian President Gustavo Petro flew to Lima. The Colombian president accused Chile of spying.
+        "en",
+        "Colombian/ADJ/Colombian/amod/2/Degree=Pos President/PROPN/President/nmod:desc/3/Number=Sing "
+        "Gustavo/PROPN/Gustavo/nsubj/5/Number=Sing/PERSON Petro/PROPN/Petro/flat/3/Number=Sing/PERSON "
+        "flew/VERB/fly/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin to/ADP/to/case/7 "
+        "Lima~/PROPN/Lima/obl/5/Number=Sing/GPE ./PUNCT/./punct/5||The/DET/the/det/3/Definite=Def|PronType=Art "
+        "Colombian/ADJ/Colombian/amod/3/Degree=Pos president/NOUN/president/nsubj/4/Number=Sing "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Chile/PROPN/Chile/obj/4/Number=Sing/GPE of/ADP/of/case/7 spying~/NOUN/spying/obl/4/Number=Sing ./PUNCT/./punct/4",
+        ["gustavo-petro accuses chile"],
+        [],
+    ),
+    (  # President William Ruto of Kenya met Yoweri Museveni, the president of Uganda. Ruto praised his Ugandan counterpart.
+        "en",
+        "President/PROPN/President/nmod:desc/2/Number=Sing William/PROPN/William/nsubj/6/Number=Sing/PERSON "
+        "Ruto/PROPN/Ruto/flat/2/Number=Sing/PERSON of/ADP/of/case/5 Kenya/PROPN/Kenya/nmod/2/Number=Sing/GPE "
+        "met/VERB/meet/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Yoweri/PROPN/Yoweri/obj/6/Number=Sing/PERSON Museveni~/PROPN/Museveni/flat/7/Number=Sing/PERSON "
+        ",/PUNCT/,/punct/11 the/DET/the/det/11/Definite=Def|PronType=Art president/NOUN/president/appos/7/Number=Sing "
+        "of/ADP/of/case/13 Uganda~/PROPN/Uganda/nmod/11/Number=Sing/GPE "
+        "./PUNCT/./punct/6||Ruto/PROPN/Ruto/nsubj/2/Number=Sing/PERSON "
+        "praised/VERB/praise/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "his/PRON/his/nmod:poss/5/Case=Gen|Gender=Masc|Number=Sing|Person=3|Poss=Yes|PronType=Prs "
+        "Ugandan/ADJ/Ugandan/amod/5/Degree=Pos counterpart~/NOUN/counterpart/obj/2/Number=Sing ./PUNCT/./punct/2",
+        ["william-ruto praises yoweri-museveni"],
+        ["yoweri-museveni worksFor uganda"],
+    ),
+    (  # Macron met the German chancellor, Friedrich Merz. The German chancellor accused Iran.
+        "en",
+        "Macron/PROPN/Macron/nsubj/2/Number=Sing/PERSON "
+        "met/VERB/meet/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/5/Definite=Def|PronType=Art German/ADJ/German/amod/5/Degree=Pos "
+        "chancellor~/NOUN/chancellor/obj/2/Number=Sing ,/PUNCT/,/punct/7 "
+        "Friedrich/PROPN/Friedrich/appos/5/Number=Sing/PERSON Merz~/PROPN/Merz/flat/7/Number=Sing/PERSON "
+        "./PUNCT/./punct/2||The/DET/the/det/3/Definite=Def|PronType=Art German/ADJ/German/amod/3/Degree=Pos "
+        "chancellor/NOUN/chancellor/nsubj/4/Number=Sing "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Iran~/PROPN/Iran/obj/4/Number=Sing/GPE ./PUNCT/./punct/4",
+        ["friedrich-merz accuses iran"],
+        [],
+    ),
+    (  # Former Georgian president Mikheil Saakashvili was arrested. The Georgian president criticised Russia.
+        "en",
+        "Former/ADJ/former/amod/3/Degree=Pos Georgian/ADJ/Georgian/amod/3/Degree=Pos "
+        "president/NOUN/president/nmod:desc/4/Number=Sing Mikheil/PROPN/Mikheil/nsubj:pass/7/Number=Sing/PERSON "
+        "Saakashvili/PROPN/Saakashvili/flat/4/Number=Sing/PERSON "
+        "was/AUX/be/aux:pass/7/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "arrested~/VERB/arrest/root/0/Tense=Past|VerbForm=Part|Voice=Pass "
+        "./PUNCT/./punct/7||The/DET/the/det/3/Definite=Def|PronType=Art Georgian/ADJ/Georgian/amod/3/Degree=Pos "
+        "president/NOUN/president/nsubj/4/Number=Sing "
+        "criticised/VERB/criticis/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Russia~/PROPN/Russia/obj/4/Number=Sing/GPE ./PUNCT/./punct/4",
+        ["- criticizes russia"],
+        ["mikheil-saakashvili criticizes russia"],
+    ),
+    (  # Iraqi Prime Minister Ali Hassan fired Iraqi Defence Minister Omar Said. The Iraqi minister accused Iran.
+        "en",
+        "Iraqi/ADJ/Iraqi/amod/3/Degree=Pos Prime/ADJ/Prime/amod/3/Degree=Pos "
+        "Minister/PROPN/Minister/nmod:desc/4/Number=Sing Ali/PROPN/Ali/nsubj/6/Number=Sing/PERSON "
+        "Hassan/PROPN/Hassan/flat/4/Number=Sing/PERSON "
+        "fired/VERB/fire/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin Iraqi/ADJ/Iraqi/amod/9/Degree=Pos "
+        "Defence/PROPN/Defence/compound/9/Number=Sing Minister/PROPN/Minister/nmod:desc/10/Number=Sing "
+        "Omar/PROPN/Omar/obj/6/Number=Sing/PERSON Said~/PROPN/Said/obl:unmarked/6/Number=Sing/PERSON "
+        "./PUNCT/./punct/6||The/DET/the/det/3/Definite=Def|PronType=Art Iraqi/ADJ/Iraqi/amod/3/Degree=Pos "
+        "minister/NOUN/minister/nsubj/4/Number=Sing "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Iran~/PROPN/Iran/obj/4/Number=Sing/GPE ./PUNCT/./punct/4",
+        ["omar-said accuses iran"],
+        ["ali-hassan accuses iran"],
+    ),
+    (  # Hezbollah leader Hassan Nasrallah met Iran's envoy. The Hezbollah leader accused Israel of murder.
+        "en",
+        "Hezbollah/PROPN/Hezbollah/compound/2/Number=Sing/ORG leader/NOUN/leader/nmod:desc/3/Number=Sing "
+        "Hassan/PROPN/Hassan/nsubj/5/Number=Sing/PERSON Nasrallah/PROPN/Nasrallah/flat/3/Number=Sing/PERSON "
+        "met/VERB/meet/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Iran~/PROPN/Iran/nmod:poss/8/Number=Sing/GPE 's/PART/'s/case/6 envoy~/NOUN/envoy/obj/5/Number=Sing "
+        "./PUNCT/./punct/5||The/DET/the/det/3/Definite=Def|PronType=Art "
+        "Hezbollah/PROPN/Hezbollah/compound/3/Number=Sing/ORG leader/NOUN/leader/nsubj/4/Number=Sing "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Israel/PROPN/Israel/obj/4/Number=Sing/GPE of/ADP/of/case/7 murder~/NOUN/murder/obl/4/Number=Sing "
+        "./PUNCT/./punct/4",
+        ["hassan-nasrallah accuses israel"],
+        [],
+    ),
+    (  # De Colombiaanse president Gustavo Petro zweeg. President Nicolás Maduro bood zijn Colombiaanse ambtgenoot hulp aan.
+        "nl",
+        "De/DET/de/det/3/Definite=Def|PronType=Art Colombiaanse/ADJ/Colombiaans/amod/3/Degree=Pos "
+        "president/NOUN/president/nsubj/6/Gender=Com|Number=Sing "
+        "Gustavo/PROPN/Gustavo/appos/3/Gender=Com|Number=Sing/PERSON Petro/PROPN/Petro/flat/4//PERSON "
+        "zweeg~/VERB/zwijgen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "./PUNCT/./punct/6||President/NOUN/president/nsubj/4/Gender=Com|Number=Sing "
+        "Nicolás/PROPN/Nicolás/appos/1/Gender=Com|Number=Sing/PERSON Maduro/PROPN/Maduro/flat/2//PERSON "
+        "bood/VERB/aanbieden/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "zijn/PRON/zijn/nmod:poss/7/Person=3|Poss=Yes|PronType=Prs Colombiaanse/ADJ/Colombiaans/amod/7/Degree=Pos "
+        "ambtgenoot/NOUN/ambtgenoot/obj/4/Gender=Com|Number=Sing hulp/NOUN/hulp/obj/4/Gender=Com|Number=Sing "
+        "aan~/ADP/aan/compound:prt/4 ./PUNCT/./punct/4",
+        ["nicolas-maduro aids gustavo-petro"],
+        [],
+    ),
+    (  # Diederik Boomsma sprak met PVV-leider Geert Wilders. Frans Timmermans bekritiseerde de PVV-leider.
+        "nl",
+        "Diederik/PROPN/Diederik/nsubj/3//PERSON Boomsma/PROPN/Boomsma/flat/1//PERSON "
+        "sprak/VERB/spreken/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin met/ADP/met/case/5 "
+        "PVV-leider/NOUN/PVV-leider/obl/3/Gender=Com|Number=Sing Geert/PROPN/Geert/appos/5/Gender=Com|Number=Sing/PERSON "
+        "Wilders~/PROPN/Wilders/flat/6//PERSON ./PUNCT/./punct/3||Frans/PROPN/Frans/nsubj/3//PERSON "
+        "Timmermans/PROPN/Timmermans/flat/1//PERSON "
+        "bekritiseerde/VERB/bekritiseren/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "de/DET/de/det/5/Definite=Def|PronType=Art PVV-leider~/NOUN/PVV-leider/obj/3/Gender=Com|Number=Sing "
+        "./PUNCT/./punct/3",
+        ["frans-timmermans criticizes geert-wilders"],
+        [],
+    ),
+    (  # De presidenten Félix Tshisekedi van Congo en Paul Kagame van Rwanda spraken elkaar. Burundi bekritiseerde de Rwandese president.
+        "nl",
+        "De/DET/de/det/2/Definite=Def|PronType=Art presidenten/NOUN/president/nsubj/12/Number=Plur "
+        "Félix/PROPN/Félix/appos/2//PERSON Tshisekedi/PROPN/Tshisekedi/flat/3//PERSON van/ADP/van/case/6 "
+        "Congo/PROPN/Congo/nmod/2/Gender=Neut|Number=Sing/GPE en/CCONJ/en/cc/8 Paul/PROPN/Paul/conj/3//PERSON "
+        "Kagame/PROPN/Kagame/flat/8//PERSON van/ADP/van/case/11 Rwanda/PROPN/Rwanda/nmod/8/Gender=Neut|Number=Sing/GPE "
+        "spraken/VERB/spreken/root/0/Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin "
+        "elkaar~/PRON/elkaar/obj/12/Case=Acc|PronType=Rcp "
+        "./PUNCT/./punct/12||Burundi/PROPN/Burundi/nsubj/2/Gender=Neut|Number=Sing/GPE "
+        "bekritiseerde/VERB/bekritiseren/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "de/DET/de/det/5/Definite=Def|PronType=Art Rwandese/ADJ/Rwandes/amod/5/Degree=Pos "
+        "president~/NOUN/president/obj/2/Gender=Com|Number=Sing ./PUNCT/./punct/2",
+        ["burundi criticizes paul-kagame"],
+        [],
+    ),
+    (  # Armenian Prime Minister Nikol Pashinyan left for Moscow. Armenia's opposition has accused Pashinyan of betraying the exiles.
+        "en",
+        "Armenian/ADJ/Armenian/amod/3/Degree=Pos Prime/ADJ/Prime/amod/3/Degree=Pos "
+        "Minister/PROPN/Minister/nmod:desc/4/Number=Sing Nikol/PROPN/Nikol/nsubj/6/Number=Sing/PERSON "
+        "Pashinyan/PROPN/Pashinyan/flat/4/Number=Sing/PERSON "
+        "left/VERB/leave/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin for/ADP/for/case/8 "
+        "Moscow~/PROPN/Moscow/obl/6/Number=Sing/GPE ./PUNCT/./punct/6||Armenia~/PROPN/Armenia/nmod:poss/3/Number=Sing/GPE "
+        "'s/PART/'s/case/1 opposition/NOUN/opposition/nsubj/5/Number=Sing "
+        "has/AUX/have/aux/5/Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin "
+        "accused/VERB/accuse/root/0/Tense=Past|VerbForm=Part Pashinyan/PROPN/Pashinyan/obj/5/Number=Sing "
+        "of/SCONJ/of/mark/8 betraying/VERB/betray/advcl/5/VerbForm=Ger the/DET/the/det/10/Definite=Def|PronType=Art "
+        "exiles~/NOUN/exile/obj/8/Number=Plur ./PUNCT/./punct/5",
+        ["- accuses nikol-pashinyan"],
+        [],
+    ),
+    (  # US Secretary of State Marco Rubio arrived in Cairo.
+        "en",
+        "US/PROPN/US/compound/2/Number=Sing/GPE Secretary/PROPN/Secretary/nsubj/7/Number=Sing of/ADP/of/case/5 "
+        "State/PROPN/State/nmod:desc/5/Number=Sing Marco/PROPN/Marco/nmod/2/Number=Sing/PERSON "
+        "Rubio/PROPN/Rubio/flat/5/Number=Sing/PERSON "
+        "arrived/VERB/arrive/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin in/ADP/in/case/9 "
+        "Cairo~/PROPN/Cairo/obl/7/Number=Sing/GPE ./PUNCT/./punct/7",
+        ["marco-rubio visits cairo"],
+        [],
+    ),
+    (  # Minister of Defence Anna Berg criticised Iran.
+        "en",
+        "Minister/PROPN/Minister/nsubj/6/Number=Sing of/ADP/of/case/4 Defence/PROPN/Defence/nmod:desc/4/Number=Sing "
+        "Anna/PROPN/Anna/nmod/1/Number=Sing/PERSON Berg/PROPN/Berg/flat/4/Number=Sing/PERSON "
+        "criticised/VERB/criticis/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Iran~/PROPN/Iran/obj/6/Number=Sing/GPE ./PUNCT/./punct/6",
+        ["anna-berg criticizes iran"],
+        ["anna-berg leads defence"],
+    ),
+    (  # Iran met Governor of California Gavin Newsom.
+        "en",
+        "Iran/PROPN/Iran/nsubj/2/Number=Sing/GPE "
+        "met/VERB/meet/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Governor/PROPN/Governor/obj/2/Number=Sing of/ADP/of/case/5 California/PROPN/California/nmod/3/Number=Sing/GPE "
+        "Gavin/PROPN/Gavin/obj/2/Number=Sing/PERSON Newsom~/PROPN/Newsom/flat/6/Number=Sing/PERSON ./PUNCT/./punct/2",
+        ["iran meetsWith gavin-newsom", "gavin-newsom governs california"],
+        [],
+    ),
+    (  # The Catholicos called on him to resign; weeks later, security forces detained Archbishop Bagrat Galstanyan.
+        "en",
+        "The/DET/the/det/2/Definite=Def|PronType=Art Catholicos/PROPN/Catholicos/nsubj/14/Number=Plur/ORG "
+        "called/VERB/call/acl/2/Tense=Past|VerbForm=Part|Voice=Pass on/ADP/on/case/5 "
+        "him/PRON/he/obl/3/Case=Acc|Gender=Masc|Number=Sing|Person=3|PronType=Prs to/PART/to/mark/7 "
+        "resign~/VERB/resign/advcl/3/VerbForm=Inf ;/PUNCT/;/punct/14 weeks/NOUN/week/obl:unmarked/10/Number=Plur "
+        "later~/ADV/late/advmod/14/Degree=Cmp ,/PUNCT/,/punct/10 security/NOUN/security/compound/13/Number=Sing "
+        "forces/NOUN/force/nsubj/14/Number=Plur "
+        "detained/VERB/detain/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "Archbishop/PROPN/Archbishop/obj/14/Number=Sing Bagrat/PROPN/Bagrat/amod/17/Number=Sing/PERSON "
+        "Galstanyan~/PROPN/Galstanyan/obj/14/Number=Sing/PERSON ./PUNCT/./punct/14",
+        ["- arrests bagrat-galstanyan"],
+        ["catholicos arrests bagrat-galstanyan"],
+    ),
+    (  # The council hired Erik Prince to attack gang leaders.
+        "en",
+        "The/DET/the/det/2/Definite=Def|PronType=Art council/NOUN/council/nsubj/3/Number=Sing "
+        "hired/VERB/hire/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Erik/PROPN/Erik/compound/5/Number=Sing/PERSON Prince/PROPN/Prince/obj/3/Number=Sing/PERSON to/PART/to/mark/7 "
+        "attack/VERB/attack/xcomp/3/VerbForm=Inf gang/NOUN/gang/compound/9/Number=Sing "
+        "leaders~/NOUN/leader/obj/7/Number=Plur ./PUNCT/./punct/3",
+        ["erik-prince attacks -"],
+        [],
+    ),
+    (  # Serbia refused to take part in the sanctions against Russia.
+        "en",
+        "Serbia/PROPN/Serbia/nsubj/2/Number=Sing/GPE "
+        "refused/VERB/refuse/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin to/PART/to/mark/4 "
+        "take/VERB/take/xcomp/2/VerbForm=Inf part/NOUN/part/obj/4/Number=Sing in/ADP/in/case/8 "
+        "the/DET/the/det/8/Definite=Def|PronType=Art sanctions/NOUN/sanction/obl/4/Number=Plur against/ADP/against/case/10 "
+        "Russia~/PROPN/Russia/nmod/8/Number=Sing/GPE ./PUNCT/./punct/2",
+        ["serbia sanctions russia negative"],
+        ["serbia refuses russia"],
+    ),
+    (  # Iran refused to lift sanctions on Chad.
+        "en",
+        "Iran/PROPN/Iran/nsubj/2/Number=Sing/GPE "
+        "refused/VERB/refuse/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin to/PART/to/mark/4 "
+        "lift/VERB/lift/xcomp/2/VerbForm=Inf sanctions/NOUN/sanction/obj/4/Number=Plur on/ADP/on/case/7 "
+        "Chad~/PROPN/Chad/obl/4/Number=Sing/GPE ./PUNCT/./punct/2",
+        ["iran refuses chad"],
+        [],
+    ),
+    (  # India suspended the Indus Waters Treaty.
+        "en",
+        "India/PROPN/India/nsubj/2/Number=Sing/GPE "
+        "suspended/VERB/suspend/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/6/Definite=Def|PronType=Art Indus/PROPN/Indus/compound/6/Number=Sing/ORG "
+        "Waters/PROPN/Waters/compound/6/Number=Sing/ORG Treaty~/PROPN/Treaty/obj/2/Number=Sing/ORG ./PUNCT/./punct/2",
+        [],
+        ["india sanctions indus-waters-treaty"],
+    ),
+    (  # Iran violated the Paris Agreement.
+        "en",
+        "Iran/PROPN/Iran/nsubj/2/Number=Sing/GPE "
+        "violated/VERB/violate/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/5/Definite=Def|PronType=Art Paris/PROPN/Paris/compound/5/Number=Sing/GPE "
+        "Agreement~/NOUN/agreement/obj/2/Number=Sing ./PUNCT/./punct/2",
+        [],
+        ["iran attacks paris"],
+    ),
+    (  # Sudan heeft de Emiraten voor het Internationaal Gerechtshof gedaagd.
+        "nl",
+        "Sudan/PROPN/Sudan/nsubj/9/Gender=Neut|Number=Sing/GPE "
+        "heeft/AUX/hebben/aux/9/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin de/DET/de/det/4/Definite=Def|PronType=Art "
+        "Emiraten/PROPN/Emiraten/obj/9/Number=Plur/GPE voor/ADP/voor/case/7 het/DET/het/det/7/Definite=Def|PronType=Art "
+        "Internationaal/PROPN/Internationaal/obl/9//ORG Gerechtshof/PROPN/Gerechtshof/flat/7//ORG "
+        "gedaagd~/VERB/daagen/root/0/VerbForm=Part ./PUNCT/./punct/9",
+        ["sudan sues united-arab-emirates"],
+        [],
+    ),
+    (  # Na een schietpartij in Parijs arresteerde de politie Anna Berg.
+        "nl",
+        "Na/ADP/na/case/3 een/DET/een/det/3/Definite=Ind|PronType=Art "
+        "schietpartij/NOUN/schietpartij/obl/6/Gender=Com|Number=Sing in/ADP/in/case/5 "
+        "Parijs/PROPN/Parijs/nmod/3/Gender=Neut|Number=Sing/GPE "
+        "arresteerde/VERB/arresteren/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "de/DET/de/det/8/Definite=Def|PronType=Art politie/NOUN/politie/nsubj/6/Gender=Com|Number=Sing "
+        "Anna/PROPN/Anna/appos/8//PERSON Berg~/PROPN/Berg/flat/9//PERSON ./PUNCT/./punct/6",
+        ["- arrests anna-berg"],
+        [],
+    ),
+    (  # Vrijdag arresteerden agenten Anna Berg.
+        "nl",
+        "Vrijdag/PROPN/vrijdag/obl/2/Gender=Com|Number=Sing "
+        "arresteerden/VERB/arresteren/root/0/Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin "
+        "agenten/NOUN/agent/nsubj/2/Number=Plur Anna/PROPN/Anna/appos/3/Gender=Com|Number=Sing/PERSON "
+        "Berg~/PROPN/Berg/flat/4//PERSON ./PUNCT/./punct/2",
+        ["- arrests anna-berg"],
+        [],
+    ),
+    (  # Iran vervolgt een man die Wilders met de dood had bedreigd.
+        "nl",
+        "Iran/PROPN/Iran/nsubj/2/Gender=Neut|Number=Sing/GPE "
+        "vervolgt/VERB/vervolgen/root/0/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin "
+        "een/DET/een/det/4/Definite=Ind|PronType=Art man/NOUN/man/obj/2/Gender=Com|Number=Sing "
+        "die/PRON/die/obj/11/PronType=Rel Wilders/PROPN/Wilders/nsubj/11/Gender=Com|Number=Sing/PERSON met/ADP/met/case/9 "
+        "de/DET/de/det/9/Definite=Def|PronType=Art dood/NOUN/dood/obl/11/Gender=Com|Number=Sing "
+        "had/AUX/hebben/aux/11/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "bedreigd~/VERB/bedreigen/acl:relcl/4/VerbForm=Part ./PUNCT/./punct/2",
+        ["- threatens geert-wilders"],
+        ["geert-wilders threatens -"],
+    ),
+    (  # De commissaris heeft wethouder Anke Postma en haar echtgenoot, projectontwikkelaar Douwe Feitsma, om opheldering gevraagd.
+        "nl",
+        "De/DET/de/det/2/Definite=Def|PronType=Art commissaris/NOUN/commissaris/nsubj/17/Gender=Com|Number=Sing "
+        "heeft/AUX/hebben/aux/17/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin "
+        "wethouder/NOUN/wethouder/obj/17/Gender=Com|Number=Sing Anke/PROPN/Anke/appos/4/Gender=Com|Number=Sing/PERSON "
+        "Postma/PROPN/Postma/flat/5//PERSON en/CCONJ/en/cc/9 haar/PRON/haar/nmod:poss/9/Person=3|Poss=Yes|PronType=Prs "
+        "echtgenoot~/NOUN/echtgenoot/conj/4/Gender=Com|Number=Sing ,/PUNCT/,/punct/11 "
+        "projectontwikkelaar/NOUN/projectontwikkelaar/appos/4/Gender=Com|Number=Sing "
+        "Douwe/PROPN/Douwe/appos/11/Gender=Com|Number=Sing/PERSON Feitsma~/PROPN/Feitsma/flat/12//PERSON ,/PUNCT/,/punct/4 "
+        "om/ADP/om/case/16 opheldering/NOUN/opheldering/obl/17/Gender=Com|Number=Sing "
+        "gevraagd~/VERB/vragen/root/0/VerbForm=Part ./PUNCT/./punct/17",
+        ["douwe-feitsma familyOf anke-postma"],
+        [],
+    ),
+    (  # Rutte belde Merz en zijn vrouw.
+        "nl",
+        "Rutte/PROPN/Rutte/nsubj/2/Gender=Com|Number=Sing/PERSON "
+        "belde/VERB/bellen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Merz/PROPN/Merz/obj/2/Gender=Com|Number=Sing/PERSON en/CCONJ/en/cc/6 "
+        "zijn/PRON/zijn/nmod:poss/6/Person=3|Poss=Yes|PronType=Prs vrouw~/NOUN/vrouw/conj/3/Gender=Com|Number=Sing "
+        "./PUNCT/./punct/2",
+        ["- familyOf merz"],
+        ["- familyOf mark-rutte"],
+    ),
+    (  # Tsjaad veroordeelde de schietpartij in Mali.
+        "nl",
+        "Tsjaad/PROPN/Tsjaad/nsubj/2/Gender=Neut|Number=Sing/GPE "
+        "veroordeelde/VERB/veroordeellen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "de/DET/de/det/4/Definite=Def|PronType=Art schietpartij/NOUN/schietpartij/obj/2/Gender=Com|Number=Sing "
+        "in/ADP/in/case/6 Mali~/PROPN/Mali/nmod/4/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/2",
+        [],
+        ["chad criticizes -"],
+    ),
 ]
 
 
