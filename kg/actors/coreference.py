@@ -85,6 +85,7 @@ class Coreference:
         self.leaders = w("arguments", "leaders")
         self.counterparts = w("arguments", "counterparts")
         self.heads = w("arguments", "heads")
+        self.seconds = w("arguments", "seconds")
         self.incumbent = w("arguments", "incumbent")
         self.former = w("modality", "former")
         self.personal_offices = w("arguments", "personal_offices")
@@ -296,6 +297,8 @@ class Coreference:
             if headed is not None:
                 return headed
         speaker = self._subject_above(token, mentions) if token.dep_ != "nmod:poss" else None
+        if speaker is not None and plural and self._several_nearer(speaker, token, mentions, sentence):
+            speaker = None
         if speaker is not None and (speaker.type in kinds or speaker.type is None or plural):
             return speaker
         if word in self.singular and word in self.plural and not plural:
@@ -367,6 +370,15 @@ class Coreference:
             # Several subjects: only the nearest clause's is safe.
             return None
         return best
+
+    @staticmethod
+    def _several_nearer(speaker: Mention, token: Word, mentions: Mentions, sentence: dict[int, int]) -> bool:
+        """*Russia bombed the rebels before **they** fled*: several stand nearer than one body."""
+        doc = token.doc
+        if has(doc[speaker.head], "Number", "Plur"):
+            return False
+        between = (doc[i] for i in mentions.by_head if speaker.head < i < token.i and sentence[i] == sentence[token.i])
+        return any(t.pos_ == "NOUN" and has(t, "Number", "Plur") and base(t.dep_) == "obj" for t in between)
 
     def _office_owner(self, possessive: Word, mentions: Mentions, sentence: dict[int, int]) -> Mention | None:
         """*Hungary will not pay, **its** justice minister said*: the only one so far that can have such an office.
@@ -660,9 +672,10 @@ class Coreference:
             fitting = [m for m, held in known.values() if any(self._same_post(role, telling, *office) for office in held)]
         return fitting[0] if len(fitting) == 1 else None
 
-    @staticmethod
-    def _same_post(role: str, telling: frozenset[str], earlier: str, words: frozenset[str]) -> bool:
+    def _same_post(self, role: str, telling: frozenset[str], earlier: str, words: frozenset[str]) -> bool:
         """Whether an office may be the one of before: *the minister* a *foreign minister*, but no *prime minister*."""
+        if role in self.leaders and earlier in self.heads and not telling:
+            return not words & self.seconds  # *the Syrian leader*
         short = earlier.endswith("_" + role) and not earlier.startswith("prime_")
         return (earlier == role or short) and telling <= words
 
@@ -790,9 +803,8 @@ class Coreference:
         parted = first > clause.head.i + 1 and clause.doc[first - 1].text == ","
         return base(clause.dep_) == "acl" and (parted or (has(clause, "VerbForm", "Ger") and any(True for _ in children(clause, "mark"))))
 
-    @staticmethod
-    def _has_role(doc: Text, mention: Mention, lemma: str) -> bool:
-        """Whether the person was introduced with this title (*premier Mohammed al-Sudani … de premier*)."""
+    def _has_role(self, doc: Text, mention: Mention, lemma: str) -> bool:
+        """Whether the person was introduced with this title (*premier Mohammed al-Sudani … de premier*); no *vice president* is it."""
         head = doc[mention.head]
-        near = [head, head.head, *head.children]
-        return any(t.lemma_.lower() == lemma for t in near)
+        near = [t for t in (head, head.head, *head.children) if t.lemma_.lower() == lemma]
+        return any(not any(c.lower_ in self.seconds for c in children(t, "amod", "compound")) for t in near)

@@ -478,6 +478,20 @@ def bare_title(entity: Span) -> None:
         hang(title, name, "nmod:desc")
 
 
+def how_often(noun: Token) -> None:
+    """*struck Syria **hundreds of times***, read as what was struck: how often."""
+    known = words(noun.doc.lang_).get("often", ())
+    times = any(c.dep_ == "nmod" and c.lower_ in known for c in noun.rights)
+    verb = noun.head
+    if noun.dep_ != "obj" or not times or verb.pos_ != "VERB":
+        return
+    names = [c for c in noun.lefts if c.dep_ == "compound" and c.ent_type_ and c.i == noun.i - 1]
+    if names:
+        hang(names[0], verb, "obj")
+    if names or any(c.dep_ == "obj" and c.i < noun.i for c in verb.rights):
+        noun.dep_ = "obl:unmarked"
+
+
 POSTED = {"ADJ": "amod", "CCONJ": "cc", "DET": "det"}
 
 

@@ -36,6 +36,8 @@ def sentences(doc: Doc) -> Doc:
         elif token.is_space:
             # White space belongs to the sentence before it; it is no sentence of its own.
             token.is_sent_start = False
+        elif not breaks and _titled(doc, token.i):
+            token.is_sent_start = True
         elif not breaks and (not _may_end(doc, token.i) or _goes_on(doc, token.i)):
             # Without punctuation there is no sentence end inside a line of edited text.
             token.is_sent_start = False
@@ -71,6 +73,14 @@ def _may_end(doc: Doc, i: int) -> bool:
     while k > 0 and (doc[k].text in CLOSING or doc[k].is_quote or doc[k].text == ")"):
         k -= 1
     return doc[k].text[-1] in ENDS or doc[k].is_space
+
+
+def _titled(doc: Doc, i: int) -> bool:
+    """Whether token ``i`` begins a sentence behind an abbreviation that ends names: *… of Marcos **Jr.** Japan has …*."""
+    rules = RULES.get(doc.lang_, {})
+    closed = doc[i - 1].lower_ in rules.get("closing_names", ()) and bool(doc[i - 1].whitespace_)
+    behind = doc[i + 1] if i + 1 < len(doc) else doc[i]
+    return closed and doc[i].is_title and behind.lower_ in rules.get("auxiliaries", ())
 
 
 def _goes_on(doc: Doc, i: int) -> bool:

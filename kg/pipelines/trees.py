@@ -88,6 +88,7 @@ from kg.pipelines.noun_phrases import (
     genitive,
     given,
     handed,
+    how_often,
     hyphenated,
     join,
     latest,
@@ -165,6 +166,7 @@ def trees(doc: Doc) -> Doc:
     naming = tables.get("named", ())
     gifts = set(tables.get("gifts", ()))
     reports = set(tables.get("reports", ()))
+    counts = set(tables.get("counts", ()))
     forms = {form for table in RESPELT for form in tables.get(table, ())}
     for word in words:
         if word.dep_ in AUXILIARY and word.head.i != word.i:
@@ -183,6 +185,8 @@ def trees(doc: Doc) -> Doc:
             attributive(word)
         if word.lower_ in gifts:
             given(word)
+        if word.lower_ in counts:
+            how_often(word)
         if word.lower_ in reports:
             reported(word)
         if word.dep_ == "fixed":

@@ -86,3 +86,5 @@ def test_a_name_in_capitals_that_is_a_word(lang: str) -> None:
     assert seen("Chad", "is", "weg")[1] != state
     assert seen("CHAD", "IS", "WEG")[1] != state
     assert seen("CHAD", "haat", "IS")[2] == state, "one other name in capitals is no headline"
+    if lang == "nl":  # the prosecution, and not a preposition
+        assert seen("Chad", "haat", "OM")[2] == seen("NAVO")[0] != seen("om")[0]

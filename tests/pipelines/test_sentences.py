@@ -118,3 +118,9 @@ def test_sentences_of_the_shipped_pipelines(lang: str) -> None:
     assert found[0] in text.split("\n")[0] and found[-1] == text.split("\n")[-1]
     assert {"Israel stayed.", "Israël bleef."} & set(found)
     assert len(found) == 5
+
+
+def test_a_name_that_ends_in_an_abbreviation() -> None:
+    assert starts(marked("It happened under Ferdinand Marcos Jr. Japan has helped.")) == ["Japan"]
+    assert "Praised" not in starts(marked("Actor Robert Downey Jr. Praised by all, he left."))
+    assert not starts(marked("Robert Downey Jr. said no"))

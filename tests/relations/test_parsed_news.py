@@ -2228,6 +2228,74 @@ ROWS = [
         [],
         ["chad criticizes -"],
     ),
+    (  # Israel has struck Syria hundreds of times since Assad fled.
+        "en",
+        "Israel/PROPN/Israel/nsubj/3/Number=Sing/GPE "
+        "has/AUX/have/aux/3/Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin "
+        "struck/VERB/strike/root/0/Tense=Past|VerbForm=Part Syria/PROPN/Syria/compound/5/Number=Sing/GPE "
+        "hundreds/NOUN/hundred/obj/3/Number=Plur of/ADP/of/case/7 times/NOUN/time/nmod/5/Number=Plur "
+        "since/SCONJ/since/mark/10 Assad/PROPN/Assad/nsubj/10/Number=Sing/PERSON "
+        "fled~/VERB/fle/advcl/3/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin ./PUNCT/./punct/3",
+        ["israel attacks syria"],
+        ["israel attacks -"],
+    ),
+    (  # Russia attacked Ukraine dozens of times.
+        "en",
+        "Russia/PROPN/Russia/nsubj/2/Number=Sing/GPE "
+        "attacked/VERB/attack/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Ukraine/PROPN/Ukraine/obj/2/Number=Sing/GPE dozens/NOUN/dozen/obj/2/Number=Plur of/ADP/of/case/6 "
+        "times~/NOUN/time/nmod/4/Number=Plur ./PUNCT/./punct/2",
+        ["russia attacks ukraine"],
+        ["russia attacks -"],
+    ),
+    (  # Russia bombed the rebels for years before they captured Damascus.
+        "en",
+        "Russia/PROPN/Russia/nsubj/2/Number=Sing/GPE "
+        "bombed/VERB/bomb/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/4/Definite=Def|PronType=Art rebels/NOUN/rebel/obj/2/Number=Plur for/ADP/for/case/6 "
+        "years/NOUN/year/obl/2/Number=Plur before/SCONJ/before/mark/9 "
+        "they/PRON/they/nsubj/9/Case=Nom|Number=Plur|Person=3|PronType=Prs "
+        "captured/VERB/capture/advcl/2/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "Damascus~/PROPN/Damascus/obj/9/Number=Sing/GPE ./PUNCT/./punct/2",
+        ["russia bombs -"],
+        ["russia seizes damascus"],
+    ),
+    (  # His daughter Sara Duterte, the vice president, fled. Lawmakers accused the president of lying.
+        "en",
+        "His/PRON/his/nmod:poss/2/Case=Gen|Gender=Masc|Number=Sing|Person=3|Poss=Yes|PronType=Prs "
+        "daughter/NOUN/daughter/nsubj/10/Number=Sing Sara/PROPN/Sara/appos/2/Number=Sing/PERSON "
+        "Duterte~/PROPN/Duterte/flat/3/Number=Sing/PERSON ,/PUNCT/,/punct/8 the/DET/the/det/8/Definite=Def|PronType=Art "
+        "vice/NOUN/vice/compound/8/Number=Sing president~/NOUN/president/appos/2/Number=Sing ,/PUNCT/,/punct/8 "
+        "fled~/VERB/fle/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "./PUNCT/./punct/10||Lawmakers/NOUN/lawmaker/nsubj/2/Number=Plur "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/4/Definite=Def|PronType=Art president/NOUN/president/obj/2/Number=Sing of/SCONJ/of/mark/6 "
+        "lying~/VERB/lie/acl/4/VerbForm=Ger ./PUNCT/./punct/2",
+        [],
+        ["- accuses sara-duterte"],
+    ),
+    (  # Syrian President Ahmed al-Sharaa met Putin. The Syrian leader accused Iran.
+        "en",
+        "Syrian/ADJ/Syrian/amod/2/Degree=Pos President/PROPN/President/nmod:desc/3/Number=Sing "
+        "Ahmed/PROPN/Ahmed/nsubj/7/Number=Sing/PERSON al~/PROPN/al/flat/3/Number=Sing/PERSON -~/PUNCT/-/punct/6//PERSON "
+        "Sharaa/PROPN/Sharaa/flat/3/Number=Sing/PERSON "
+        "met/VERB/meet/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Putin~/PROPN/Putin/obj/7/Number=Sing/PERSON ./PUNCT/./punct/7||The/DET/the/det/3/Definite=Def|PronType=Art "
+        "Syrian/ADJ/Syrian/amod/3/Degree=Pos leader/NOUN/leader/nsubj/4/Number=Sing "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Iran~/PROPN/Iran/obj/4/Number=Sing/GPE ./PUNCT/./punct/4",
+        ["ahmed-al-sharaa accuses iran"],
+        [],
+    ),
+    (  # Secretaris-generaal Mark Rutte prees Italië.
+        "nl",
+        "Secretaris-generaal/NOUN/Secretaris-generaal/nsubj/4/Gender=Com|Number=Sing "
+        "Mark/PROPN/Mark/appos/1/Gender=Com|Number=Sing/PERSON Rutte/PROPN/Rutte/flat/2//PERSON "
+        "prees/VERB/prijzen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Italië~/PROPN/Italië/obj/4/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/4",
+        ["mark-rutte praises italy"],
+        ["mark-rutte leads secretaris"],
+    ),
 ]
 
 
