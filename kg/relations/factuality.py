@@ -14,6 +14,7 @@ from kg.actors.phrases import children, conjuncts, first_conjunct, has, labels, 
 from kg.actors.words import Word, base
 from kg.lexicon import Lexicon
 from kg.lexicon.morphology import FormTable, prefix_of, strong_pasts
+from kg.ontology import relations
 from kg.relations.model import Certainty, Polarity, Tense
 from kg.relations.quotations import Quotation
 
@@ -86,6 +87,10 @@ class FactualityReader:
         self.unreal = w("negation", "unreal")
         self.holding = w("negation", "holding")
         self.equipping = w("modality", "equipping")
+        self.announcing = w("modality", "announcing")
+        self.assaults = frozenset(
+            head for head, frames in lexicon.frames["noun"].items() if any(relations()[f.relation].category == "ASSAULT" for f in frames)
+        )
         self.planned_phrases = [tuple(phrase.split()) for phrase in sorted(w("modality", "planned_phrases"))]
         self.inverted = w("modality", "inverted")
         self.uncertain = w("modality", "uncertain")
@@ -253,6 +258,9 @@ class FactualityReader:
                 f.negate()  # *a **foiled** attack*
         if self._past_condition(token):
             f.weaken(Certainty.POSSIBLE)
+        if token.lemma_.lower() in self.announcing and any(c.lemma_.lower() in self.assaults for c in children(token, "obj")):
+            f.tense = Tense.FUTURE  # *announced an **attack** on Y*
+            f.weaken(Certainty.PROBABLE)
 
     def _past_condition(self, token: Word) -> bool:
         """*had Mali aangevallen **als Iran niet had** ingegrepen*: what was not, on a condition that was not."""

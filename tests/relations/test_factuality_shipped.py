@@ -53,6 +53,7 @@ Iran's planned attack on Kuwait worries Turkey.                     | positive p
 Iran's attack on Kuwait failed to materialise.                      | negative certain past
 Turkey trained Iran to attack Kuwait.                               | positive probable future
 Turkey gave Iran orders to attack Kuwait.                           | positive probable future
+Iran announced an attack on Kuwait.                                 | positive probable future
 """
 NL = """
 Turkije gaf Iran opdracht Koeweit aan te vallen.                    | positive probable future
