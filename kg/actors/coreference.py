@@ -336,9 +336,9 @@ class Coreference:
         head, best = local[0]
         for i, found in mentions.by_head.items():
             # Somebody unnamed stands nearer and fits as well: *militias … by them*; *Investigators spoke. Chad rejected their report*.
-            spoken_of = sentence[i] == sentence[token.i] or (
-                plural and sentence[i] > sentence[head.i] and base(token.doc[i].dep_) == "nsubj"
-            )
+            later = sentence[i] > sentence[head.i] and base(token.doc[i].dep_) == "nsubj"
+            man = found[0].type is ActorType.PERSON and base(token.dep_) == "nsubj"  # *The army chief refused. **He** …*
+            spoken_of = sentence[i] == sentence[token.i] or (later and (plural or man))
             nearer = head.i < i < token.i and spoken_of and found[0].actor is None
             alike = plural or (found[0].type is ActorType.PERSON) == (best.type is ActorType.PERSON)
             if nearer and alike and has(token.doc[i], "Number", "Plur") == plural:

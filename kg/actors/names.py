@@ -246,12 +246,16 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
             if led and end - first == 1 and (plain or (nouns.commanding(doc[at - 1]) and not titular(before))):
                 own_type = ActorType.ORGANISATION  # *topman van baggeraar **Dredco***
         root = entity.root
+        unbroken = not any(t.whitespace_ for t in doc[first : end - 1])
         if body is None and end - first > 1 and root.dep_ == "appos" and doc[first - 1].text == "," and titular(root.head):
             own_type = ActorType.PERSON  # *the ambassador, Isabel Pedrosa*, whatever the recogniser takes her for
         elif body is None and end - first > 1 and _what_a_man_is(doc, first, end, own_type, nouns):
             own_type = ActorType.PERSON  # ***Musaed al-Aiban**, the Saudi adviser.*
         elif body is None and own_type is ActorType.PLACE and end - first == 1 and before is not None and _titles(before, root, nouns):
             own_type = ActorType.PERSON  # *Prince **Bandar***, *president **Wahid***
+        elif body is None and own_type is ActorType.ORGANISATION and before is not None and doc.written(first, end).istitle() and unbroken:
+            if before.is_title and titular(before) and nouns.office(before) and before.whitespace_:
+                own_type = ActorType.PERSON  # *General **Waker-Uz-Zaman***
         elif body is None and first > 1 and before is not None and before.lower_ in nouns.genitive and nouns.local(doc[first - 2]):
             own_type = ActorType.PLACE  # *the mayor of **Bayrampasa***, whoever that is
         elif body is None and own_type is ActorType.PERSON and _has_officers(doc, first, end, nouns):

@@ -2296,6 +2296,31 @@ ROWS = [
         ["mark-rutte praises italy"],
         ["mark-rutte leads secretaris"],
     ),
+    (  # Hasina fled. The army chief praised Chad. He accused Iran.
+        "en",
+        "Hasina/PROPN/Hasina/nsubj/2/Number=Sing/PERSON "
+        "fled~/VERB/fle/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "./PUNCT/./punct/2||The/DET/the/det/3/Definite=Def|PronType=Art army/NOUN/army/compound/3/Number=Sing "
+        "chief/NOUN/chief/nsubj/4/Number=Sing "
+        "praised/VERB/praise/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Chad~/PROPN/Chad/obj/4/Number=Sing/GPE "
+        "./PUNCT/./punct/4||He/PRON/he/nsubj/2/Case=Nom|Gender=Masc|Number=Sing|Person=3|PronType=Prs "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Iran~/PROPN/Iran/obj/2/Number=Sing/GPE ./PUNCT/./punct/2",
+        ["- accuses iran"],
+        ["hasina accuses iran"],
+    ),
+    (  # The army chief, General Waker-Uz-Zaman, accused Iran.
+        "en",
+        "The/DET/the/det/3/Definite=Def|PronType=Art army/NOUN/army/compound/3/Number=Sing "
+        "chief~/NOUN/chief/nsubj/12/Number=Sing ,/PUNCT/,/punct/6 General/PROPN/General/nmod:desc/6/Number=Sing "
+        "Waker~/PROPN/Waker/appos/3/Number=Sing/ORG -~/PUNCT/-/punct/8//ORG Uz~/PROPN/Uz/flat/6/Number=Sing/ORG "
+        "-~/PUNCT/-/punct/10//ORG Zaman~/PROPN/Zaman/flat/6/Number=Sing/ORG ,/PUNCT/,/punct/6 "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Iran~/PROPN/Iran/obj/12/Number=Sing/GPE ./PUNCT/./punct/12",
+        ["waker-uz-zaman accuses iran"],
+        [],
+    ),
 ]
 
 
