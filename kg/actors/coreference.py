@@ -85,6 +85,7 @@ class Coreference:
         self.leaders = w("arguments", "leaders")
         self.counterparts = w("arguments", "counterparts")
         self.heads = w("arguments", "heads")
+        self.ruling = (w("arguments", "leaders") - self.heads) | w("arguments", "ruling")
         self.seconds = w("arguments", "seconds")
         self.incumbent = w("arguments", "incumbent")
         self.former = w("modality", "former")
@@ -674,7 +675,7 @@ class Coreference:
 
     def _same_post(self, role: str, telling: frozenset[str], earlier: str, words: frozenset[str]) -> bool:
         """Whether an office may be the one of before: *the minister* a *foreign minister*, but no *prime minister*."""
-        if role in self.leaders and earlier in self.heads and not telling:
+        if role in self.ruling and earlier in self.heads and not telling:
             return not words & self.seconds  # *the Syrian leader*
         short = earlier.endswith("_" + role) and not earlier.startswith("prime_")
         return (earlier == role or short) and telling <= words
@@ -706,8 +707,11 @@ class Coreference:
     def _holders(self, token: Word, mentions: Mentions, sentence: dict[int, int]) -> set[str]:
         """The persons that were introduced with this title; not in whose phrase it stands (*X, son of **the president***)."""
         lemma = token.lemma_.lower()
-        others = [m for t, m in self._before(token, mentions, sentence) if not t.is_ancestor(token)]
-        return {m.actor for m in others if m.actor and m.type is ActorType.PERSON and self._has_role(token.doc, m, lemma)}
+        others = [m for t, m in self._before(token, mentions, sentence) if not t.is_ancestor(token) and m.type is ActorType.PERSON]
+        found = {m.actor for m in others if m.actor and self._has_role(token.doc, m, lemma)}
+        if not found and self.finder.role_tail(token) in self.ruling:  # *premier X … **de regeringsleider***
+            found = {m.actor for m in others if m.actor and any(self._has_role(token.doc, m, head) for head in self.heads)}
+        return found
 
     def _homes(self, token: Word, mentions: Mentions) -> set[str]:
         """The states of the people, parliaments and armies that act in the clauses around a word, by id."""

@@ -2321,6 +2321,22 @@ ROWS = [
         ["waker-uz-zaman accuses iran"],
         [],
     ),
+    (  # Voor premier Mohammed al-Sudani komt de overeenkomst te laat. De regeringsleider zweeg. Eerder prees hij het Iraakse leger.
+        "nl",
+        "Voor/ADP/voor/case/2 premier/NOUN/premier/obl/5/Gender=Com|Number=Sing "
+        "Mohammed/PROPN/Mohammed/appos/2/Gender=Com|Number=Sing/PERSON al-Sudani/PROPN/al-Sudani/flat/3//PERSON "
+        "komt/VERB/komen/root/0/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin de/DET/de/det/7/Definite=Def|PronType=Art "
+        "overeenkomst/NOUN/overeenkomst/nsubj/5/Gender=Com|Number=Sing te/ADV/te/advmod/9 "
+        "laat~/ADJ/laat/xcomp/5/Degree=Pos ./PUNCT/./punct/5||De/DET/de/det/2/Definite=Def|PronType=Art "
+        "regeringsleider/NOUN/regeringsleider/nsubj/3/Gender=Com|Number=Sing "
+        "zweeg~/VERB/zwijgen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "./PUNCT/./punct/3||Eerder/ADV/eerder/advmod/2 "
+        "prees/VERB/prijzen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "hij/PRON/hij/nsubj/2/Case=Nom|Person=3|PronType=Prs het/DET/het/det/6/Definite=Def|PronType=Art "
+        "Iraakse/ADJ/Iraaks/amod/6/Degree=Pos leger~/NOUN/leger/obj/2/Gender=Neut|Number=Sing ./PUNCT/./punct/2",
+        ["mohammed-shia-al-sudani praises iraq.military"],
+        [],
+    ),
 ]
 
 
