@@ -383,7 +383,8 @@ class MentionFinder(Appositions):
         An unlisted one must be an acronym before a noun that has to do with actors: ``KNZB-voorzitter``.
         """
         text = token.text
-        if token.is_sent_start and token.lower_ in self.lexicon.frames["role"] and not text[:2].isupper():
+        roles = self.lexicon.frames["role"]
+        if token.is_sent_start and "-" in text and token.lower_ in roles and text.partition("-")[0].lower() in roles:
             return None  # ***Secretaris-generaal** Mark Rutte*
         member = self.party_man(token)
         listed = self.thesaurus.actors.get(self.party_people.get(token.text, "")) if member is not None else None
