@@ -337,10 +337,11 @@ class Coreference:
         head, best = local[0]
         for i, found in mentions.by_head.items():
             # Somebody unnamed stands nearer and fits as well: *militias … by them*; *Investigators spoke. Chad rejected their report*.
+            if found[0].actor is not None or not head.i < i < token.i:
+                continue
             later = sentence[i] > sentence[head.i] and base(token.doc[i].dep_) == "nsubj"
             man = found[0].type is ActorType.PERSON and base(token.dep_) == "nsubj"  # *The army chief refused. **He** …*
-            spoken_of = sentence[i] == sentence[token.i] or (later and (plural or man))
-            nearer = head.i < i < token.i and spoken_of and found[0].actor is None
+            nearer = sentence[i] == sentence[token.i] or (later and (plural or man))
             alike = plural or (found[0].type is ActorType.PERSON) == (best.type is ActorType.PERSON)
             if nearer and alike and has(token.doc[i], "Number", "Plur") == plural:
                 return None
@@ -639,8 +640,10 @@ class Coreference:
 
     def _officer(self, token: Word, mentions: Mentions) -> Mention | None:
         """*Colombian President Gustavo Petro … **the Colombian president***, *his Colombian **counterpart***: who has that office there."""
-        role = self.finder.role_tail(token) if token.pos_ in {"NOUN", "PROPN"} else None
-        if role is None or not self.finder.office(token) or has(token, "Number", "Plur"):
+        if token.pos_ not in {"NOUN", "PROPN"} or has(token, "Number", "Plur"):
+            return None
+        role = self.finder.role_tail(token) if self.finder.office(token) else None
+        if role is None:
             return None
         owners = [m for c in children(token, "nmod:poss") for m in mentions.of(c)]
         if not (definite(token, self.definite) or owners):

@@ -169,17 +169,19 @@ class Nouns(Composites):
             if form in classes:
                 return classes[form]
         tail = self.tail(token)
-        if self.lookalikes and (self.lemma(token).endswith(self.lookalikes) or tail.endswith(self.lookalikes)):
-            return None  # *schietpartij* is no party
         if tail in classes:
-            return classes[tail]
+            return classes[tail] if not self._lookalike(token, tail) else None
         if tail in self.nominal_of:
             return None  # *denktank* is listed, and no *tank*
         if self.compounding and token.pos_ == "NOUN":
             for cut in range(3, len(tail) - 3):
                 if tail[cut:] in classes and len(tail) - cut >= 4:
-                    return classes[tail[cut:]]
+                    return classes[tail[cut:]] if not self._lookalike(token, tail) else None
         return None
+
+    def _lookalike(self, token: Word, tail: str) -> bool:
+        """Whether a noun only ends like one for actors: *schiet**partij***."""
+        return bool(self.lookalikes) and (self.lemma(token).endswith(self.lookalikes) or tail.endswith(self.lookalikes))
 
     @per_token
     def titular(self, token: Word) -> bool:

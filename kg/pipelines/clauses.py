@@ -689,9 +689,11 @@ def content_clause(verb: Token) -> None:
 
     A clause that has its subject and its object has no place for a relative pronoun.
     """
+    if verb.dep_ not in {"acl:relcl", "acl"} or verb.head.pos_ not in {"NOUN", "PROPN"}:
+        return
     opening = words(verb.doc.lang_).get("content", ())
     that = next((c for c in verb.lefts if c.lower_ in opening), None)
-    if verb.dep_ not in {"acl:relcl", "acl"} or that is None or verb.head.pos_ not in {"NOUN", "PROPN"}:
+    if that is None:
         return
     others = [c.dep_ for c in verb.children if c.i != that.i]
     whole = "nsubj" in others and "obj" in others and "xcomp" not in others and that.i == verb.left_edge.i

@@ -77,6 +77,8 @@ def _may_end(doc: Doc, i: int) -> bool:
 
 def _titled(doc: Doc, i: int) -> bool:
     """Whether token ``i`` begins a sentence behind an abbreviation that ends names: *… of Marcos **Jr.** Japan has …*."""
+    if doc[i - 1].text[-1] != "." or len(doc[i - 1]) < 3:
+        return False
     rules = RULES.get(doc.lang_, {})
     closed = doc[i - 1].lower_ in rules.get("closing_names", ()) and bool(doc[i - 1].whitespace_)
     behind = doc[i + 1] if i + 1 < len(doc) else doc[i]

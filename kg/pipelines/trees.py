@@ -149,6 +149,7 @@ NAME = "kg_trees"
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl", "advmod", "advcl", "ccomp", "xcomp", "csubj", "mark"})
 RESPELT = ("participles", "past", "prepositions", "attributive", "alleged")  # lists of forms that are taken for something else
 RETAGGED = frozenset({VERB, ADV, AUX, NOUN, NUM, ADJ})
+CLAUSAL = frozenset({"acl", "acl:relcl"})
 VERBAL = frozenset({VERB, AUX})
 NAMING = frozenset({NOUN, PROPN})
 OWNING = frozenset({PRON, DET, ADV})
@@ -167,6 +168,7 @@ def trees(doc: Doc) -> Doc:
     gifts = set(tables.get("gifts", ()))
     reports = set(tables.get("reports", ()))
     counts = set(tables.get("counts", ()))
+    people = any(entity.label_ == "PERSON" for entity in doc.ents)
     forms = {form for table in RESPELT for form in tables.get(table, ())}
     for word in words:
         if word.dep_ in AUXILIARY and word.head.i != word.i:
@@ -297,12 +299,15 @@ def trees(doc: Doc) -> Doc:
                 finite_attribute(word)
                 second_verb(word)
             own_objects(word)
-            content_clause(word)
+            if word.dep_ in CLAUSAL:
+                content_clause(word)
             if not syncretic:
-                behind_subject(word)
+                if people:
+                    behind_subject(word)
                 unturned(word)
-                whom(word)
-                who_did(word)
+                if word.dep_ in CLAUSAL:
+                    whom(word)
+                    who_did(word)
                 agreeing(word)
             coordinated(word)
     for at, verb in enumerate(words):

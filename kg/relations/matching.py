@@ -75,7 +75,8 @@ class Matcher(Parts):
                 found += self._obliged(structure, resolver)
                 found += self._beside(structure, resolver)
                 yield from found
-                yield from self._apposed(token, found, resolver)
+                if found:
+                    yield from self._apposed(token, found, resolver)
                 if not found and pos == "VERB":
                     yield from self._open(structure, resolver)
             elif token.i in copular:

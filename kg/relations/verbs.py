@@ -634,9 +634,10 @@ class Verbs(Frames):
         lemmas = {lemma for lemma, _ in self.keys(s.verb, s.particles)}
         if s.passive or s.verb.pos_ != "VERB" or lemmas & (self.coexisting | self.befalling):
             return
-        joint = any(c.lower_ in self.arguments.jointly for c in children(s.verb, "advmod"))
-        hostile = any(relations()[f.relation].category in HOSTILE for f in self.verb_frames(s))
-        if joint and not s.companions and not hostile:  # *X and Y build it **together***
+        joint = len(s.subjects) > 1 and any(c.lower_ in self.arguments.jointly for c in children(s.verb, "advmod"))
+        if (
+            joint and not s.companions and not any(relations()[f.relation].category in HOSTILE for f in self.verb_frames(s))
+        ):  # *X and Y build it **together***
             parties = [(t, f) for t in s.subjects for f in resolver.own(t) if f.actor is not None and f.type is not ActorType.PLACE]
             for (t, one), (u, other) in combinations(parties, 2):
                 if t.i != u.i and one.actor != other.actor:
