@@ -657,11 +657,15 @@ class Coreference:
                 continue
             held = known.setdefault(found[0].actor, (found[0], set()))[1]
             for title in self._titles(token.doc[i]):
+                earlier = self.finder.role_tail(title) or ""
+                alike = earlier == role or earlier.endswith("_" + role) or (role in self.ruling and earlier in self.heads)
+                if not alike and self.finder.lemma(token) not in self.counterparts:
+                    continue
                 there, words = self._office(title, mentions)
                 actor = self.finder.actor(found[0].actor, mentions)
                 if actor is not None and actor.country and (not there or has(title, "Number", "Plur")):
                     there = {actor.country}
-                office = (self.finder.role_tail(title) or "", words)
+                office = (earlier, words)
                 held |= {office} if there & states else set()
                 if any(m.actor == found[0].actor for m in owners):
                     held.add(office)  # the office of whose counterpart it is
