@@ -688,7 +688,7 @@ class Coreference:
         return (earlier == role or short) and telling <= words
 
     def _office(self, title: Word, mentions: Mentions) -> tuple[set[str], frozenset[str]]:
-        """The states that an office is in, and what else is said of it: *the Kenyan **foreign** minister*."""
+        """The states and bodies that an office is in, by id, and what else is said of it: *the Kenyan **foreign** minister*."""
         inside = self.finder.in_compound(title, mentions)  # *de PVV-leider*
         states: set[str] = {inside[0].id} if inside is not None else set()
         telling: set[str] = set()

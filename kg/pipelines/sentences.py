@@ -36,7 +36,7 @@ def sentences(doc: Doc) -> Doc:
         elif token.is_space:
             # White space belongs to the sentence before it; it is no sentence of its own.
             token.is_sent_start = False
-        elif not breaks and _titled(doc, token.i):
+        elif not breaks and _behind_name(doc, token.i):
             token.is_sent_start = True
         elif not breaks and (not _may_end(doc, token.i) or _goes_on(doc, token.i)):
             # Without punctuation there is no sentence end inside a line of edited text.
@@ -75,7 +75,7 @@ def _may_end(doc: Doc, i: int) -> bool:
     return doc[k].text[-1] in ENDS or doc[k].is_space
 
 
-def _titled(doc: Doc, i: int) -> bool:
+def _behind_name(doc: Doc, i: int) -> bool:
     """Whether token ``i`` begins a sentence behind an abbreviation that ends names: *… of Marcos **Jr.** Japan has …*."""
     if doc[i - 1].text[-1] != "." or len(doc[i - 1]) < 3:
         return False

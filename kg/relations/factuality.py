@@ -248,13 +248,13 @@ class FactualityReader:
         if noun and any(p in self.without for p in prepositions(token)):
             f.negate()
         for quality in children(token, "amod") if noun else ():
-            word = quality.lemma_.lower()
-            if {word, quality.lower_} & self.alleged:
+            forms = {quality.lemma_.lower(), quality.lower_}
+            if forms & self.alleged:
                 f.weaken(Certainty.POSSIBLE)  # *the **alleged** attack*
-            elif word in self.planned_adjectives or {word, quality.lower_} & self.planned_adjectives:
+            elif forms & self.planned_adjectives:
                 f.tense = Tense.FUTURE  # *the **planned** attack*
                 f.weaken(Certainty.PROBABLE)
-            elif word in self.unreal or quality.lower_ in self.unreal:
+            elif forms & self.unreal:
                 f.negate()  # *a **foiled** attack*
         if self._past_condition(token):
             f.weaken(Certainty.POSSIBLE)
@@ -394,7 +394,8 @@ class FactualityReader:
         up a word (*ontkenen* for *ontkende*) the listed verb that has this form."""
         lemma = word.lemma_.lower()
         if word.pos_ not in {"VERB", "AUX"}:
-            return lemma if lemma in self.possible_nouns else lemma.removesuffix("s") if word.pos_ == "PROPN" else lemma  # ***Fears** of …*
+            named = word.pos_ == "PROPN" and lemma not in self.possible_nouns
+            return lemma.removesuffix("s") if named else lemma  # ***Fears** of …*, taken for a name
         behind = word.nbor(1) if word.i + 1 < len(word.doc) else None
         if behind is not None and behind.head.i == word.i and behind.lower_ in self.particles and behind.dep_ != "mark":
             return f"{lemma}_{behind.lower_}"  # *sworn in* is no swearing

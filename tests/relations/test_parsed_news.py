@@ -2151,7 +2151,7 @@ ROWS = [
         "the/DET/the/det/5/Definite=Def|PronType=Art Paris/PROPN/Paris/compound/5/Number=Sing/GPE "
         "Agreement~/NOUN/agreement/obj/2/Number=Sing ./PUNCT/./punct/2",
         [],
-        ["iran attacks paris"],
+        ["iran None paris"],
     ),
     (  # Sudan heeft de Emiraten voor het Internationaal Gerechtshof gedaagd.
         "nl",
