@@ -10,7 +10,7 @@ SUPPORTED = ("nl", "en")
 # Languages that short Dutch or English texts are mistaken for.
 CLOSE = {"af": "nl", "fy": "nl", "li": "nl", "nds": "nl", "zea": "nl", "vls": "nl", "sco": "en", "pcm": "en"}
 SAMPLE = 5000
-WORDS = 8  # fewer tell no language
+WORDS = 5  # fewer tell no language
 
 
 @cache

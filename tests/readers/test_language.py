@@ -46,3 +46,15 @@ def test_names_do_not_decide() -> None:
     assert detect(text) == "en"
     spanish = "El presidente Gustavo Petro se reunió con el líder de las FARC en Bogotá para hablar de la paz con los rebeldes."
     assert detect(spanish) == "es"
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Kenya attacked Uganda on Monday. The Ugandan president, Yoweri Museveni, condemned the attack.", "en"),
+        ("Le président Macron a rencontré Poutine à Paris.", "fr"),
+        ("Presidenten Stubb møtte Putin i Oslo i går kveld.", "no"),
+    ],
+)
+def test_two_short_sentences_full_of_names(text: str, lang: str) -> None:
+    assert detect(text) == lang
