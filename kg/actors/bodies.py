@@ -64,13 +64,14 @@ def departments_of(
     return out
 
 
-def bodies_in(doc: Text, thesaurus: Thesaurus, bodies: Callable[[Word], Body | None]) -> Iterator[tuple[tuple[int, int], Body]]:
+def bodies_in(doc: Text, nouns: NameNouns) -> Iterator[tuple[tuple[int, int], Body]]:
     """Capitalised words that end in a noun for an organisation: *Nile Institute*, *Southern Farmers Union*.
 
     Not what only a nationality stands before, which says whose it is: *the Kenyan Parliament*.
     """
+    thesaurus = nouns.thesaurus
     for token in doc[1:]:
-        if not token.is_title or token.pos_ not in {"PROPN", "NOUN"} or token.is_sent_start or (body := bodies(token)) is None:
+        if not token.is_title or token.pos_ not in {"PROPN", "NOUN"} or token.is_sent_start or (body := nouns.body(token)) is None:
             continue
         first = token.i
         while first > 0 and token.i - first < 5 and not doc[first].is_sent_start:
@@ -92,7 +93,19 @@ def bodies_in(doc: Text, thesaurus: Thesaurus, bodies: Callable[[Word], Body | N
         if body.weak is not None and (short or all(t.lower_ in body.weak or national(t, thesaurus) for t in words)):
             continue
         if own and not shouting(doc, token.i) and not thesaurus.find(doc.written(first, token.i + 1)):
+            first = _for_whom(doc, first, nouns)
             yield (first, token.i + 1), body
+
+
+def _for_whom(doc: Text, first: int, nouns: NameNouns) -> int:
+    """Where a name begins that tells what it is for: *the **Democracy for the** Citizens Party*."""
+    at = first - 1
+    if at > 0 and doc[at].pos_ == "DET" and doc[at].is_lower:
+        at -= 1
+    aim = at > 1 and doc[at].lower_ in nouns.purpose and doc[at].is_lower
+    noun, before = (doc[at - 1], doc[at - 2]) if aim else (None, None)
+    capital = noun is not None and noun.is_title and noun.pos_ in {"NOUN", "PROPN"} and not noun.ent_type_ and not titled_line(noun)
+    return at - 1 if capital and before is not None and before.pos_ == "DET" and before.is_lower else first
 
 
 def _of_a_region(words: list[Word], army: Word, thesaurus: Thesaurus) -> bool:

@@ -11,9 +11,10 @@ from itertools import accumulate
 
 from kg.actors.mentions import MentionFinder, Mentions
 from kg.actors.model import Actor, Mention, MentionKind
-from kg.actors.phrases import char_range, children, definite, extent, first_conjunct, has
+from kg.actors.phrases import char_range, children, conjuncts, definite, extent, first_conjunct, has
 from kg.actors.words import Text, Word, base
 from kg.lexicon import Lexicon
+from kg.lexicon.morphology import prefix_of
 from kg.ontology import ActorType
 
 WINDOW = 2
@@ -90,6 +91,7 @@ class Coreference:
         self.incumbent = w("arguments", "incumbent")
         self.former = w("modality", "former")
         self.personal_offices = w("arguments", "personal_offices")
+        self.agents = w("arguments", "agents_of_persons")
         self.headed = {noun: HEADED[kind] for kind, nouns in sorted(lexicon.lists.get("headed", {}).items()) for noun in nouns}
         self.infinitive = w("arguments", "infinitive")
         self.beneficiary = w("arguments", "beneficiary")
@@ -105,6 +107,8 @@ class Coreference:
         self.charging = w("attribution", "accusing") | w("arguments", "object_control_verbs")
         self.according = w("attribution", "prepositions")
         self.speech = w("attribution", "verbs") | w("attribution", "quote_verbs")
+        self.denying = w("arguments", "disputing")
+        self.idioms = w("arguments", "empty_objects")
 
     def __call__(self, doc: Text, mentions: Mentions) -> None:
         """Resolve in reading order; ``mentions`` is completed in place."""
@@ -282,7 +286,7 @@ class Coreference:
             return self._speaker(token, mentions)
         plural = word in self.plural and (not has(token, "Number", "Sing")) and not self._singular_verb(token)
         if word in self.neuter:
-            if base(token.dep_) in {"expl"} or self._expletive(token):
+            if base(token.dep_) in {"expl"} or self._expletive(token) or self._proposition(token):
                 return None
             kinds = COLLECTIVE | PEOPLE if word in self.singular else COLLECTIVE  # Dutch *zijn*: his, or its
         elif plural:
@@ -297,6 +301,8 @@ class Coreference:
             headed = self._office_owner(token, mentions, sentence)
             if headed is not None:
                 return headed
+            if word in self.singular and (self.finder.kin(token.head) or self.finder.role_tail(token.head) in self.agents):
+                kinds = PEOPLE  # *zijn **broer***: a firm has none
         speaker = self._subject_above(token, mentions) if token.dep_ != "nmod:poss" else None
         if speaker is not None and plural and self._several_nearer(speaker, token, mentions, sentence):
             speaker = None
@@ -332,13 +338,18 @@ class Coreference:
         # Who accuses *her* accuses somebody else.
         others = set() if possessive else {m.actor for c in beside for m in mentions.of(c)}
         local = [(t, m) for t, m in candidates if m.actor not in others and (possessive or not any(c.is_ancestor(t) for c in beside))]
+        if possessive and not plural:
+            # *P and Q backed **his** bid*: neither's
+            several = [s for s in self._subjects_over(token) if any(True for _ in children(s, "conj"))]
+            acting = {c.i for s in several for c in conjuncts(s)}
+            local = [(t, m) for t, m in local if t.i not in acting]
         if not local:
             return None
         head, best = local[0]
         for i, found in mentions.by_head.items():
             # Somebody unnamed stands nearer and fits as well: *militias … by them*; *Investigators spoke. Chad rejected their report*.
-            if found[0].actor is not None or not head.i < i < token.i:
-                continue
+            if found[0].actor is not None or not head.i < i < token.i or token.doc[i].dep_ == "nmod:desc":
+                continue  # ***President** X* is X
             later = sentence[i] > sentence[head.i] and base(token.doc[i].dep_) == "nsubj"
             man = found[0].type is ActorType.PERSON and base(token.dep_) == "nsubj"  # *The army chief refused. **He** …*
             nearer = sentence[i] == sentence[token.i] or (later and (plural or man))
@@ -347,6 +358,11 @@ class Coreference:
                 return None
         if plural and not possessive and base(head.dep_) != "nsubj" and self._things(head, token, mentions, sentence):
             return None
+        if plural and not possessive and base(head.dep_) != "nsubj" and not has(head, "Number", "Plur"):
+            # *The **troops**, an arm of P, fought Q. **They** …*: they, whoever they are
+            unnamed = (token.doc[i] for i, found in mentions.by_head.items() if found[0].actor is None and sentence[i] == sentence[head.i])
+            if any(base(t.dep_) == "nsubj" and has(t, "Number", "Plur") for t in unnamed):
+                return None
         if word in self.neuter and not possessive and (self._within_a_thing(head, mentions) or self._nearer_thing(head, token, mentions)):
             return None
         rivals = {
@@ -372,6 +388,16 @@ class Coreference:
             # Several subjects: only the nearest clause's is safe.
             return None
         return best
+
+    @staticmethod
+    def _subjects_over(possessive: Word) -> list[Word]:
+        """The subjects of the clause in which a possessive stands, other than what it belongs to."""
+        verb = possessive.head
+        below = {possessive.head.i}
+        while verb.pos_ not in {"VERB", "AUX"} and verb.head.i != verb.i:
+            below.add(verb.i)
+            verb = verb.head
+        return [c for c in children(verb, "nsubj") if c.i not in below]
 
     @staticmethod
     def _several_nearer(speaker: Mention, token: Word, mentions: Mentions, sentence: dict[int, int]) -> bool:
@@ -565,6 +591,16 @@ class Coreference:
         words = [verb, *children(verb, "aux", "cop")]
         return base(token.dep_) == "nsubj" and any(has(w, "Number", "Sing") for w in words if has(w, "VerbForm", "Fin"))
 
+    def _proposition(self, token: Word) -> bool:
+        """*Chad denied **it***, *neemt **het** over*: what was said before, or nothing by itself."""
+        verb = token.head
+        if base(token.dep_) != "obj" or verb.pos_ != "VERB":
+            return False
+        lemma = verb.lemma_.lower()
+        plain = lemma.removeprefix(prefix_of(lemma)) if self.compounding else lemma
+        whole = {lemma, *(c.lower_ + plain for c in children(verb, "compound:prt"))}
+        return bool(whole & (self.denying | self.idioms))
+
     @staticmethod
     def _expletive(token: Word) -> bool:
         """*It is clear that …*: the clause is the real subject."""
@@ -627,7 +663,11 @@ class Coreference:
             if noun in self.alliances:  # *the coalition* is nobody who is not called so, *the alliance* may be NATO
                 fitting = {m.actor for m in alone if m.actor in fitting and self._called(m, noun, token.doc)}
         elif own.type is ActorType.COUNTRY and self.finder.settlement(token):
-            placed = [(t, m) for t, m in self._before(token, mentions, sentence) if m.type is ActorType.PLACE]
+            placed = [
+                (t, m)
+                for t, m in self._before(token, mentions, sentence)
+                if m.type is ActorType.PLACE and base(t.dep_) not in {"compound", "amod"}  # *a **Kent** think tank*
+            ]
             nearest = max((sentence[t.i] for t, _ in placed), default=0)
             fitting = {m.actor for t, m in placed if m.actor and sentence[t.i] == nearest}
         elif own.type is ActorType.COUNTRY:

@@ -16,9 +16,10 @@ from kg.actors.appositions import Appositions, end_of
 from kg.actors.bodies import general_name, owning_state
 from kg.actors.composites import LOOSE_SECTORS, PROFESSIONS, SECTOR_TYPES, STATE_SECTORS, Mentions
 from kg.actors.model import Actor, Mention, MentionKind
-from kg.actors.names import find_names, surname
+from kg.actors.names import find_names
 from kg.actors.nouns import HYPHENS, NOMINAL_TYPES
 from kg.actors.phrases import char_range, children, extent, has, labels, prepositions
+from kg.actors.repeated import Repeated, plain
 from kg.actors.spans import NameSpan
 from kg.actors.words import Text, Word, base
 from kg.ontology import PLACES, ActorType
@@ -156,19 +157,7 @@ class MentionFinder(Appositions):
 
     def _unlisted(self, doc: Text, spans: list[NameSpan], found: Mentions) -> list[NameSpan]:
         """Give unlisted names an actor each: one per canonical name in the document; surnames join full names."""
-        people: dict[str, list[str]] = {}
-        full: dict[str, str] = {}
-        for span in spans:
-            if span.type is ActorType.PERSON:
-                if span.actor is not None:
-                    names = self.thesaurus.actors[span.actor].labels.values()
-                    key = span.actor
-                    for name in (*names, doc.written(span.first, span.end)):
-                        people.setdefault(surname(name), []).append(key)
-                elif span.end - span.first > 1:
-                    name = _plain(doc, span)
-                    key = full.setdefault(name, name)
-                    people.setdefault(surname(name), []).append(key)
+        full = Repeated(doc, spans, self.thesaurus, lambda word: self.body(word) is not None)
         out: list[NameSpan] = []
         bodies: dict[str, Actor] = {}
         for span in spans:
@@ -179,25 +168,22 @@ class MentionFinder(Appositions):
             if body is not None:
                 out.append(replace(span, actor=body.id, type=body.type))
                 continue
-            name = _plain(doc, span)
+            name = plain(doc, span)
             if span.type is not ActorType.PERSON and span.end - span.first > 1 and self._titled_name(doc, span):
                 span = replace(span, type=ActorType.PERSON)
             named = self._kind_of(doc, span)
             if named is not None and named is not span.type:
                 span = replace(span, type=named)
-            if span.type is not ActorType.PERSON and span.end - span.first == 1:
-                # A single word may be the surname of somebody introduced in full.
-                owners = set(people.get(surname(name), []))
-                if len(owners) == 1 and len(name) > 2:
-                    span = replace(span, type=ActorType.PERSON)
-            if span.type is ActorType.PERSON and span.end - span.first == 1:
-                owners = set(people.get(surname(name), []))
-                if len(owners) == 1:
-                    owner = next(iter(owners))
-                    if owner in self.thesaurus.actors:
-                        out.append(replace(span, actor=owner, type=self.thesaurus.actors[owner].type))
-                        continue
-                    name = owner
+            if span.type is not ActorType.PERSON and full.namesake(name) is not None:
+                span = replace(span, type=ActorType.PERSON)
+            owner = full.person(name) if span.type is ActorType.PERSON else full.body(name)
+            if owner is not None:
+                listed = self.thesaurus.actors.get(owner)
+                if listed is not None:
+                    out.append(replace(span, actor=listed.id, type=listed.type))
+                    continue
+                name = owner
+                span = replace(span, type=ActorType.PERSON if span.type is ActorType.PERSON else ActorType.ORGANISATION)
             actor = Actor(id=_slug(name), type=span.type, labels={doc.lang_: name})
             if actor.id in self.thesaurus.actors:
                 listed = self.thesaurus.actors[actor.id]
@@ -237,7 +223,7 @@ class MentionFinder(Appositions):
         elif len(words) == 1:
             return None  # *Vluchtelingenbond* is as good a name as any
         else:
-            name = _plain(doc, span)
+            name = plain(doc, span)
             told = state is inner  # *Tunisian General Labour Union* says itself whose it is
             label = name if told else f"{name} ({state.label(doc.lang_)})"
             id_ = _slug(name if told else f"{name} {state.id}")
@@ -295,7 +281,7 @@ class MentionFinder(Appositions):
         """*the Finnish president, Aino Lehtonen*: whoever the recogniser took it for, who has a title is a person."""
         head = doc.phrase(span.first, span.end).root
         words = doc[span.first : span.end]
-        if not all(t.is_title and t.is_alpha for t in words):
+        if not all(t.is_title and t.is_alpha for t in words) or words[-1].lower_ in self.firm_ends:
             return False
         if base(head.dep_) == "nmod" and set(prepositions(head)) & self.commanded and self.sector(head.head) in FIGHTING:
             return True  # *militiamen under **Zemene Kassie***
@@ -416,8 +402,9 @@ class MentionFinder(Appositions):
             kind = self.role_tail(token) or self.sector(token) or self.nominal(token)
             if (acronym or proper) and kind and (parts[1][:1].islower() or self._persons_word(parts[-1])):
                 actor = Actor(id=_slug(whole), type=ActorType.ORGANISATION, labels={token.doc.lang_: whole})
-                if actor.id not in self.thesaurus.actors:
-                    return found.actors.setdefault(actor.id, actor), hyphen.join(parts[1:])
+                if actor.id in self.thesaurus.actors:  # another one that is spelled alike: *PVDA*, which is not the *PvdA*
+                    actor = replace(actor, id=f"{actor.id}.{actor.type.value.lower()}")
+                return found.actors.setdefault(actor.id, actor), hyphen.join(parts[1:])
         return self._run_together(token) if self.compounding and text[:1].isupper() and token.pos_ in {"NOUN", "PROPN"} else None
 
     def _persons_word(self, word: str) -> bool:
@@ -723,13 +710,6 @@ NOMINAL_POS = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X", "PRON", "DET", "SYM
 POPULACE = frozenset({"civilians", "people"})  # whom no person has
 PRIVATE = frozenset({ActorType.COMPANY, ActorType.MEDIA, ActorType.ORGANISATION})  # have no army and no police
 BODIES = frozenset({ActorType.ARMED_GROUP, ActorType.PARTY, ActorType.ORGANISATION, ActorType.COMPANY, ActorType.MEDIA})
-
-
-def _plain(doc: Text, span: NameSpan) -> str:
-    text = " ".join(doc.written(span.first, span.end).split())
-    for ending in ("'s", "’s"):
-        text = text.removesuffix(ending)
-    return text
 
 
 def _slug(name: str) -> str:

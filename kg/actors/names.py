@@ -16,6 +16,7 @@ from kg.actors.words import Phrase, Text, Word, base
 from kg.ontology import PLACES, ActorType
 
 MAX_TOKENS = 9
+OFTEN = 2  # times as often as a body's own state another one is named where the body is the other's
 JOINING = frozenset({"ADP", "CCONJ"})  # within a body's name
 NER_TYPES = {
     "PERSON": ActorType.PERSON,
@@ -122,14 +123,17 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
     places = {first for first, _, labels in listed if all(thesaurus.actors[x.actor].type in PLACES for x in labels)}
     starting = {first for first, _, _ in listed}
     lands = {f for f, _, ls in listed if any(x.kind == "name" and thesaurus.actors[x.actor].type is ActorType.COUNTRY for x in ls)}
-    entities = [_cut(e, places, lands, nouns) for e in doc.ents if e.label_ in NER_TYPES and _plausible(e, starting)]
+    whole_entities = [e for e in doc.ents if e.label_ in NER_TYPES and _plausible(e, starting)]
+    entities = [_cut(e, places, lands, nouns) for e in whole_entities]
+    cuts = [(e, cut) for e, cut in zip(whole_entities, entities, strict=True) if cut.end < e.end]
+    entities += [Phrase(doc, e.end - 1, e.end, "ORG") for e, cut in cuts if e.end == cut.end + 2 and doc[e.end - 1].is_upper]
     entities = [e for e in entities if len(e) > 1 or not (e.words[0].is_sent_start and e.words[0].is_title and nouns.ordinary(e.words[0]))]
     known = {first: end for first, end, labels in listed if any(thesaurus.actors[x.actor].type is ActorType.PERSON for x in labels)}
     entities = [e for e in entities if not _entitled(e, known, titular)]
-    kinds = dict(bodies_in(doc, thesaurus, bodies))
+    kinds = dict(bodies_in(doc, nouns))
     runs = [Phrase(doc, first, end, "ORG") for first, end in kinds]
     entities = [e for e in entities if e.label_ in PERSON_LABELS or len(e) > 1 or not titular(e.words[0])]  # *Eurocommissaris*
-    entities = [e for e in entities if not stately(e, thesaurus, bodies) and not _ends_in_office(e, nouns)]
+    entities = [e for e in entities if not stately(e, thesaurus, bodies) and not _ends_in_office(e, nouns) and not _troops(e, nouns)]
     # What the recogniser takes for a place or a part there is one's name all the same.
     entities = [e for e in entities if e.label_ in PERSON_LABELS or not any(r.start <= e.start and e.end <= r.end for r in runs)]
     ships = {e.start: e.end for e in entities if _ship(doc, e.start, nouns)} | _accords(doc, entities, listed, nouns)
@@ -204,7 +208,8 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
         first, end = entity.start, entity.end
         while first < end and doc[first].pos_ in {"DET", "ADP", "PUNCT"} and (doc[first].is_lower or doc[first].is_sent_start):
             first += 1
-        opening = first < end - 1 and doc[first].is_sent_start and all(t.is_title and t.pos_ == "PROPN" for t in doc[first + 1 : end])
+        rest = doc[first + 1 : end]
+        opening = bool(rest) and doc[first].is_sent_start and all((t.is_title or t.is_upper) and t.pos_ == "PROPN" for t in rest)
         headed = opening and entity.label_ not in PERSON_LABELS and titular(doc[first]) and bodies(doc[end - 1]) is None
         if first < end - 1 and nouns.party_man(doc[first]) is not None and doc[first + 1].is_title:
             opening = headed = True  # **D66'er** *Jan Smit*, taken for a body
@@ -234,28 +239,36 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
         body = kinds.get((entity.start, entity.end))
         own_type = body.type if body is not None else ActorType.PERSON if headed else NER_TYPES[entity.label_]
         before = doc[first - 1] if first else None
-        generic = before is not None and before.is_lower and before.pos_ == "NOUN" and bool(before.whitespace_)
+        common = before is not None and (before.is_lower or before.is_sent_start)
+        generic = common and before is not None and before.pos_ == "NOUN" and bool(before.whitespace_)
         misplaced = own_type is ActorType.PERSON or (own_type is ActorType.PLACE and end - first == 1)
         if misplaced and generic and before is not None and not has(before, "Number", "Plur"):
             own_type = kind(before) or nouns.organised(before) or own_type  # *stichting **Free Reza***, whoever he is
             at = first - 2
             while at > 1 and doc[at].pos_ in {"DET", "ADJ"}:
                 at -= 1  # *topman van **de Gentse** chipontwerper Silvanta*
-            led = at > 1 and doc[at].lower_ in genitive and nouns.heading(doc[at - 1])
+            head = at - 1
+            while head > 0 and doc[head].pos_ == "PROPN" and doc[head].ent_type_ in PERSON_LABELS:
+                head -= 1  # *directeur **Anna de Wit** van ontwikkelaar Silvanta*
+            led = at > 1 and doc[at].lower_ in genitive and nouns.heading(doc[head])
             plain = not nouns.office(before) and nouns.nominal(before) != "person"
-            if led and end - first == 1 and (plain or (nouns.commanding(doc[at - 1]) and not titular(before))):
+            if led and end - first == 1 and (plain or (nouns.commanding(doc[head]) and (head < at - 1 or not titular(before)))):
                 own_type = ActorType.ORGANISATION  # *topman van baggeraar **Dredco***
         root = entity.root
         unbroken = not any(t.whitespace_ for t in doc[first : end - 1])
-        if body is None and end - first > 1 and root.dep_ == "appos" and doc[first - 1].text == "," and titular(root.head):
+        apposed = end - first > 1 and root.dep_ == "appos" and doc[first - 1].text == "," and titular(root.head)
+        if body is None and apposed and doc[end - 1].lower_ not in nouns.firm_ends:
             own_type = ActorType.PERSON  # *the ambassador, Isabel Pedrosa*, whatever the recogniser takes her for
         elif body is None and end - first > 1 and _what_a_man_is(doc, first, end, own_type, nouns):
             own_type = ActorType.PERSON  # ***Musaed al-Aiban**, the Saudi adviser.*
         elif body is None and own_type is ActorType.PLACE and end - first == 1 and before is not None and _titles(before, root, nouns):
             own_type = ActorType.PERSON  # *Prince **Bandar***, *president **Wahid***
         elif body is None and own_type is ActorType.ORGANISATION and before is not None and doc.written(first, end).istitle() and unbroken:
-            if before.is_title and titular(before) and nouns.office(before) and before.whitespace_:
+            bodily = nouns.organised(before) is not None or kind(before) is not None or nouns.corporation(before)
+            if before.is_title and titular(before) and nouns.office(before) and before.whitespace_ and not bodily:
                 own_type = ActorType.PERSON  # *General **Waker-Uz-Zaman***
+        elif body is None and own_type is ActorType.PLACE and any(t.text in nouns.purpose for t in doc[first + 1 : end - 1]):
+            own_type = ActorType.ORGANISATION  # ***Hart voor Kent***
         elif body is None and first > 1 and before is not None and before.lower_ in nouns.genitive and nouns.local(doc[first - 2]):
             own_type = ActorType.PLACE  # *the mayor of **Bayrampasa***, whoever that is
         elif body is None and own_type is ActorType.PERSON and _has_officers(doc, first, end, nouns):
@@ -408,13 +421,15 @@ def _with_surname(words: list[Word], first: int, end: int, taken: set[int], noun
 
 
 def _cut(entity: Phrase, places: set[int], lands: set[int], nouns: NameNouns) -> Phrase:
-    """*Lucia Ferreyra of Argentina* without the country, which is no part of her name; but *Rudi van Asperen* is called so.
+    """*Lucia Ferreyra of Argentina*, *Anna Berg van NSC* without whose she is; but *Rudi van Asperen* is called so.
 
     ``places``, ``lands``: the tokens at which listed places and countries begin.
     """
     if entity.label_ in {"PERSON", "PER"}:
         for token in entity.words[1:-1]:
-            if token.lower_ in nouns.name_ends and token.i + 1 in (lands if token.lower_ in nouns.particles else places):
+            last = entity.words[-1]
+            acronym = last.is_upper and last.is_alpha and len(last) > 1 and token.i + 2 == entity.end
+            if token.lower_ in nouns.name_ends and (acronym or token.i + 1 in (lands if token.lower_ in nouns.particles else places)):
                 return Phrase(entity.doc, entity.start, token.i, entity.label_)
     return entity
 
@@ -516,16 +531,17 @@ def _has_officers(doc: Text, first: int, end: int, nouns: NameNouns) -> bool:
     return nouns.bodily(doc[end]) and doc[end + 1].pos_ == "PROPN" and doc[end + 1].is_title
 
 
-def _like_a_man(doc: Text, first: int, end: int) -> bool:
+def _like_a_man(doc: Text, first: int, end: int, nouns: NameNouns) -> bool:
     """Whether a name of several words could be a person's: no capitals, digits or words that are none of a name's."""
     words = [t for t in doc[first:end] if not t.is_punct]
-    return len(words) < 5 and all(t.is_alpha and t.pos_ == "PROPN" and not (t.is_upper and len(t) > 1) for t in words)
+    firm = words[-1].lower_ in nouns.firm_ends
+    return not firm and len(words) < 5 and all(t.is_alpha and t.pos_ == "PROPN" and not (t.is_upper and len(t) > 1) for t in words)
 
 
 def _what_a_man_is(doc: Text, first: int, end: int, type_: ActorType, nouns: NameNouns) -> bool:
     """Whether behind a name, taken for a place or a body, stands what only a person is."""
     placed = type_ is ActorType.PLACE
-    wrong = placed or (type_ is ActorType.ORGANISATION and _like_a_man(doc, first, end))
+    wrong = placed or (type_ is ActorType.ORGANISATION and _like_a_man(doc, first, end, nouns))
     return wrong and _office_closes(doc, end, nouns, kin=placed)
 
 
@@ -616,7 +632,8 @@ def _bears_title(doc: Text, first: int, end: int, nouns: NameNouns) -> bool:
     name = all(t.is_title and t.is_alpha and t.pos_ == "PROPN" for t in doc[first:end])
     title = root.head
     one = title.pos_ == "NOUN" and nouns.titular(title) and not has(title, "Number", "Plur")
-    return name and 1 < end - first < 4 and root.dep_ == "appos" and title.i < first and one
+    firm = doc[end - 1].lower_ in nouns.firm_ends
+    return name and not firm and 1 < end - first < 4 and root.dep_ == "appos" and title.i < first and one
 
 
 def _accords(doc: Text, entities: list[Phrase], listed: Iterable[tuple[int, int, tuple[Label, ...]]], nouns: NameNouns) -> dict[int, int]:
@@ -664,6 +681,13 @@ def _ends_in_office(entity: Phrase, nouns: NameNouns) -> bool:
     last = entity.words[-1]
     name, hyphen, rest = last.text.partition("-")
     return last.pos_ == "NOUN" and bool(hyphen) and name[:1].isupper() and rest[:1].islower() and nouns.titular(last)
+
+
+def _troops(entity: Phrase, nouns: NameNouns) -> bool:
+    """*General **Staff***, taken for a general who is called so: what an army has."""
+    last = entity.words[-1]
+    titled = last.i > 0 and entity.start >= last.i - 1 and nouns.titular(entity.doc[last.i - 1])
+    return entity.label_ in PERSON_LABELS and titled and nouns.sector(last) == "military"
 
 
 def _own_word(token: Word, thesaurus: Thesaurus) -> bool:
@@ -845,8 +869,9 @@ def _choose(
         ner = {t.ent_type_ for t in doc[span.first : span.end]}
         text = doc.written(span.first, span.end)
         if states and text.lower() in shared:
-            homes = {thesaurus.actors[label.actor].country for label in labels[span.first, span.end]}
-            if not homes & states:
+            homes = {thesaurus.actors[label.actor].country for label in labels[span.first, span.end]} & states
+            # of the state that the text is about, and not of one that has a part in it
+            if not homes or max(countries[h] for h in homes if h) * OFTEN < max(countries[s] for s in states):
                 continue
 
         around = labels[span.first, span.end]

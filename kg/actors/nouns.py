@@ -98,6 +98,8 @@ class Nouns(Composites):
         self.general = lexicon.words("names", "general")
         self.accords = lexicon.words("names", "accords")
         self.vessels = lexicon.words("names", "vessels")
+        self.firm_ends = lexicon.words("names", "firm_ends")
+        self.craft = lexicon.words("arguments", "craft")
         self.lookalikes = tuple(sorted(lexicon.words("names", "lookalikes")))
         self.vessel_ends = tuple(sorted(self.vessels))
         self.shared = lexicon.words("names", "shared")
@@ -137,7 +139,9 @@ class Nouns(Composites):
         word = token.lower_
         if not self.compounding:
             first = next((c for c in children(token, "compound") if c.pos_ == "NOUN" and c.i == token.i - 1), None)
-            return self.sector(first) if first is not None else None
+            if first is None or f"{first.lower_}_{self.lemma(token)}" in self.craft:
+                return None
+            return self.sector(first)
         if token.pos_ != "NOUN" or not word.isalpha():
             return None
         for cut in range(len(word) - 4, 4, -1):

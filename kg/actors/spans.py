@@ -53,6 +53,7 @@ class NameNouns(Protocol):
         name_ends: one of these prepositions before a place ends a person's name.
         departments: first words of what ministers are for (*minister Zalm van **Financiën***).
         accords: what names of treaties and laws end or begin with.
+        firm_ends: what names of firms end in, in lower case.
         portfolio: the same, of which no body has the name (*Secretary of **State***).
         ministries: before a preposition and one of these.
         particles: those of them that surnames have too (*Rudi **van** Asperen*); before a country they end it all the same.
@@ -72,6 +73,7 @@ class NameNouns(Protocol):
     titles: frozenset[str]
     name_ends: frozenset[str]
     departments: frozenset[str]
+    firm_ends: frozenset[str]
     portfolio: frozenset[str]
     accords: frozenset[str]
     ministries: frozenset[str]

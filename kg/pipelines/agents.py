@@ -113,6 +113,20 @@ def gerund(word: Token) -> None:
             hang(child, word, "obl")
 
 
+def charges(verb: Token) -> None:
+    """*accused X of **arming** rebels **and training** them*: what X did, of which the parser hung parts on the accusing."""
+    deeds = (c for c in verb.rights if c.dep_ in {"advcl", "acl"} and c.pos_ == "VERB" and c.lower_.endswith("ing"))
+    deed = next((c for c in deeds if any(g.dep_ == "mark" for g in c.lefts)), None)
+    if deed is None or not _blamed(verb, deed):
+        return
+    for child in [c for c in verb.rights if c.i > deed.i]:
+        joined = child.dep_ == "conj" and child.pos_ == "VERB" and child.lower_.endswith("ing")
+        led = any(c.dep_.partition(":")[0] in {"aux", "nsubj"} for c in child.children)
+        lacked = child.dep_ == "obj" and not any(c.dep_ == "obj" for c in deed.rights)
+        if (joined and not led) or lacked:
+            hang(child, deed)
+
+
 def _blamed(verb: Token, deed: Token) -> bool:
     """Whether a verb says of somebody before the deed what he did: *accused X **of pushing** migrants*."""
     charging = verb.lemma_ in words(verb.doc.lang_).get("charging", ())

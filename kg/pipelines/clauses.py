@@ -445,6 +445,13 @@ def clausal(word: Token) -> None:
         if word.dep_ in PHRASES or (torn and hang(word, verb, "obj")):
             word.pos_ = "PROPN"  # *did not support **IS***, *did not support **IS** in Syria*
             word.set_morph("Number=Sing")  # type: ignore[attr-defined]
+    verb = word.head
+    bare = infinitive and word.dep_ == "xcomp" and verb.pos_ == "VERB" and verb.i < word.i and not deps & {"mark", "obj", "advmod"}
+    if bare and word.lower_.endswith("en") and verb.lemma_.lower() not in words(word.doc.lang_).get("governing_infinitives", ()):
+        word.pos_, word.dep_ = "NOUN", "obj"  # *onderzoekt **spreekkoren** tegen X*
+        word.set_morph("Number=Plur")  # type: ignore[attr-defined]
+        for child in list(word.rights):
+            child.dep_ = "nmod" if child.dep_.partition(":")[0] == "obl" else child.dep_
     first, hyphen, _ = word.text.partition("-")
     if word.pos_ == "VERB" and hyphen and len(first) > 1 and first.isupper():
         word.pos_ = "NOUN"  # *EU-lidstaat*

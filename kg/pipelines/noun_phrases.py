@@ -304,7 +304,7 @@ def receiver(name: Token) -> None:
     """Give a verb its indirect object: *verwijt **Berg** willekeur*, read as *Berg's willekeur*, with no mark of possession."""
     noun = name.head
     verb = noun.head
-    bare = name.dep_ == "nmod" and name.i < noun.i and not name.text.endswith(("s", "'", "’", "x", "z"))
+    bare = name.dep_ in {"nmod", "nmod:poss"} and name.i < noun.i and not name.text.endswith(("s", "'", "’", "x", "z"))
     if not bare or any(c.dep_ in {"case", "det"} for c in name.children) or verb.pos_ != "VERB" or not verb.i < name.i:
         return
     if noun.dep_ in {"obj", "obl:arg", "nsubj"} and not any(c.dep_ == "iobj" for c in verb.children):
@@ -373,6 +373,26 @@ def second_office(noun: Token) -> None:
     titled = noun.head.pos_ == "NOUN" and any(c.ent_type_ == "PERSON" and c.dep_ == "appos" for c in noun.head.rights)
     if _bare_office(noun, titled) and first is not None and not any(c.dep_ in {"det", "nmod:poss"} for c in first.children):
         hang(noun, first)
+    elif first is not None and noun.head.ent_type_ == "PERSON" and _one_of_them(noun):
+        # *X, **the head** of P and **a member** of Q, left*: no comma before *and*, one behind
+        inside = [t.i for t in first.subtree if not t.is_punct and t.i < noun.i]
+        opens = inside[0] == _end(noun.head) + 1 and noun.left_edge.i == inside[-1] + 1 and noun.left_edge.dep_ == "cc"
+        end = noun.right_edge.i + 1
+        closed = end < len(noun.doc) and (noun.doc[end].text in {",", "."} or noun.doc[end - 1].text == ",")
+        if opens and closed:
+            hang(noun, first)
+
+
+def _one_of_them(noun: Token) -> bool:
+    """Whether words say what one person is, and name nobody: *a member of P*, *one of its owners*."""
+    some = noun.pos_ == "NOUN" and "Plur" not in noun.morph.get("Number", [])
+    numbered = noun.pos_ == "NUM" and any(c.dep_ == "nmod" for c in noun.rights)
+    return (some or numbered) and not any(c.ent_type_ == "PERSON" and c.dep_ in {"appos", "flat"} for c in noun.rights)
+
+
+def _end(name: Token) -> int:
+    """The word behind a name."""
+    return [name, *(c for c in name.rights if c.dep_.startswith("flat"))][-1].i + 1
 
 
 def worded_office(noun: Token) -> None:
@@ -692,6 +712,31 @@ def hyphenated(mark: Token) -> None:
         if child.i != last.i:
             hang(child, last)
     hang(first, last, "compound")
+
+
+def in_three(preposition: Token) -> None:
+    """*Ukraine's **commander**-in-chief, Ann Lee, left*: one office, whose first part the rest hangs on."""
+    doc, at = preposition.doc, preposition.i
+    if not preposition.sent.start + 1 < at < preposition.sent.end - 2:
+        return
+    first, before, behind, last = doc[at - 2], doc[at - 1], doc[at + 1], doc[at + 2]
+    joined = before.text == behind.text == "-" and not any(t.whitespace_ for t in (first, before, preposition, behind))
+    if not joined or first.pos_ not in NOMINAL or last.pos_ not in NOMINAL:
+        return
+    if last.head.i != first.i and first.head.i != last.i and last.dep_ in {"appos", "nsubj", "obj", "obl", "nmod", "conj", "ROOT"}:
+        above, dep = last.head, last.dep_
+        if not hang(first, first if above.i == last.i else above, "ROOT" if above.i == last.i else dep):
+            return
+    elif first.head.i == last.i:
+        above, dep = last.head, last.dep_
+        if not hang(first, first if above.i == last.i else above, dep):
+            return
+    for child in list(last.children):
+        if child.i not in {at, at - 1, at + 1}:
+            hang(child, first)
+    hang(last, first, "nmod")
+    for part in (before, preposition, behind):
+        hang(part, last, "case" if part.i == at else "punct")
 
 
 def undergoer(name: Token) -> None:

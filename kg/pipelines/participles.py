@@ -159,7 +159,8 @@ def attributive(word: Token) -> None:
 
 def preposition(word: Token) -> None:
     """Make a preposition of what was taken for something else: *Uganda invaded Congo **alongside** Rwanda*, not Rwanda."""
-    if word.lower_ not in words(word.doc.lang_).get("prepositions", ()) or word.pos_ == "ADP" or word.i + 1 >= word.sent.end:
+    known = word.lower_ in words(word.doc.lang_).get("prepositions", ())
+    if not known or (word.pos_ == "ADP" and word.dep_ != "compound:prt") or word.i + 1 >= word.sent.end:
         return
     noun = word.nbor(1)
     while noun.head.i > noun.i and noun.head.i != word.i and noun.head.pos_ in {"NOUN", "PROPN"}:

@@ -10,6 +10,7 @@ from kg.pipelines.participles import words
 BODIES = frozenset({"ORG", "GPE", "LOC"})
 NAMES = frozenset({"flat", "compound", "appos", "nmod:desc"})
 INNER = frozenset({"ADJ", "NOUN", "PROPN", "NUM", "ADV"})
+VERBAL = frozenset({"VERB", "AUX"})
 SPAN = 8  # so many words may stand between the possessive and the clause's verb
 
 
@@ -280,6 +281,21 @@ def agreeing(clause: Token) -> None:
     if any(c.dep_ == "conj" for c in noun.children) or not number or len(whose) != 1 or whose == number or theirs != number:
         return
     pronoun.dep_, other[0].dep_ = "obj", "nsubj"
+
+
+def unclosed(clause: Token) -> None:
+    """*blamed a gang, whose leader was jailed **at the request of P***: no comma has closed the clause, so that is told in it."""
+    verb = clause.head
+    while verb.pos_ not in VERBAL and verb.head.i != verb.i:
+        verb = verb.head
+    start = clause.left_edge.i
+    opened = start > 0 and "," in {clause.doc[start].text, clause.doc[start - 1].text}
+    if clause.pos_ not in VERBAL or verb.pos_ not in VERBAL or not opened or not verb.i < clause.head.i < start + 1:
+        return
+    for child in list(verb.rights):
+        adjacent = child.left_edge.i == clause.right_edge.i + 1 and not clause.right_edge.is_punct
+        if adjacent and child.dep_ in {"obl", "obl:unmarked", "obl:arg"} and child.left_edge.text != ",":
+            hang(child, clause)
 
 
 def clefted(clause: Token) -> None:

@@ -110,6 +110,18 @@ def particle(verb: Token) -> None:
     hang(word, verb, "compound:prt")
 
 
+def set_phrase(word: Token) -> None:
+    """*zette X **onder druk***: a preposition and its noun, read as a particle and what X became."""
+    noun = word.nbor(1) if word.i + 1 < word.sent.end else word
+    known = words(word.doc.lang_).get("set_phrases", {}).get(word.lower_, ())
+    if word.dep_ == "compound:prt" and noun.lower_ in known and noun.head.i == word.head.i and noun.dep_ not in {"obl", "nmod"}:
+        noun.pos_, noun.dep_ = "NOUN", "obl"
+        noun.set_morph("Number=Sing")  # type: ignore[attr-defined]
+        noun.lemma_ = noun.lower_
+        word.pos_ = "ADP"
+        hang(word, noun, "case")
+
+
 def relative_pronoun(verb: Token) -> None:
     """In a relative clause without a subject its pronoun acts: *raketten **die** Kiev bestoken*, with *bestoken* an infinitive.
 

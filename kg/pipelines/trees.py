@@ -18,6 +18,7 @@ from kg.pipelines.agents import (
     agent_of_deed,
     agent_of_passive,
     captive,
+    charges,
     deed,
     done_by_pronoun,
     enclosed,
@@ -90,6 +91,7 @@ from kg.pipelines.noun_phrases import (
     handed,
     how_often,
     hyphenated,
+    in_three,
     join,
     latest,
     leftover,
@@ -123,7 +125,7 @@ from kg.pipelines.noun_phrases import (
 )
 from kg.pipelines.participles import agentive, appointed, attributive, charged, described_name, named, past, preposition, resulting
 from kg.pipelines.participles import words as lists
-from kg.pipelines.relatives import agreeing, clefted, own_list, personal, resumed, shared_list, whose, whose_name
+from kg.pipelines.relatives import agreeing, clefted, own_list, personal, resumed, shared_list, unclosed, whose, whose_name
 from kg.pipelines.speakers import doubting, heading, parenthetic, speaker
 from kg.pipelines.subjects import (
     articled,
@@ -138,6 +140,7 @@ from kg.pipelines.subjects import (
     particle,
     prepositional,
     relative_pronoun,
+    set_phrase,
     stranger,
     timeless,
     undated,
@@ -229,6 +232,8 @@ def trees(doc: Doc) -> Doc:
             hyphenated(word)
         elif pos == PART and syncretic:
             possessor(word)
+        elif pos == ADP and syncretic and word.i and words[word.i - 1].text == "-":
+            in_three(word)
         elif pos == ADJ and not syncretic and "-" in word.text:
             cabinet(word)
         elif pos == ADP and word.is_upper and len(word) > 1 and not word.is_sent_start:
@@ -252,9 +257,12 @@ def trees(doc: Doc) -> Doc:
             elif word.pos == NOUN and word.dep_ == "ROOT":
                 doubting(word)
     particles = set(tables.get("particles", {}).values())
+    phrases = tables.get("set_phrases", {})
     for word in words:
         if word.lower_ in particles:
             handed(word)
+        if word.lower_ in phrases:
+            set_phrase(word)
         if word.dep_ == "case":
             leapt(word)
             before_title(word)
@@ -282,6 +290,7 @@ def trees(doc: Doc) -> Doc:
             done_by_pronoun(word)
             if syncretic:
                 gerund_complement(word)
+                charges(word)
             agent_of_passive(word)
         if syncretic and dep == "ROOT":
             before_semicolon(word)
@@ -346,6 +355,8 @@ def trees(doc: Doc) -> Doc:
                 second_office(word)
                 leftover(word)
                 second_list(word)
+            elif word.pos == NUM:
+                second_office(word)
         elif dep == "appos":
             listed_person(word)
             nearest(word)
@@ -363,6 +374,8 @@ def trees(doc: Doc) -> Doc:
             speaker(word)
             personal(word)
             resumed(word)
+            if word.dep_ == "acl:relcl":
+                unclosed(word)
             own_list(word)
         elif pos in OWNING:
             whose(word)

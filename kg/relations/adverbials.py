@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kg.actors.phrases import children, conjuncts, prepositions
 from kg.actors.words import Word, base
-from kg.ontology import relations
+from kg.ontology import ActorType, relations
 from kg.relations.arguments import Structure
 from kg.relations.constructions import Match
 from kg.relations.nouns import Nouns
@@ -86,5 +86,7 @@ class Adverbials(Nouns):
             return [f for t in s.subjects for f in resolver.fill(t) if f.direct]  # *op verzoek van X geschorst **door Y***
         first, second = (s.objects, s.subjects) if s.passive else (s.subjects, s.objects)
         found = [f for t in first for f in resolver.fill(t) if f.direct]
+        if asking and s.passive:  # *X was jailed at the request of P*: he was not asked
+            second = [t for t in second if not any(m.type is ActorType.PERSON for m in resolver.mentions.of(t))]
         # *the crisis brought the troops of X back at the invitation of Y*: who can be invited; not who helps a firm that is unknown
         return found if found or not asking else [f for t in second for f in resolver.fill(t) if f.direct]

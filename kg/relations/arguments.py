@@ -484,7 +484,9 @@ class Arguments:
     def _controls(self, verb: Word) -> bool:
         """Whether the object of a verb does what its complement says, by its lemma with or without a particle: *riep X **op** te*."""
         lemma = verb.lemma_.lower()
-        return lemma in self.object_control or any(c.lower_ + lemma in self.object_control for c in children(verb, "compound:prt"))
+        whole = {lemma, *(c.lower_ + lemma for c in children(verb, "compound:prt"))}
+        whole |= {f"{lemma}_{c.lemma_.lower()}" for c in children(verb, "obl")}  # *zette X onder **druk** om te vertrekken*
+        return bool(whole & self.object_control)
 
     def _marked_infinitive(self, clause: Word) -> bool:
         return any(m.lower_ in self.infinitive for m in children(clause, "mark"))

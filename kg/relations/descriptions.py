@@ -17,6 +17,7 @@ from kg.relations.offices import OFFICES
 from kg.relations.resolve import Filler, Resolver
 from kg.relations.trace import Silence
 
+PARTIES = frozenset({ActorType.PARTY, ActorType.ORGANISATION})
 REGIONS = frozenset({ActorType.PLACE, ActorType.GROUP})
 BRANCHES = frozenset({"military", "police", "intelligence", "parliament", "judiciary", "opposition"})
 ARMED = frozenset({"military", "police", "intelligence"})
@@ -196,6 +197,10 @@ class Descriptions(Affiliations):
             if actor is not None and bearer.type is ActorType.PERSON and bearer.actor is not None:
                 where = Filler(noun, noun.idx, noun.idx + len(noun), actor.id, actor.type)
                 yield Match("memberOf", None, noun, bearer, where, "affiliation", noun)
+                for token, party in self.finder.owners(noun, resolver.mentions):  # ***D66**-europarlementariër*, ***Labour** MEP*
+                    if party.type in PARTIES and party.id not in {actor.id, bearer.actor}:
+                        theirs = Filler(token, token.idx, token.idx + len(token), party.id, party.type)
+                        yield Match("memberOf", None, noun, bearer, theirs, "affiliation", noun)
 
     def _portfolio(self, noun: Word, bearers: list[Filler], resolver: Resolver) -> Iterator[Match]:
         """*minister van **Justitie***: a department, by the name that the press has for it, which a minister leads."""

@@ -16,6 +16,7 @@ from kg.actors.phrases import char_range, children, extent, has, labels, preposi
 from kg.actors.words import Text, Word, base
 from kg.document import Evidence
 from kg.lexicon import Frame, Lexicon
+from kg.lexicon.morphology import prefix_of
 from kg.ontology import PLACES, ActorType, Family, Relation, relations
 from kg.relations.confidence import confidence, kind
 from kg.relations.contests import Contests
@@ -367,7 +368,13 @@ class Extractor:
         lemma = cue.lemma_.lower()
         verbs = self.lexicon.frames["verb"]
         known = () if lemma in verbs or cue.pos_ != "VERB" else self.matcher.forms.lemmas(cue.lower_)
-        return next((form for form in known if form in verbs), lemma)
+        found = next((form for form in known if form in verbs), lemma)
+        particle = next(children(cue, "compound:prt"), None) if cue.pos_ == "VERB" else None
+        if particle is None:
+            return found
+        joined = self.finder.compounding  # *volgde X **op***: *opvolgen*; *run away*
+        plain = found.removeprefix(prefix_of(found)) if joined else found
+        return particle.lower_ + plain if joined else f"{found} {particle.lower_}"
 
     def _source(self, fact: Factuality, relation: Relation | None, subject: Argument, mentions: Mentions) -> str | None:
         if not fact.attributed:

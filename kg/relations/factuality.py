@@ -715,5 +715,7 @@ class FactualityReader:
             if child.i == below.i:
                 continue  # *"…", he wrote to Y*: that he wrote is not his own claim
             own = any(c.text == ";" and c.i < child.i for c in (*child.lefts, *node.rights))  # another sentence
+            # *legt boete op, Trump dreigt*: behind what somebody says Dutch has the verb first
+            own |= self.separate and child.i > node.i and any(c.i < child.i for c in children(child, "nsubj"))
             if child.lemma_.lower() in self.speech and not own and any(True for _ in children(child, "nsubj")):
                 self._attribute(child, f)

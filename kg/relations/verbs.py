@@ -98,7 +98,12 @@ class Verbs(Frames):
         return plain and relations()[frame.relation].category == "ASSAULT" and frame.subject.kind == "subj"
 
     def _theirs(self, frame: Frame, fixed: list[Word], resolver: Resolver) -> set[str]:
-        """Whose attack or presence it is that ends: who ends another's has not withdrawn from anything."""
+        """Whose attack or presence it is that ends: who ends another's has not withdrawn from anything.
+
+        Or whose seat it is that somebody builds: *built the **headquarters of X** in Kent*.
+        """
+        if relations()[frame.relation].family is Family.PLACE:
+            return {a.id.partition(".")[0] for t in fixed for _, a in self.finder.owners(t, resolver.mentions) if a.type not in PLACES}
         if relations()[frame.relation].category != "RETREAT":
             return set()
         return {a.id.partition(".")[0] for t in fixed for token, a in self.finder.owners(t, resolver.mentions) if token.i < t.i}
@@ -186,6 +191,8 @@ class Verbs(Frames):
                 objects = self._clause(s, subjects, resolver, relations()[frame.relation].category)
                 acting = {f.actor for f in subjects if f.actor}  # *threatens to withdraw its troops*: not them
                 objects = [f for f in objects if (f.actor or "").partition(".")[0] not in acting or f.actor in acting]
+                if relations()[frame.relation].category == "AGREE":  # *agreed to sell **its studios** to P*: not with them
+                    objects = [f for f in objects if f.actor is not None or not any(True for _ in children(f.token, "nmod:poss"))]
                 if relations()[frame.relation].category == "PROTEST":
                     # *protested against the killing of X*, but *marched for the removal of X*
                     against = {t.i for _, t in s.obliques}
