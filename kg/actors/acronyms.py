@@ -44,6 +44,8 @@ def spelled_out(doc: Text, spans: list[NameSpan], listed: Container[str]) -> tup
         foreign = free and span.type not in PLACES and span.end - span.first > 1
         if _initials(short, name) or foreign:
             meant.setdefault(short, span)
+    for short, span in _initialled(doc, spans).items():
+        meant.setdefault(short, span)
     if not meant:
         return spans, {}
     taken = {i for span in spans for i in range(span.first, span.end)}
@@ -56,6 +58,26 @@ def spelled_out(doc: Text, spans: list[NameSpan], listed: Container[str]) -> tup
         if own is not None and word.i not in taken:
             out.append(NameSpan(word.i, word.i + 1, own.type, "name", own.actor))
     return sorted(out, key=lambda span: span.first), {short: span.actor for short, span in meant.items() if span.actor is not None}
+
+
+def _initialled(doc: Text, spans: list[NameSpan]) -> dict[str, NameSpan]:
+    """Unlisted acronyms of a text, each with the only name before it whose words begin with its letters: *PDP*.
+
+    The name is a body's and has as many words in capitals as the acronym has letters, three or more.
+    """
+    letters: dict[str, dict[str, NameSpan]] = {}
+    out: dict[str, NameSpan] = {}
+    for span in sorted(spans, key=lambda s: s.first):
+        if span.kind != "name" or span.type in {ActorType.PERSON, *PLACES} or span.actor is None:
+            continue
+        words = [w for w in WORD.findall(doc.written(span.first, span.end)) if w[0].isupper() and len(w) > 1]
+        if len(words) > 2:
+            letters.setdefault("".join(w[0] for w in words), {})[span.actor] = span
+        text = doc[span.first].text
+        same = letters.get(text, {})
+        if span.end - span.first == 1 and text.isupper() and len(same) == 1 and text.casefold() in (span.actor or ""):
+            out[text] = next(iter(same.values()))
+    return out
 
 
 def _initials(short: str, name: str) -> bool:

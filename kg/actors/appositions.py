@@ -37,6 +37,8 @@ class Appositions(Nouns):
         """Apposition by punctuation, where the tree fails: *X – a militia that …*, *two groups – X and Y –*."""
         first, end = extent(token)
         if first > 1 and doc[first - 1].text in DASHES and first - 2 in found.names:
+            if doc[first].is_sent_start:
+                return []  # *KENT – **Members** of X voted*: a dateline
             return [
                 m for i in range(first - 2, max(-1, first - 12), -1) for m in found.by_head.get(i, []) if m.end == end_of(doc, first - 2)
             ]

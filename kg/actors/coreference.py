@@ -123,6 +123,10 @@ class Coreference:
             if pos == "NOUN":
                 self._compounded(token, mentions, collectives)
             if pos == "PRON" or token.lower_ in self.relative_possessive or (pos == "DET" and token.dep_ == "nmod:poss"):
+                several = self._several(token, mentions, sentence)
+                if several:
+                    mentions.by_head[token.i] = several
+                    continue
                 found = self._pronoun(token, mentions, sentence)
                 if found is None and self._personal(token):
                     # Nobody known, but somebody: a statement about him is still one.
@@ -153,6 +157,39 @@ class Coreference:
                     if antecedent is not None:
                         mentions.by_head[token.i] = [replace(own[0], actor=antecedent.actor, type=antecedent.type)]
 
+    def _several(self, token: Word, mentions: Mentions, sentence: dict[int, int]) -> list[Mention]:
+        """*Ann Berg and Jan Smit were jailed. **They** …*: the people, or the states, that the sentence before is about.
+
+        Not where that sentence tells of others too who are more than one.
+        """
+        verb = token.head
+        finite = [v for v in (verb, *children(verb, "aux", "cop")) if has(v, "VerbForm", "Fin")]
+        plural = token.lower_ in self.plural - self.neuter and not self._singular_verb(token) and not has(token, "Number", "Sing")
+        if (
+            not plural
+            or base(token.dep_) != "nsubj"
+            or token.lower_ in self.first_person
+            or verb.pos_ not in {"VERB", "AUX", "ADJ", "NOUN"}
+        ):
+            return []
+        if self.compounding and not any(has(v, "Number", "Plur") for v in finite):
+            return []
+        first = token.sent.start
+        before = token.doc[first - 1].sent if first and verb.dep_ == "ROOT" else None
+        root = next((t for t in before if t.dep_ == "ROOT"), None) if before is not None else None
+        subject = next(children(root, "nsubj"), None) if root is not None else None
+        together = conjuncts(subject) if subject is not None else []
+        named = [m[0] for t in together if len(m := mentions.of(t)) == 1 and m[0].actor is not None and m[0].kind is MentionKind.NAME]
+        if len(named) < 2 or len(named) != len(together) or before is None or len({m.type for m in named}) > 1:
+            return []
+        if named[0].type not in {ActorType.PERSON, ActorType.COUNTRY}:
+            return []
+        others = (t for t in before if t.pos_ == "NOUN" and has(t, "Number", "Plur") and t.i in mentions.by_head)
+        if any(base(t.dep_) in {"obj", "iobj", "obl"} for t in others):
+            return []
+        end = token.idx + len(token)
+        return [Mention(token.idx, end, token.i, MentionKind.PRONOUN, m.type, m.actor) for m in named]
+
     def _paired(self, token: Word, own: list[Mention]) -> bool:
         """Whether a noun stands for two that the text has named: *the **two countries***, *beide **partijen***."""
         if self.finder.lemma(token) not in self.paired or any(m.actor is not None for m in own):
@@ -170,6 +207,11 @@ class Coreference:
             for t, m in self._before(token, mentions, sentence)
             if m.kind is MentionKind.NAME and m.actor is not None and m.type in kinds
         ]
+        verb = token.head
+        while verb.pos_ not in {"VERB", "AUX"} and verb.head.i != verb.i:
+            verb = verb.head
+        acting = {(m.actor or "").partition(".")[0] for c in children(verb, "nsubj") if c.i != token.i for m in mentions.of(c)}
+        named = [(t, m) for t, m in named if (m.actor or "").partition(".")[0] not in acting]  # *the UN envoy met **both sides***
         meant: dict[str, Mention] = {}
         for nearest in sorted({sentence[t.i] for t, _ in named}, reverse=True):
             there = [(t, m) for t, m in named if sentence[t.i] == nearest]
@@ -239,7 +281,7 @@ class Coreference:
             mentions.by_head[noun.i] = [replace(own[0], actor=group.id, type=group.type, kind=MentionKind.COMPOSITE)]
             return  # *Abdi said **his fighters** …*: those of the group that he leads
         if actor.type is ActorType.PERSON:
-            country = self.finder.thesaurus.actors.get(actor.country or "") or self._state_led(actor.id, token.doc, mentions)
+            country = self.finder.thesaurus.actors.get(actor.country or "") or self._state_of(actor.id, token.doc, mentions)
             if country is None or (not land and sector not in {"government", "military", "police"}):
                 return
             actor = country
@@ -250,19 +292,22 @@ class Coreference:
         part = self.finder.composite(actor, sector, mentions)
         mentions.by_head[noun.i] = [replace(own[0], actor=part.id, type=part.type, kind=MentionKind.COMPOSITE)]
 
-    def _state_led(self, person: str, doc: Text, mentions: Mentions) -> Actor | None:
-        """The country in which the text gives somebody an office of state: *the Rwandan **president** X*."""
+    def _state_of(self, person: str, doc: Text, mentions: Mentions) -> Actor | None:
+        """The country in which the text gives somebody an office: *the Rwandan **president** X*, *the Rwandan **senator** X*."""
+        another = None
         for i, found in mentions.by_head.items():
             if not any(m.actor == person and m.kind is MentionKind.NAME for m in found):
                 continue
             name = doc[i]
             for title in (name, name.head, *children(name, "nmod:desc", "compound", "appos")):
-                tail = self.finder.role_tail(title) or ""
-                if tail in self.state_offices or tail.rpartition("_")[2] in self.state_offices:
-                    states = [o for _, o in self.finder.owners(title, mentions) if o.type is ActorType.COUNTRY]
-                    if states:
-                        return states[0]
-        return None
+                tail = self.finder.role_tail(title)
+                if tail is None or not self.finder.office(title):
+                    continue
+                states = [o for _, o in self.finder.owners(title, mentions) if o.type is ActorType.COUNTRY]
+                if states and (tail in self.state_offices or tail.rpartition("_")[2] in self.state_offices):
+                    return states[0]
+                another = another or (states[0] if states else None)
+        return another
 
     def _before(self, token: Word, mentions: Mentions, sentence: dict[int, int]) -> list[tuple[Word, Mention]]:
         """Named mentions before a token within the window, latest sentence first, subjects first in each."""
@@ -306,7 +351,8 @@ class Coreference:
         speaker = self._subject_above(token, mentions) if token.dep_ != "nmod:poss" else None
         if speaker is not None and plural and self._several_nearer(speaker, token, mentions, sentence):
             speaker = None
-        if speaker is not None and (speaker.type in kinds or speaker.type is None or plural):
+        town = speaker is not None and speaker.type is ActorType.PLACE and speaker.actor in self.finder.thesaurus.capital_of
+        if speaker is not None and (speaker.type in kinds or speaker.type is None or plural or (town and ActorType.COUNTRY in kinds)):
             return speaker
         if word in self.singular and word in self.plural and not plural:
             kinds = PEOPLE  # the further away, the less sure
@@ -491,7 +537,10 @@ class Coreference:
         for i in range(before, max(-1, before - 6), -1):  # most often it stands right behind the name
             near = mentions.by_head.get(i, [])
             if len(near) == 1 and near[0].end == token.doc[before].idx + len(token.doc[before]):
-                return near[0]
+                whole = mentions.of(token.doc[i].head) if base(token.doc[i].dep_) == "nmod" else []
+                # *the museum **in Kent**, whose director …*
+                body = len(whole) == 1 and whole[0].type in HEADED["bodies"] and whole[0].actor is not None
+                return whole[0] if near[0].type is ActorType.PLACE and body and whole[0].end >= near[0].end else near[0]
         node = token.head
         while node.dep_ != "acl:relcl" and node.head.i != node.i:
             node = node.head
@@ -626,8 +675,8 @@ class Coreference:
         behind = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
         if token.is_lower and behind.is_upper and len(behind) > 1 and token.whitespace_ and behind.i not in mentions.names:
             return None  # *the union **IF** Metall*
-        named = [m for c in children(token, "compound") if c.pos_ == "PROPN" and c.i == token.i - 1 for m in mentions.of(c)]
-        if any(m.type not in {ActorType.GROUP, ActorType.COUNTRY} for m in named):
+        beside = [m for c in children(token, "compound") if c.pos_ == "PROPN" and c.i == token.i - 1 for m in mentions.of(c)]
+        if any(m.type not in {ActorType.GROUP, ActorType.COUNTRY} for m in beside):
             return None  # nor is *the **Tisza** party* the one of before
         sector = self.finder.sector(token)
         if sector is None and has(token, "Number", "Plur"):
@@ -657,7 +706,9 @@ class Coreference:
             fitting = {a for a in fitting if not homes or a.partition(".")[0] in homes}
         elif own.type is ActorType.GROUP:
             # *Supporters of X fought; the group fled*: a name within another group's is not that group
-            alone = [m for t, m in self._before(token, mentions, sentence) if not self._within(t, mentions)]
+            outside = [(t, m) for t, m in self._before(token, mentions, sentence) if not self._within(t, mentions)]
+            # nor is *de elite-eenheid **X***
+            alone = [m for t, m in outside if not self._troops(t)]
             fitting = {m.actor for m in alone if m.actor and m.type in GROUPS and m.kind is MentionKind.NAME}
             noun = self.finder.lemma(token)
             if noun in self.alliances:  # *the coalition* is nobody who is not called so, *the alliance* may be NATO
@@ -671,7 +722,9 @@ class Coreference:
             nearest = max((sentence[t.i] for t, _ in placed), default=0)
             fitting = {m.actor for t, m in placed if m.actor and sentence[t.i] == nearest}
         elif own.type is ActorType.COUNTRY:
-            fitting = {m.actor for m in candidates if m.actor and m.type is ActorType.COUNTRY and m.kind is MentionKind.NAME}
+            states = [(t, m) for t, m in self._before(token, mentions, sentence) if m.type is ActorType.COUNTRY]
+            named = [m for t, m in states if m.kind is MentionKind.NAME and t.dep_ != "compound"]  # not that of ***U.S.** President X*
+            fitting = {m.actor for m in named or (m for _, m in states if m.kind is MentionKind.NAME) if m.actor}
         else:
             return None
         if len(fitting) != 1:
@@ -759,6 +812,11 @@ class Coreference:
         if not found and self.finder.role_tail(token) in self.ruling:  # *premier X … **de regeringsleider***
             found = {m.actor for m in others if m.actor and any(self._has_role(token.doc, m, head) for head in self.heads)}
         return found
+
+    def _troops(self, name: Word) -> bool:
+        """*de elite-eenheid **X***: a part of an army or of the police, by the noun before its name."""
+        noun = name if name.pos_ == "NOUN" else name.head if name.dep_ in {"appos", "flat"} else None
+        return noun is not None and self.finder.sector(noun) in {"military", "police"}
 
     def _homes(self, token: Word, mentions: Mentions) -> set[str]:
         """The states of the people, parliaments and armies that act in the clauses around a word, by id."""

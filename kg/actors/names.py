@@ -60,6 +60,7 @@ WORD = re.compile(r"\w+")
 CAMEL = re.compile(r"(?!(?:Mc|Mac|De|Di|La|Le|Du|Da|Van|Von|Fitz|O)[A-Z])[A-Z][a-z]+[A-Z][A-Za-z]*")  # no surnames
 
 
+BODIES = frozenset({ActorType.COMPANY, ActorType.ORGANISATION, ActorType.MEDIA})
 UNOFFICIAL = frozenset({None, "business"})  # sectors whose nouns stand in names of their own
 COMMON_BODIES = frozenset({ActorType.AGENCY, ActorType.GOVERNMENT, ActorType.INTERNATIONAL})  # whose names may be common nouns
 
@@ -150,6 +151,10 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
             continue  # *the West* of *the West Papua Liberation Army*
         cover = next((e for e in entities if e.start <= first and end <= e.end and e.end - e.start > end - first), None)
         types = {thesaurus.actors[label.actor].type for label in labels}
+        if cover is not None and cover.label_ in PERSON_LABELS and cover.start == first - 1 and cover.end == end:
+            corporate = types <= BODIES and all(label.kind == "name" for label in labels)
+            if corporate and doc[cover.start].is_sent_start and titular(doc[cover.start]):
+                cover = None  # ***Rival** Airbus*, taken for a man
         if cover is not None:
             run = (cover.start, cover.end) in kinds
             if run and cover.start == first and cover.end - end > 1:
@@ -225,10 +230,11 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
                 end = inner
         while entity.label_ in {"PERSON", "PER"} and first < end - 1 and titular(doc[first]) and doc[first + 1].is_title:
             first += 1
+        first = _behind_office(doc, first, end, nouns)
         if entity.label_ not in {"PERSON", "PER"}:
-            first = _widened(doc, first, end, taken)
+            first = _elliptical(doc, _widened(doc, first, end, taken), end, taken)
         else:
-            first = _with_first_name(doc, first, end, taken) if first and not titular(doc[first - 1]) else first
+            first = _with_first_name(doc, first, end, taken, nouns) if first and not titular(doc[first - 1]) else first
             end = _with_surname(doc, first, end, taken, nouns)
         while end < len(doc) and end not in taken and (_goes_on(doc, first, end) or _aimed(doc, end, taken, nouns)):
             end += 1
@@ -336,6 +342,17 @@ def _again(doc: Text, chosen: list[NameSpan], taken: set[int], nouns: NameNouns)
     return found
 
 
+def _behind_office(doc: Text, first: int, end: int, nouns: NameNouns) -> int:
+    """Where a name begins that an office of several words in capitals stands before: *National Security Adviser **Ann Lee***."""
+    at = next((i for i in range(end - 2, first, -1) if nouns.office(doc[i]) and doc[i].is_title), None)
+    if at is None or end - at > 4 or doc[end - 1].lower_ in nouns.firm_ends or nouns.body(doc[end - 1]) is not None:
+        return first
+    before, name = doc[first:at], doc[at + 1 : end]
+    proper = all(t.is_title and t.pos_ == "PROPN" and t.is_alpha for t in name) and len(name) > 1
+    office = all(t.is_title and t.pos_ in {"PROPN", "NOUN", "ADJ"} for t in before) and not has(doc[at], "Number", "Plur")
+    return at + 1 if proper and office else first
+
+
 def _overlap(one: Phrase, other: Phrase) -> bool:
     return one.start < other.end and other.start < one.end
 
@@ -377,10 +394,22 @@ def _widened(doc: Text, first: int, end: int, taken: set[int]) -> int:
     return first
 
 
-def _with_first_name(doc: Text, first: int, end: int, taken: set[int]) -> int:
+def _elliptical(doc: Text, first: int, end: int, taken: set[int]) -> int:
+    """Where a name begins of which a hyphen stands for the last part: *Algemene **Bevrijdings- en** [Ontwikkelingspartij]*."""
+    if first < 2 or doc[first - 1].pos_ != "CCONJ" or not doc[first - 2].text.endswith("-") or not doc[first - 2].text[:1].isupper():
+        return first
+    first -= 2
+    while first > 0 and doc[first - 1].is_title and doc[first - 1].pos_ in {"ADJ", "PROPN"} and not doc[first - 1].is_sent_start:
+        first -= 1
+    return first if not taken & set(range(first, end)) else end - 1
+
+
+def _with_first_name(doc: Text, first: int, end: int, taken: set[int], nouns: NameNouns) -> int:
     """Where a person's name begins of which the recogniser saw the end: *Aino [Lehtonen]*, by the tree one name."""
     before = doc[first - 1] if first else None
-    one = before is not None and doc[first].dep_.startswith("flat") and doc[first].head.i == before.i
+    joined = before is not None and end - first == 1 and before.dep_ == "nmod:desc" and before.head.i == first
+    given = joined and before is not None and before.pos_ == "PROPN" and not nouns.office(before) and not nouns.thesaurus.find(before.text)
+    one = before is not None and ((doc[first].dep_.startswith("flat") and doc[first].head.i == before.i) or given)
     if before is None or not one or before.i in taken or not before.is_title or not before.is_alpha or before.ent_type_:
         return first
     return before.i if before.pos_ in {"PROPN", "NOUN", "X"} and not any(c.dep_ == "det" for c in before.children) else first

@@ -170,6 +170,12 @@ def owned_plan(infinitive: Token) -> None:
 def helped(verb: Token) -> None:
     """*sent men to help **Chad** fight Mali*, with Chad read as whom they fight: who stands between *help* and its verb does it."""
     above = verb.head
+    helping = words(verb.doc.lang_).get("helping", ())
+    helper = next((c for c in above.rights if c.dep_ == "advcl" and c.i < verb.i and c.lemma_ in helping), None)
+    plain = verb.dep_ == "xcomp" and not any(c.dep_ == "mark" for c in verb.lefts)
+    if helper is not None and plain and any(c.dep_ == "obj" and c.right_edge.i == verb.left_edge.i - 1 for c in helper.rights):
+        hang(verb, helper)  # *accused X of **letting** Y **kill** Z*
+        return
     bare = above.lemma_ in words(verb.doc.lang_).get("helping", ()) and not any(c.dep_ == "mark" for c in verb.lefts)
     if verb.dep_ not in {"xcomp", "ccomp"} or not bare or above.i > verb.i or any(c.dep_ == "obj" for c in above.children):
         return

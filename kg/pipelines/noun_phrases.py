@@ -204,6 +204,53 @@ def second_title(title: Token) -> None:
         hang(title, first)
 
 
+def titled_together(name: Token) -> None:
+    """*ministers Ann Lee and **Jan Smit** met*: both are, and their names are a list, whatever the second was joined to.
+
+    In *the presidents of P and Q, Ann Lee and **Jan Smit*** he is joined to her, and not to the states.
+    """
+    opened = next((c for c in name.lefts if c.dep_ == "cc"), None)
+    before = name.doc[opened.i - 1] if opened is not None and opened.i > name.sent.start else None
+    if name.ent_type_ != "PERSON" or name.pos_ != "PROPN" or before is None:
+        return
+    first = before if before.dep_ == "appos" else before.head
+    if first.dep_ != "appos" or first.ent_type_ != "PERSON" or first.right_edge.i < before.i or first.i > name.i:
+        return
+    title = first.head
+    if title.pos_ != "NOUN" or "Plur" not in title.morph.get("Number", []):
+        return
+    if name.head.i != first.i and not hang(name, first):
+        return
+    if title.i == first.i - 1 and title.head.i != title.i and hang(first, title.head, title.dep_):
+        for child in list(title.children):
+            if child.dep_ in {"case", "conj", "mark", "cc"}:
+                hang(child, first)
+        hang(title, first, "nmod:desc")
+
+
+def kinsman(noun: Token) -> None:
+    """*sanctions on Ann Lee, **her husband** Jan Smit and the minister Ali Omar*: a list, and nobody is her husband twice."""
+    if not any(c.dep_ == "nmod:poss" and c.pos_ == "PRON" for c in noun.lefts) or noun.head.ent_type_ != "PERSON":
+        return
+    own = [c for c in noun.rights if c.dep_ == "appos" and c.ent_type_ == "PERSON"]
+    joined = [c for c in own[1:] if any(g.dep_ == "cc" for g in c.lefts)]
+    if noun.i > noun.head.i and joined and own[0].i == noun.i + 1:
+        noun.dep_ = "conj"
+        for other in joined:
+            hang(other, noun.head, "conj")
+
+
+def mediated(participle: Token) -> None:
+    """*talks in Kent **mediated by Chad***, hung on Kent: nobody mediates a town."""
+    town = participle.head
+    agent = any(c.dep_ == "obl:agent" for c in participle.rights)
+    if not agent or town.ent_type_ not in {"GPE", "LOC", "FAC"} or town.dep_ != "nmod" or town.head.pos_ != "NOUN":
+        return
+    placed = any(c.dep_ == "case" and c.lower_ == "in" for c in town.lefts)
+    if placed and participle.lemma_.lower() in words(participle.doc.lang_).get("mediating", ()):
+        hang(participle, town.head)
+
+
 def coordinated(verb: Token) -> None:
     """Join what a conjunction joins: *A **and** B fought C*, *charged A **and** two of B*, each read as a part of the verb's own."""
     doc = verb.doc
@@ -375,12 +422,13 @@ def second_office(noun: Token) -> None:
         hang(noun, first)
     elif first is not None and noun.head.ent_type_ == "PERSON" and _one_of_them(noun):
         # *X, **the head** of P and **a member** of Q, left*: no comma before *and*, one behind
-        inside = [t.i for t in first.subtree if not t.is_punct and t.i < noun.i]
+        inside = [t.i for t in first.subtree if not t.is_punct and t.i < noun.left_edge.i]
         opens = inside[0] == _end(noun.head) + 1 and noun.left_edge.i == inside[-1] + 1 and noun.left_edge.dep_ == "cc"
-        end = noun.right_edge.i + 1
+        end = max(noun.right_edge.i, first.right_edge.i) + 1
         closed = end < len(noun.doc) and (noun.doc[end].text in {",", "."} or noun.doc[end - 1].text == ",")
-        if opens and closed:
-            hang(noun, first)
+        if opens and closed and hang(noun, first):
+            for child in [c for c in first.rights if c.i > noun.i and c.dep_ == "nmod"]:
+                hang(child, noun)  # *an ally of P and an envoy **to Q***, hung on the ally
 
 
 def _one_of_them(noun: Token) -> bool:

@@ -206,6 +206,11 @@ def resulting(participle: Token) -> None:
     host = participle.head
     while host.dep_ != "ROOT" and _passed(host, known):
         host = host.head
+    # *arrested X after gunmen attacked Y, **killing** ten*: of two deeds the one right before
+    nearer = (c for c in host.rights if c.dep_ in {"advcl", "ccomp"} and c.pos_ == "VERB" and c.right_edge.i + 1 >= edge - 1)
+    clause = next((c for c in nearer if host.i < c.i < participle.i and any(g.dep_ == "nsubj" for g in c.lefts)), None)
+    if clause is not None and host.i == participle.head.i and "Inf" not in clause.morph.get("VerbForm", []):
+        host = clause
     if host.pos_ == "VERB" and host.i < participle.i and host.i != participle.head.i:
         hang(participle, host, "advcl")
 

@@ -44,6 +44,9 @@ def sentences(doc: Doc) -> Doc:
     for token in doc:
         if token.text in DASHES and token.whitespace_ and _is_dateline(doc, token.i) and token.i + 1 < len(doc):
             doc[token.i + 1].is_sent_start = True
+            for stop in doc[max(token.i - MAX_DATELINE, 0) : token.i]:
+                if _abbreviated(doc, stop.i):
+                    doc[stop.i + 1].is_sent_start = False
     return doc
 
 
@@ -111,9 +114,17 @@ def _is_dateline(doc: Doc, dash: int) -> bool:
     words = [t for t in doc[first:dash] if not t.is_space]
     if not words or len(words) > 12:
         return False
-    if any(t.text in {".", "!", "?"} and t.i != dash - 1 for t in words):
+    if any(t.text in {"!", "?"} or (t.text == "." and t.i != dash - 1 and not _abbreviated(doc, t.i)) for t in words):
         return False
-    return words[0].is_upper and words[0].is_alpha and len(words[0]) > 2
+    town = words[2] if len(words) > 2 and _abbreviated(doc, words[1].i) else words[0]  # *ST. LOUIS –*
+    return town.is_upper and town.is_alpha and len(town) > 2
+
+
+def _abbreviated(doc: Doc, stop: int) -> bool:
+    """Whether a full stop ends the short first word of a place name in capitals: *ST. LOUIS*."""
+    before = doc[stop - 1] if stop else doc[stop]
+    behind = doc[stop + 1] if stop + 1 < len(doc) else doc[stop]
+    return doc[stop].text == "." and before.is_upper and len(before) < 4 and behind.is_upper and len(behind) > 2
 
 
 def add_sentences(nlp: Language) -> None:

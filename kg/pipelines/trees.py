@@ -93,10 +93,12 @@ from kg.pipelines.noun_phrases import (
     hyphenated,
     in_three,
     join,
+    kinsman,
     latest,
     leftover,
     listed_person,
     loan,
+    mediated,
     national,
     nearest,
     of_its_kind,
@@ -118,6 +120,7 @@ from kg.pipelines.noun_phrases import (
     since,
     syllables,
     titled,
+    titled_together,
     torn,
     undergoer,
     whole,
@@ -241,6 +244,8 @@ def trees(doc: Doc) -> Doc:
         elif pos == VERB and word.dep_ != "ROOT":
             agentive(word)
             resulting(word)
+            if word.dep_ == "acl":
+                mediated(word)
             if word.lower_ in naming:
                 named(word)
     if syncretic:
@@ -349,6 +354,7 @@ def trees(doc: Doc) -> Doc:
                 parallel(word)
                 latest(word)
                 second_title(word)
+                titled_together(word)
                 shared_office(word)
                 of_its_kind(word)
                 office(word)
@@ -360,6 +366,8 @@ def trees(doc: Doc) -> Doc:
         elif dep == "appos":
             listed_person(word)
             nearest(word)
+            if word.pos == NOUN:
+                kinsman(word)
     if syncretic:
         for word in words:
             if word.pos_ in NOMINAL and word.n_rights and (word.dep_ in CLAUSES or (word.dep_ == "obj" and word.head.lemma_ == "say")):

@@ -120,6 +120,7 @@ class Constructions:
         self.seconds = lexicon.words("arguments", "seconds")
         self.implied = {noun: body for body, nouns in sorted(lexicon.lists.get("implied", {}).items()) for noun in nouns}
         self.state_offices = lexicon.words("arguments", "state_offices")
+        self.heads = lexicon.words("arguments", "heads")
         self.indefinite = lexicon.words("arguments", "indefinite")
         self.referring = frozenset().union(*lexicon.lists.get("referring", {}).values())
         self.headed = lexicon.lists.get("headed", {})

@@ -16,7 +16,7 @@ from kg.actors.phrases import char_range, children, extent, has, labels, preposi
 from kg.actors.words import Text, Word, base
 from kg.document import Evidence
 from kg.lexicon import Frame, Lexicon
-from kg.lexicon.morphology import prefix_of
+from kg.lexicon.morphology import FormTable, prefix_of
 from kg.ontology import PLACES, ActorType, Family, Relation, relations
 from kg.relations.confidence import confidence, kind
 from kg.relations.contests import Contests
@@ -84,9 +84,21 @@ class Extractor:
         self.grounds = lexicon.words("arguments", "grounds")
         self.verbal_attacks = lexicon.words("arguments", "verbal_attacks")
         self.place_preps = lexicon.words("arguments", "inner_in")
+        self.known = frozenset(lexicon.frames["verb"]).union(*(words for lists in lexicon.lists.values() for words in lists.values()))
+        said = self.factuality.speech | lexicon.words("attribution", "accusing")
+        self.verbs = FormTable.for_verbs(lexicon.lang, {*lexicon.frames["verb"], *said})
+
+    def _respell(self, doc: Text) -> None:
+        """Give verbs that the pipeline's lemmatizer does not know (*twitterde* → *twittren*) the lemma that the lexicon has for them."""
+        for word in doc:
+            if word.pos_ == "VERB" and word.lemma_.lower() not in self.known:
+                meant = self.verbs.lemmas(word.lower_)
+                if len(meant) == 1:
+                    word.lemma_ = meant[0]
 
     def mentions(self, doc: Text) -> Mentions:
         """All mentions of a document, those that refer back included."""
+        self._respell(doc)
         found = self.finder(doc)
         self.coreference(doc, found)
         return found

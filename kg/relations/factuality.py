@@ -164,7 +164,7 @@ class FactualityReader:
                 passive = "aux:pass" in labels(accuser)
                 f.attributed = True
                 if f.source is None:
-                    f.source = next(children(accuser, "obl:agent" if passive else "nsubj"), None)
+                    f.source = self._named(next(children(accuser, "obl:agent" if passive else "nsubj"), None))
                 node = accuser
                 continue
             if dep in {"csubj", "ccomp", "parataxis"} and governor.lemma_.lower() in self.evident:
@@ -672,7 +672,13 @@ class FactualityReader:
             # *it is said that X left*, *gunmen believed to be rebels*: not by them
             passive = "aux:pass" in labels(verb) or (has(verb, "VerbForm", "Part") and base(verb.dep_) in {"acl", "amod"})
             roles = ("obl:agent",) if passive else ("nsubj", "obl:agent")
-            f.source = next(children(verb, *roles), None)
+            f.source = self._named(next(children(verb, *roles), None))
+
+    @staticmethod
+    def _named(speaker: Word | None) -> Word | None:
+        """Who a relative pronoun is: *X, **who** accused Y of …*."""
+        clause = speaker.head if speaker is not None and has(speaker, "PronType", "Rel") else None
+        return clause.head if clause is not None and clause.dep_ == "acl:relcl" else speaker
 
     def _teller(self, account: Word) -> Word | None:
         """Whose claim or report it is."""

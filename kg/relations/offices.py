@@ -100,6 +100,9 @@ class Offices(Causes):
             return None
         if any(c.dep_ in SPELLED and c.i < noun.i and (c.pos_ == "PRON" or c.i in resolver.mentions.names) for c in noun.children):
             return None  # *their king*
+        before = [c.lower_ for c in noun.children if c.dep_ == "compound" and c.i == noun.i - 1]
+        if any(w in self.finder.actor_nouns and w not in self.finder.departments and w not in tail.split("_") for w in before):
+            return None  # ***union** president Ann Lee*
         if any(c.dep_ == "amod" and not {c.lower_, c.lemma_.lower()} & (self.incumbent | set(tail.split("_"))) for c in noun.children):
             return None  # *the regional president*
         hosts = (noun, bearer.token)
@@ -164,8 +167,21 @@ class Offices(Causes):
             return
         for owner in children(men, "nmod:poss"):
             for person in (f for t in conjuncts(owner) for f in resolver.own(t)):
+                if owner.pos_ != "PROPN" and own[0].type is ActorType.GOVERNMENT and not self._governs(person, resolver):
+                    continue  # *the senator wants **his government** to leave*
                 if person.type is ActorType.PERSON and person.actor is not None and person.actor != own[0].actor and owner.i < men.i:
                     yield Match("leads", None, men, person, own[0], "affiliation", men)
+
+    def _governs(self, person: Filler, resolver: Resolver) -> bool:
+        """Whether somebody may head a government: not who has other offices only, as far as the text says; the listed may."""
+        if person.actor in self.finder.thesaurus.actors:
+            return True
+        doc, held = person.token.doc, set()
+        for i, found in resolver.mentions.by_head.items():
+            if any(m.actor == person.actor for m in found):
+                near = (doc[i], doc[i].head, *children(doc[i], "nmod:desc", "compound", "appos"))
+                held |= {tail for t in near if (tail := self.finder.role_tail(t)) is not None and self.finder.office(t)}
+        return not held or any({tail, tail.rpartition("_")[2]} & self.heads for tail in held)
 
     def _ends_in(self, noun: Word, words: frozenset[str]) -> bool:
         """Whether a noun is one of some words, or in Dutch a compound that ends in one: *wapen**bende***."""

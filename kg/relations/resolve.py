@@ -53,6 +53,7 @@ class Resolver:
         self.receiver = lexicon.words("arguments", "receiver")
         self.ideologies = tuple(lexicon.words("arguments", "ideologies"))
         self.disowning = lexicon.words("arguments", "disowning")
+        self.meanwhile = lexicon.words("arguments", "meanwhile")
         self.boons = lexicon.words("arguments", "boons")
         self.topic = lexicon.words("arguments", "topic")
         self.where = lexicon.words("arguments", "where")
@@ -226,8 +227,8 @@ class Resolver:
             return found
         for child in children(token, "nmod", "nmod:poss", "amod", "compound", "obl", "obj", "acl"):
             preps = set(prepositions(child))
-            if child.dep_ == "acl:relcl" or preps & self.topic or (not favoured and preps & self.beneficiary):
-                continue
+            if child.dep_ == "acl:relcl" or preps & (self.topic | self.meanwhile) or (not favoured and preps & self.beneficiary):
+                continue  # *a truce **during** talks with X*
             if boon and not preps & (self.agent | self.source):
                 continue
             if child.dep_ == "acl" and child.lemma_.lower() in self.disowning:

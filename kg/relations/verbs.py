@@ -371,7 +371,8 @@ class Verbs(Frames):
         if not fillers and slot.kind == "prep" and not tokens and slot.preps & self.genitive:
             # *burned Iraqi houses*, but *intercepted a missile at Riyadh*
             fillers = [f for t in fixed for f in resolver.fill(t) if f.token.i == t.i and not f.located]
-            fillers = [f for f in fillers if f.actor is not None or not self._predicate(f.token)]  # *is holding him **hostage***
+            # *is holding him **hostage***; *zit in **de gevangenis***, which holds nobody of its own
+            fillers = [f for f in fillers if f.actor is not None or not (acts or self._predicate(f.token))]
             mine = {f.actor for t in s.subjects for f in resolver.fill(t) if f.actor}
             own = [f for f in fillers if any(True for _ in children(f.token, "nmod:poss")) and (f.actor or "").partition(".")[0] in mine]
             fillers = [f for f in fillers if f not in own]  # *closed **its** embassy*: nothing is done to itself

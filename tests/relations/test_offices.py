@@ -97,6 +97,15 @@ def test_his_government_and_his_lorries() -> None:
     assert "leads" not in {r for _, r, _ in edges(statements(spec.format("konvooien/NOUN/konvooi/obj/3/Number=Plur"), "nl"))}
 
 
+def test_the_government_of_a_senator_is_not_led_by_him() -> None:
+    spec = (
+        "senator/NOUN/senator/nsubj/4/Number=Sing Anna/PROPN/Anna/appos/1//PERSON Berg/PROPN/Berg/flat/2//PERSON"
+        " prees/VERB/prijzen/root/0/VerbForm=Fin haar/PRON/haar/nmod:poss/6/Poss=Yes regering/NOUN/regering/obj/4/Number=Sing"
+    )
+    assert "leads" not in {r for _, r, _ in edges(statements(spec, "nl"))}
+    assert "leads" in {r for _, r, _ in edges(statements(spec.replace("senator", "premier"), "nl"))}
+
+
 def test_its_speaker() -> None:
     spec = (
         "the/DET/the/det/2 parliament/NOUN/parliament/nsubj/5 of/ADP/of/case/4 Chad/PROPN/Chad/nmod/2//GPE sacked/VERB/sack/root/0/"

@@ -2337,6 +2337,580 @@ ROWS = [
         ["mohammed-shia-al-sudani praises iraq.military"],
         [],
     ),
+    (  # Prime Minister Ann Mbeki met John Okello. Ann praised John.
+        "en",
+        "Prime/ADJ/Prime/amod/2/Degree=Pos Minister/PROPN/Minister/nmod:desc/3/Number=Sing "
+        "Ann/PROPN/Ann/nsubj/5/Number=Sing/PERSON Mbeki/PROPN/Mbeki/flat/3/Number=Sing/PERSON "
+        "met/VERB/meet/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "John/PROPN/John/obj/5/Number=Sing/PERSON Okello~/PROPN/Okello/flat/6/Number=Sing/PERSON "
+        "./PUNCT/./punct/5||Ann/PROPN/Ann/nsubj/2/Number=Sing/PERSON "
+        "praised/VERB/praise/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "John~/PROPN/John/obj/2/Number=Sing/PERSON ./PUNCT/./punct/2",
+        ["ann-mbeki praises john-okello"],
+        ["ann praises john"],
+    ),
+    (  # Warner Bros. Discovery fired Ann Lee. Paramount sued Warner.
+        "en",
+        "Warner/PROPN/Warner/compound/3/Number=Sing/ORG Bros./PROPN/Bros./compound/3/Number=Sing/ORG "
+        "Discovery/PROPN/Discovery/nsubj/4/Number=Sing/ORG "
+        "fired/VERB/fire/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Ann/PROPN/Ann/obj/4/Number=Sing/PERSON Lee~/PROPN/Lee/flat/5/Number=Sing/PERSON "
+        "./PUNCT/./punct/4||Paramount/NOUN/paramount/nsubj/2/Number=Sing/ORG "
+        "sued/VERB/sue/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Warner~/PROPN/Warner/obj/2/Number=Sing/ORG ./PUNCT/./punct/2",
+        ["paramount sues warner-bros-discovery"],
+        ["paramount sues warner"],
+    ),
+    (  # Bouwbedrijf BAM verbrak maandag de samenwerking met Shell.
+        "nl",
+        "Bouwbedrijf/NOUN/Bouwbedrijf/nsubj/3/Gender=Com|Number=Sing/PERSON "
+        "BAM/PROPN/BAM/appos/1/Gender=Com|Number=Sing/PERSON "
+        "verbrak/VERB/verbreken/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "maandag/PROPN/maandag/obl/3/Gender=Com|Number=Sing de/DET/de/det/6/Definite=Def|PronType=Art "
+        "samenwerking/NOUN/samenwerking/obj/3/Gender=Com|Number=Sing met/ADP/met/case/8 "
+        "Shell~/PROPN/Shell/nmod/6/Gender=Neut|Number=Sing/ORG ./PUNCT/./punct/3",
+        ["bam breaksRelationsWith shell"],
+        ["bouwbedrijf-bam breaksRelationsWith shell"],
+    ),
+    (  # Kamerlid Agnes Joseph van NSC bekritiseerde Hongarije.
+        "nl",
+        "Kamerlid/NOUN/kamerlid/nsubj/6/Gender=Neut|Number=Sing Agnes/PROPN/Agnes/appos/1/Gender=Com|Number=Sing/PERSON "
+        "Joseph/PROPN/Joseph/flat/2//PERSON van/ADP/van/case/5//PERSON NSC/PROPN/NSC/nmod/1/Gender=Com|Number=Sing/PERSON "
+        "bekritiseerde/VERB/bekritiseren/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Hongarije~/PROPN/Hongarije/obj/6/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/6",
+        ["agnes-joseph criticizes hungary", "agnes-joseph memberOf nsc-nl"],
+        ["agnes-joseph-van-nsc criticizes hungary"],
+    ),
+    (  # Activist investor Pentwater Capital, run by Matthew Halbower, sued Netflix.
+        "en",
+        "Activist/NOUN/activist/nmod:desc/2/Number=Sing investor/PROPN/investor/nsubj/11/Number=Sing "
+        "Pentwater/PROPN/Pentwater/flat/2/Number=Sing/ORG Capital~/PROPN/Capital/flat/2/Number=Sing/ORG ,/PUNCT/,/punct/6 "
+        "run/VERB/run/acl/2/Tense=Past|VerbForm=Part|Voice=Pass by/ADP/by/case/8 "
+        "Matthew/PROPN/Matthew/obl:agent/6/Number=Sing/PERSON Halbower~/PROPN/Halbower/flat/8/Number=Sing/PERSON "
+        ",/PUNCT/,/punct/6 sued/VERB/sue/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Netflix~/PROPN/Netflix/obj/11/Number=Sing/ORG ./PUNCT/./punct/11",
+        ["matthew-halbower leads pentwater-capital", "pentwater-capital sues netflix"],
+        [],
+    ),
+    (  # Thai fighter jets bombed Cambodian positions near the temple.
+        "en",
+        "Thai/ADJ/Thai/amod/3/Degree=Pos fighter/NOUN/fighter/compound/3/Number=Sing jets/NOUN/jet/nsubj/4/Number=Plur "
+        "bombed/VERB/bomb/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "Cambodian/ADJ/Cambodian/amod/6/Degree=Pos positions/NOUN/position/obj/4/Number=Plur near/ADP/near/case/9 "
+        "the/DET/the/det/9/Definite=Def|PronType=Art temple~/NOUN/temple/obl/4/Number=Sing ./PUNCT/./punct/4",
+        ["thailand bombs cambodia"],
+        ["thailand.rebels bombs cambodia"],
+    ),
+    (  # Ukraine's General Staff accused Russia.
+        "en",
+        "Ukraine~/PROPN/Ukraine/nmod:poss/4/Number=Sing/GPE 's/PART/'s/case/1 "
+        "General/PROPN/General/nmod:desc/4/Number=Sing Staff/PROPN/Staff/nsubj/5/Number=Sing "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Russia~/PROPN/Russia/obj/5/Number=Sing/GPE ./PUNCT/./punct/5",
+        ["ukraine.military accuses russia"],
+        ["staff worksFor ukraine", "staff accuses russia"],
+    ),
+    (  # Ann Lee founded the Democracy for the Citizens Party.
+        "en",
+        "Ann/PROPN/Ann/nsubj/3/Number=Sing/PERSON Lee/PROPN/Lee/flat/1/Number=Sing/PERSON "
+        "founded/VERB/found/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/5/Definite=Def|PronType=Art Democracy/NOUN/Democracy/obj/3/Number=Sing for/ADP/for/case/9 "
+        "the/DET/the/det/9/Definite=Def|PronType=Art Citizens/PROPN/Citizens/compound/9/Number=Sing/ORG "
+        "Party~/PROPN/Party/obl/3/Number=Sing/ORG ./PUNCT/./punct/3",
+        ["ann-lee founded democracy-for-the-citizens-party"],
+        ["ann-lee founded citizens-party"],
+    ),
+    (  # Thailand bombed Cambodia. Hun Sen, the former Cambodian leader who now heads the Senate, criticized Donald Trump.
+        "en",
+        "Thailand/PROPN/Thailand/nsubj/2/Number=Sing/GPE "
+        "bombed/VERB/bomb/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Cambodia~/PROPN/Cambodia/obj/2/Number=Sing/GPE ./PUNCT/./punct/2||Hun/PROPN/Hun/nsubj/14/Number=Sing/PERSON "
+        "Sen~/PROPN/Sen/flat/1/Number=Sing/PERSON ,/PUNCT/,/punct/7 the/DET/the/det/7/Definite=Def|PronType=Art "
+        "former/ADJ/former/amod/7/Degree=Pos Cambodian/ADJ/Cambodian/amod/7/Degree=Pos "
+        "leader/NOUN/leader/appos/1/Number=Sing who/PRON/who/nsubj/10/PronType=Rel now/ADV/now/advmod/10/PronType=Dem "
+        "heads/VERB/head/acl:relcl/7/Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin "
+        "the/DET/the/det/12/Definite=Def|PronType=Art Senate~/PROPN/Senate/obj/10/Number=Sing/ORG ,/PUNCT/,/punct/1 "
+        "criticized/VERB/criticize/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Donald/PROPN/Donald/obj/14/Number=Sing/PERSON Trump~/PROPN/Trump/flat/15/Number=Sing/PERSON ./PUNCT/./punct/14",
+        ["hun-sen criticizes donald-trump"],
+        ["hun-sen leads us-senate"],
+    ),
+    (  # Donald Trump asked the Senate to back Thailand's bid.
+        "en",
+        "Donald/PROPN/Donald/nsubj/3/Number=Sing/PERSON Trump/PROPN/Trump/flat/1/Number=Sing/PERSON "
+        "asked/VERB/ask/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/5/Definite=Def|PronType=Art Senate/PROPN/Senate/obj/3/Number=Sing/ORG to/PART/to/mark/7 "
+        "back/VERB/back/xcomp/3/VerbForm=Inf Thailand~/PROPN/Thailand/nmod:poss/10/Number=Sing/GPE 's/PART/'s/case/8 "
+        "bid~/NOUN/bid/obj/7/Number=Sing ./PUNCT/./punct/3",
+        ["donald-trump requests us-senate"],
+        [],
+    ),
+    (  # Jose Jeri, the head of the Nile Bank and a member of the Somos party, praised Peru.
+        "en",
+        "Jose/PROPN/Jose/nsubj/18/Number=Sing/PERSON Jeri~/PROPN/Jeri/flat/1/Number=Sing/PERSON ,/PUNCT/,/punct/5 "
+        "the/DET/the/det/5/Definite=Def|PronType=Art head/NOUN/head/appos/1/Number=Sing of/ADP/of/case/9 "
+        "the/DET/the/det/9/Definite=Def|PronType=Art Nile/PROPN/Nile/compound/9/Number=Sing/ORG "
+        "Bank/PROPN/Bank/nmod/5/Number=Sing/ORG and/CCONJ/and/cc/12 a/DET/a/det/12/Definite=Ind|PronType=Art "
+        "member/NOUN/member/conj/1/Number=Sing of/ADP/of/case/16 the/DET/the/det/16/Definite=Def|PronType=Art "
+        "Somos/PROPN/Somos/compound/16/Number=Sing/ORG party~/NOUN/party/nmod/12/Number=Sing/ORG ,/PUNCT/,/punct/5 "
+        "praised/VERB/praise/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Peru~/PROPN/Peru/obj/18/Number=Sing/GPE ./PUNCT/./punct/18",
+        ["jose-jeri praises peru", "jose-jeri leads nile-bank"],
+        ["- praises peru", "- memberOf somos"],
+    ),
+    (  # Ann Malone, a former Acme director and one of its largest shareholders, backed Netflix.
+        "en",
+        "Ann/PROPN/Ann/nsubj/15/Number=Sing/PERSON Malone~/PROPN/Malone/flat/1/Number=Sing/PERSON ,/PUNCT/,/punct/7 "
+        "a/DET/a/det/7/Definite=Ind|PronType=Art former/ADJ/former/amod/7/Degree=Pos "
+        "Acme/PROPN/Acme/compound/7/Number=Sing/GPE director/NOUN/director/appos/1/Number=Sing and/CCONJ/and/cc/9 "
+        "one/NUM/one/conj/1/NumForm=Word|NumType=Card of/ADP/of/case/13 "
+        "its/PRON/its/nmod:poss/13/Case=Gen|Gender=Neut|Number=Sing|Person=3|Poss=Yes|PronType=Prs "
+        "largest/ADJ/large/amod/13/Degree=Sup shareholders~/NOUN/shareholder/nmod/9/Number=Plur ,/PUNCT/,/punct/7 "
+        "backed/VERB/back/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Netflix~/PROPN/Netflix/obj/15/Number=Sing/ORG ./PUNCT/./punct/15",
+        ["ann-malone backs netflix"],
+        ["acme.business backs netflix"],
+    ),
+    (  # Chad accused Eritrea of funding armed groups and colluding with Hamas.
+        "en",
+        "Chad/PROPN/Chad/nsubj/2/Number=Sing/GPE "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Eritrea/PROPN/Eritrea/obj/2/Number=Sing/GPE of/SCONJ/of/mark/5 funding/VERB/fund/advcl/2/VerbForm=Ger "
+        "armed/ADJ/arm/amod/7/Degree=Pos groups/NOUN/group/obj/5/Number=Plur and/CCONJ/and/cc/9 "
+        "colluding/VERB/collud/conj/2/Tense=Pres|VerbForm=Part with/ADP/with/case/11 "
+        "Hamas~/PROPN/Hamas/obl/9/Number=Sing/ORG ./PUNCT/./punct/2",
+        ["chad accuses eritrea", "eritrea cooperatesWith hamas"],
+        ["chad cooperatesWith hamas", "chad accuses -"],
+    ),
+    (  # Oleksandr Syrskyi, Ukraine's commander-in-chief, dismissed Ann Lee.
+        "en",
+        "Oleksandr/PROPN/Oleksandr/nsubj/12/Number=Sing/PERSON Syrskyi~/PROPN/Syrskyi/flat/1/Number=Sing/PERSON "
+        ",/PUNCT/,/punct/1 Ukraine~/PROPN/Ukraine/nmod:poss/6/Number=Sing/GPE 's/PART/'s/case/4 "
+        "commander~/NOUN/commander/nsubj/12/Number=Sing -~/PUNCT/-/punct/10 in~/ADP/in/case/10 -~/PUNCT/-/punct/8 "
+        "chief~/NOUN/chief/appos/1/Number=Sing ,/PUNCT/,/punct/10 "
+        "dismissed/VERB/dismiss/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Ann/PROPN/Ann/obj/12/Number=Sing/PERSON Lee~/PROPN/Lee/flat/13/Number=Sing/PERSON ./PUNCT/./punct/12",
+        ["oleksandr-syrskyi expels ann-lee"],
+        ["oleksandr-syrskyi rejects ukraine.military"],
+    ),
+    (  # Peru cut ties with Mexico in November.
+        "en",
+        "Peru/PROPN/Peru/nsubj/2/Number=Sing/GPE cut/VERB/cut/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "ties/NOUN/tie/obj/2/Number=Plur with/ADP/with/case/5 Mexico/PROPN/Mexico/obl/2/Number=Sing/GPE in/ADP/in/case/7 "
+        "November~/PROPN/November/obl/2/Number=Sing ./PUNCT/./punct/2",
+        ["peru breaksRelationsWith mexico"],
+        ["peru sanctions mexico"],
+    ),
+    (  # Chadian troops fought alongside Mali's army against Hamas.
+        "en",
+        "Chadian/ADJ/Chadian/amod/2/Degree=Pos troops/NOUN/troop/nsubj/3/Number=Plur "
+        "fought/VERB/fight/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "alongside/ADP/alongside/compound:prt/3 Mali~/PROPN/Mali/nmod:poss/7/Number=Sing/GPE 's/PART/'s/case/5 "
+        "army/NOUN/army/obj/3/Number=Sing against/ADP/against/case/9 Hamas~/PROPN/Hamas/obl/3/Number=Sing/ORG "
+        "./PUNCT/./punct/3",
+        ["chad.military fights hamas"],
+        ["chad.military fights mali.military"],
+    ),
+    (  # Police blamed a gang, whose leader, Jon Cruz, was arrested in Spain at the request of Peru.
+        "en",
+        "Police/NOUN/police/nsubj/2/Number=Plur "
+        "blamed/VERB/blame/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "a/DET/a/det/4/Definite=Ind|PronType=Art gang~/NOUN/gang/obj/2/Number=Sing ,/PUNCT/,/punct/13 "
+        "whose/PRON/whose/nmod:poss/7/Poss=Yes|PronType=Rel leader~/NOUN/leader/nsubj:pass/13/Number=Sing "
+        ",/PUNCT/,/punct/9 Jon/PROPN/Jon/appos/7/Number=Sing/PERSON Cruz~/PROPN/Cruz/flat/9/Number=Sing/PERSON "
+        ",/PUNCT/,/punct/9 was/AUX/be/aux:pass/13/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "arrested/VERB/arrest/acl:relcl/4/Tense=Past|VerbForm=Part|Voice=Pass in/ADP/in/case/15 "
+        "Spain/PROPN/Spain/obl/13/Number=Sing/GPE at/ADP/at/case/18 the/DET/the/det/18/Definite=Def|PronType=Art "
+        "request/NOUN/request/obl/13/Number=Sing of/ADP/of/case/20 Peru~/PROPN/Peru/nmod/18/Number=Sing/GPE "
+        "./PUNCT/./punct/2",
+        [],
+        ["peru requests jon-cruz"],
+    ),
+    (  # Russia claimed its troops had captured Pokrovsk. Ukraine denied it, and Ann Lee, a Washington lawyer, said Ukrainian troops held the north of the city.
+        "en",
+        "Russia/PROPN/Russia/nsubj/2/Number=Sing/GPE "
+        "claimed/VERB/claim/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "its/PRON/its/nmod:poss/4/Case=Gen|Gender=Neut|Number=Sing|Person=3|Poss=Yes|PronType=Prs "
+        "troops/NOUN/troops/nsubj/6/Number=Plur had/AUX/have/aux/6/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "captured/VERB/capture/ccomp/2/Tense=Past|VerbForm=Part Pokrovsk~/PROPN/Pokrovsk/obj/6/Number=Sing/GPE "
+        "./PUNCT/./punct/2||Ukraine/PROPN/Ukraine/nsubj/2/Number=Sing/GPE "
+        "denied/VERB/deny/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "it~/PRON/it/obj/2/Case=Acc|Gender=Neut|Number=Sing|Person=3|PronType=Prs ,/PUNCT/,/punct/13 and/CCONJ/and/cc/13 "
+        "Ann/PROPN/Ann/nsubj/13/Number=Sing/PERSON Lee~/PROPN/Lee/flat/6/Number=Sing/PERSON ,/PUNCT/,/punct/11 "
+        "a/DET/a/det/11/Definite=Ind|PronType=Art Washington/PROPN/Washington/compound/11/Number=Sing/GPE "
+        "lawyer~/NOUN/lawyer/appos/6/Number=Sing ,/PUNCT/,/punct/11 "
+        "said/VERB/say/conj/2/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Ukrainian/ADJ/Ukrainian/amod/15/Degree=Pos troops/NOUN/troop/nsubj/16/Number=Plur "
+        "held/VERB/hold/ccomp/13/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/18/Definite=Def|PronType=Art north/NOUN/north/obj/16/Number=Sing of/ADP/of/case/21 "
+        "the/DET/the/det/21/Definite=Def|PronType=Art city~/NOUN/city/nmod/18/Number=Sing ./PUNCT/./punct/2",
+        ["ukraine.military controls pokrovsk"],
+        ["ukraine.military controls washington-dc", "ukraine denies russia"],
+    ),
+    (  # De politie heeft directeur Henk de Wit van Havenburg aangehouden. Ook zijn broer Kees zit vast.
+        "nl",
+        "De/DET/de/det/2/Definite=Def|PronType=Art politie/NOUN/politie/nsubj/10/Gender=Com|Number=Sing "
+        "heeft/AUX/hebben/aux/10/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin "
+        "directeur/NOUN/directeur/obj/10/Gender=Com|Number=Sing Henk/PROPN/Henk/appos/4/Gender=Com|Number=Sing/PERSON "
+        "de/PROPN/de/flat/5//PERSON Wit/PROPN/Wit/flat/5//PERSON van/ADP/van/case/9 "
+        "Havenburg/PROPN/Havenburg/nmod/4/Gender=Neut|Number=Sing/GPE aangehouden~/VERB/aanhouden/root/0/VerbForm=Part "
+        "./PUNCT/./punct/10||Ook/ADV/ook/advmod/3 zijn/PRON/zijn/nmod:poss/3/Person=3|Poss=Yes|PronType=Prs "
+        "broer/NOUN/broer/nsubj/5/Gender=Com|Number=Sing Kees/PROPN/Kees/appos/3/Gender=Com|Number=Sing/PERSON "
+        "zit/VERB/zitten/root/0/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin vast~/ADJ/vast/compound:prt/5/Degree=Pos "
+        "./PUNCT/./punct/5",
+        ["kees familyOf henk-de-wit"],
+        [],
+    ),
+    (  # Commissaris Maros Sefcovic bezocht Mali. Duitsland en Ierland steunden zijn voorstel.
+        "nl",
+        "Commissaris/NOUN/commissaris/nsubj/4/Gender=Com|Number=Sing "
+        "Maros/PROPN/Maros/appos/1/Gender=Com|Number=Sing/PERSON Sefcovic/PROPN/Sefcovic/flat/2//PERSON "
+        "bezocht/VERB/bezoeken/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Mali~/PROPN/Mali/obj/4/Gender=Neut|Number=Sing/GPE "
+        "./PUNCT/./punct/4||Duitsland/PROPN/Duitsland/nsubj/4/Gender=Neut|Number=Sing/GPE en/CCONJ/en/cc/3 "
+        "Ierland/PROPN/Ierland/conj/1/Gender=Neut|Number=Sing/GPE "
+        "steunden/VERB/steunen/root/0/Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin "
+        "zijn/PRON/zijn/nmod:poss/6/Person=3|Poss=Yes|PronType=Prs voorstel~/NOUN/voorstel/obj/4/Gender=Neut|Number=Sing "
+        "./PUNCT/./punct/4",
+        ["germany supports maros-sefcovic", "ireland supports maros-sefcovic"],
+        ["ireland supports germany"],
+    ),
+    (  # Ajax ontslaat John Heitinga. Fred Grim neemt het over van hem.
+        "nl",
+        "Ajax/PROPN/Ajax/nsubj/2/Gender=Neut|Number=Sing/ORG "
+        "ontslaat/VERB/ontslaan/root/0/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin John/PROPN/John/obj/2//PERSON "
+        "Heitinga~/PROPN/Heitinga/flat/3//PERSON ./PUNCT/./punct/2||Fred/PROPN/Fred/nsubj/3//PERSON "
+        "Grim/PROPN/Grim/flat/1//PERSON neemt/VERB/toenemen/root/0/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin "
+        "het/PRON/het/obj/3/Person=3|PronType=Prs over/ADP/over/compound:prt/3 van/ADP/van/case/7 "
+        "hem~/PRON/hem/obl/3/Case=Acc|Person=3|PronType=Prs ./PUNCT/./punct/3",
+        [],
+        ["fred-grim seizes ajax"],
+    ),
+    (  # Volodymyr Zelensky visited Berlin. Chancellor Friedrich Merz praised him.
+        "en",
+        "Volodymyr/PROPN/Volodymyr/nsubj/3/Number=Sing/PERSON Zelensky/PROPN/Zelensky/flat/1/Number=Sing/PERSON "
+        "visited/VERB/visit/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Berlin~/PROPN/Berlin/obj/3/Number=Sing/GPE ./PUNCT/./punct/3||Chancellor/PROPN/Chancellor/nmod:desc/2/Number=Sing "
+        "Friedrich/PROPN/Friedrich/nsubj/4/Number=Sing/PERSON Merz/PROPN/Merz/flat/2/Number=Sing/PERSON "
+        "praised/VERB/praise/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "him~/PRON/he/obj/4/Case=Acc|Gender=Masc|Number=Sing|Person=3|PronType=Prs ./PUNCT/./punct/4",
+        ["friedrich-merz praises volodymyr-zelensky"],
+        [],
+    ),
+    (  # D66-Europarlementariër Raquel García bekritiseerde Hongarije.
+        "nl",
+        "D66-Europarlementariër/NOUN/D66-Europarlementariër/nsubj/4/Gender=Com|Number=Sing "
+        "Raquel/PROPN/Raquel/appos/1//PERSON García/PROPN/García/flat/2//PERSON "
+        "bekritiseerde/VERB/bekritiseren/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Hongarije~/PROPN/Hongarije/obj/4/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/4",
+        ["raquel-garcía memberOf d66", "raquel-garcía memberOf european-parliament"],
+        [],
+    ),
+    (  # PVDA-Kamerlid Raoul Berg bekritiseerde Hongarije.
+        "nl",
+        "PVDA-Kamerlid/NOUN/PVDA-Kamerlid/nsubj/4/Gender=Neut|Number=Sing Raoul/PROPN/Raoul/appos/1//PERSON "
+        "Berg/PROPN/Berg/flat/2//PERSON "
+        "bekritiseerde/VERB/bekritiseren/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Hongarije~/PROPN/Hongarije/obj/4/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/4",
+        ["raoul-berg memberOf pvda.organisation"],
+        ["raoul-berg memberOf pvda"],
+    ),
+    (  # China zette Iran onder druk om zich uit Mali terug te trekken.
+        "nl",
+        "China/PROPN/China/nsubj/2/Gender=Neut|Number=Sing/GPE "
+        "zette/VERB/zetten/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Iran/PROPN/Iran/obj/2/Gender=Neut|Number=Sing/GPE onder/ADP/onder/compound:prt/2 druk/ADJ/druk/xcomp/2/Degree=Pos "
+        "om/ADP/om/mark/12 zich/PRON/zich/obj/12/Case=Acc|Person=3|PronType=Prs|Reflex=Yes uit/ADP/uit/case/9 "
+        "Mali/PROPN/Mali/obl/12/Gender=Neut|Number=Sing/GPE terug/ADP/terug/compound:prt/12 te/ADP/te/mark/12 "
+        "trekken~/VERB/intrekken/advcl/2/VerbForm=Inf ./PUNCT/./punct/2",
+        ["china coerces iran", "iran withdrawsFrom mali"],
+        ["china withdrawsFrom mali"],
+    ),
+    (  # Brussel legt Google boete van drie miljard op, Trump dreigt
+        "nl",
+        "Brussel/PROPN/Brussel/nsubj/2/Gender=Neut|Number=Sing/GPE "
+        "legt/VERB/leggen/root/0/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin "
+        "Google/PROPN/Google/nmod:poss/4/Gender=Neut|Number=Sing/ORG boete/NOUN/boete/obj/2/Gender=Com|Number=Sing "
+        "van/ADP/van/case/7 drie/NUM/drie/nummod/7 miljard/NOUN/miljard/nmod/4/Gender=Neut|Number=Sing "
+        "op~/ADP/op/compound:prt/2 ,/PUNCT/,/punct/11 Trump/PROPN/Trump/nsubj/11/Gender=Com|Number=Sing/PERSON "
+        "dreigt/VERB/dreigen/parataxis/2/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin",
+        ["european-union coerces google"],
+        [],
+    ),
+    (  # Acme bouwde het hoofdkantoor van Shell in Rijswijk.
+        "nl",
+        "Acme/PROPN/Acme/nsubj/2/Gender=Neut|Number=Sing/PERSON "
+        "bouwde/VERB/bouwen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "het/DET/het/det/4/Definite=Def|PronType=Art hoofdkantoor/NOUN/hoofdkantoor/obj/2/Gender=Neut|Number=Sing "
+        "van/ADP/van/case/6 Shell/PROPN/Shell/nmod/4/Gender=Neut|Number=Sing/ORG in/ADP/in/case/8 "
+        "Rijswijk~/PROPN/Rijswijk/nmod/4/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/2",
+        [],
+        ["acme basedIn rijswijk"],
+    ),
+    (  # De KNVB onderzoekt spreekkoren tegen scheidsrechter Danny Makkelie.
+        "nl",
+        "De/DET/de/det/2/Definite=Def|PronType=Art KNVB/PROPN/KNVB/nsubj/3/Gender=Com|Number=Sing/ORG "
+        "onderzoekt/VERB/onderzoeken/root/0/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin "
+        "spreekkoren/VERB/spreekkoren/xcomp/3/VerbForm=Inf tegen/ADP/tegen/case/6 "
+        "scheidsrechter/NOUN/scheidsrechter/obl:arg/4/Gender=Com|Number=Sing Danny/PROPN/Danny/appos/6//PERSON "
+        "Makkelie~/PROPN/Makkelie/flat/7//PERSON ./PUNCT/./punct/3",
+        [],
+        ["knvb None danny-makkelie"],
+    ),
+    (  # Fractievoorzitter Richard Mos van Hart voor Den Haag bezocht Mali.
+        "nl",
+        "Fractievoorzitter/NOUN/Fractievoorzitter/nsubj/9/Gender=Com|Number=Sing Richard/PROPN/Richard/appos/1//PERSON "
+        "Mos/PROPN/Mos/flat/2//PERSON van/ADP/van/case/5 Hart/PROPN/Hart/nmod/1//ORG voor/PROPN/voor/flat/5//ORG "
+        "Den/PROPN/Den/flat/5//ORG Haag/PROPN/Haag/flat/5//ORG "
+        "bezocht/VERB/bezoeken/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Mali~/PROPN/Mali/obj/9/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/9",
+        ["richard-mos leads hart-voor-den-haag"],
+        [],
+    ),
+    (  # Minister Anna Berg botst met premier Jan Smit.
+        "nl",
+        "Minister/NOUN/minister/nsubj/4/Gender=Com|Number=Sing Anna/PROPN/Anna/appos/1/Gender=Com|Number=Sing/PERSON "
+        "Berg/PROPN/Berg/flat/2//PERSON botst/VERB/botsen/root/0/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin "
+        "met/ADP/met/case/6 premier/NOUN/premier/obl:arg/4/Gender=Com|Number=Sing "
+        "Jan/PROPN/Jan/appos/6/Gender=Com|Number=Sing/PERSON Smit~/PROPN/Smit/flat/7//PERSON ./PUNCT/./punct/4",
+        ["anna-berg adversaryOf jan-smit"],
+        ["anna-berg fights jan-smit"],
+    ),
+    (  # De politie heeft Fatima Berg aangehouden. Haar man Mohamed en boekhouder Gert Bosman zitten vast. Zij bedreigden Karel Smit.
+        "nl",
+        "De/DET/de/det/2/Definite=Def|PronType=Art politie/NOUN/politie/nsubj/6/Gender=Com|Number=Sing "
+        "heeft/AUX/hebben/aux/6/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin Fatima/PROPN/Fatima/obj/6//PERSON "
+        "Berg/PROPN/Berg/flat/4//PERSON aangehouden~/VERB/aanhouden/root/0/VerbForm=Part "
+        "./PUNCT/./punct/6||Haar/PRON/haar/nmod:poss/2/Person=3|Poss=Yes|PronType=Prs "
+        "man/NOUN/man/nsubj/8/Gender=Com|Number=Sing Mohamed/PROPN/Mohamed/appos/2/Gender=Com|Number=Sing/PERSON "
+        "en/CCONJ/en/cc/5 boekhouder/NOUN/boekhouder/conj/2/Gender=Com|Number=Sing Gert/PROPN/Gert/appos/5//PERSON "
+        "Bosman/PROPN/Bosman/flat/6//PERSON zitten/VERB/zitten/root/0/Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin "
+        "vast~/ADJ/vast/compound:prt/8/Degree=Pos ./PUNCT/./punct/8||Zij/PRON/zij/nsubj/2/Case=Nom|Person=3|PronType=Prs "
+        "bedreigden/VERB/bedreigen/root/0/Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin Karel/PROPN/Karel/obj/2//PERSON "
+        "Smit~/PROPN/Smit/flat/3//PERSON ./PUNCT/./punct/2",
+        ["mohamed threatens karel-smit", "gert-bosman threatens karel-smit"],
+        [],
+    ),
+    (  # Donald Trump and Xi Jinping met in Seoul. They accused Japan of lying.
+        "en",
+        "Donald/PROPN/Donald/nsubj/6/Number=Sing/PERSON Trump/PROPN/Trump/flat/1/Number=Sing/PERSON and/CCONJ/and/cc/4 "
+        "Xi/PROPN/Xi/conj/1/Number=Sing/PERSON Jinping/PROPN/Jinping/flat/4/Number=Sing/PERSON "
+        "met/VERB/meet/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin in/ADP/in/case/8 "
+        "Seoul~/PROPN/Seoul/obl/6/Number=Sing/GPE "
+        "./PUNCT/./punct/6||They/PRON/they/nsubj/2/Case=Nom|Number=Plur|Person=3|PronType=Prs "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "Japan/PROPN/Japan/obj/2/Number=Sing/GPE of/SCONJ/of/mark/5 lying~/VERB/lie/advcl/2/VerbForm=Ger ./PUNCT/./punct/2",
+        ["donald-trump accuses japan", "xi-jinping accuses japan"],
+        [],
+    ),
+    (  # Afghan forces attacked Pakistani posts; Islamabad said it had killed more than 200 Taliban.
+        "en",
+        "Afghan/ADJ/Afghan/amod/2/Degree=Pos forces/NOUN/force/nsubj/3/Number=Plur "
+        "attacked/VERB/attack/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "Pakistani/ADJ/Pakistani/amod/5/Degree=Pos posts~/NOUN/post/obj/3/Number=Plur ;/PUNCT/;/punct/8 "
+        "Islamabad/PROPN/Islamabad/nsubj/8/Number=Sing/GPE "
+        "said/VERB/say/parataxis/3/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "it/PRON/it/nsubj/11/Case=Nom|Gender=Neut|Number=Sing|Person=3|PronType=Prs "
+        "had/AUX/have/aux/11/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "killed/VERB/kill/ccomp/8/Tense=Past|VerbForm=Part more/ADJ/more/advmod/14/Degree=Cmp|ExtPos=ADV "
+        "than/ADP/than/fixed/12 200/NUM/200/nummod/15/NumForm=Digit|NumType=Card "
+        "Taliban~/PROPN/Taliban/obj/11/Number=Sing/ORG ./PUNCT/./punct/3",
+        ["pakistan.government kills taliban"],
+        [],
+    ),
+    (  # Acme gaf geld aan het Nationaal Historisch Museum in Boekarest, waarvan directeur Ernest Popescu aftrad.
+        "nl",
+        "Acme/PROPN/Acme/nsubj/2/Gender=Neut|Number=Sing/PERSON "
+        "gaf/VERB/geven/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin geld/NOUN/geld/obj/2/Gender=Neut|Number=Sing "
+        "aan/ADP/aan/case/6 het/DET/het/det/6/Definite=Def|PronType=Art Nationaal/PROPN/Nationaal/obl/2//FAC "
+        "Historisch/PROPN/Historisch/flat/6//FAC Museum/PROPN/Museum/flat/6//FAC in/ADP/in/case/10 "
+        "Boekarest~/PROPN/Boekarest/nmod/6/Gender=Neut|Number=Sing/GPE ,/PUNCT/,/punct/16 waarvan/ADV/waarvan/advmod/16 "
+        "directeur/NOUN/directeur/nsubj/16/Gender=Com|Number=Sing "
+        "Ernest/PROPN/Ernest/appos/13/Gender=Com|Number=Sing/PERSON Popescu/PROPN/Popescu/flat/14//PERSON "
+        "aftrad~/VERB/aftreden/acl:relcl/6/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin ./PUNCT/./punct/2",
+        ["ernest-popescu leads nationaal-historisch-museum"],
+        ["ernest-popescu leads bucharest"],
+    ),
+    (  # De burgemeester van Istanbul, Ekrem Imamoglu, zit in de gevangenis.
+        "nl",
+        "De/DET/de/det/2/Definite=Def|PronType=Art burgemeester/NOUN/burgemeester/nsubj/9/Gender=Com|Number=Sing "
+        "van/ADP/van/case/4 Istanbul~/PROPN/Istanbul/nmod/2/Gender=Neut|Number=Sing/GPE ,/PUNCT/,/punct/6 "
+        "Ekrem/PROPN/Ekrem/appos/2/Gender=Com|Number=Sing/PERSON Imamoglu~/PROPN/Imamoglu/flat/6//PERSON ,/PUNCT/,/punct/6 "
+        "zit/VERB/zitten/root/0/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin in/ADP/in/case/12 "
+        "de/DET/de/det/12/Definite=Def|PronType=Art gevangenis~/NOUN/gevangenis/obl/9/Gender=Com|Number=Sing "
+        "./PUNCT/./punct/9",
+        [],
+        ["- arrests ekrem-imamoglu", "ekrem-imamoglu memberOf -"],
+    ),
+    (  # The president has arrested dozens since gunmen attacked police in the village, killing sergeant Afrim Bunjaku.
+        "en",
+        "The/DET/the/det/2/Definite=Def|PronType=Art president/NOUN/president/nsubj/4/Number=Sing "
+        "has/AUX/have/aux/4/Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin "
+        "arrested/VERB/arrest/root/0/Tense=Past|VerbForm=Part dozens/NOUN/dozen/obj/4/Number=Plur since/SCONJ/since/mark/8 "
+        "gunmen/NOUN/gunman/nsubj/8/Number=Plur "
+        "attacked/VERB/attack/advcl/4/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "police/NOUN/police/obj/8/Number=Plur in/ADP/in/case/12 the/DET/the/det/12/Definite=Def|PronType=Art "
+        "village~/NOUN/village/obl/8/Number=Sing ,/PUNCT/,/punct/14 killing/VERB/kill/advcl/4/Tense=Pres|VerbForm=Part "
+        "sergeant/NOUN/sergeant/obj/14/Number=Sing Afrim/PROPN/Afrim/obj/14/Number=Sing/PERSON "
+        "Bunjaku~/PROPN/Bunjaku/flat/16/Number=Sing/PERSON ./PUNCT/./punct/4",
+        ["- kills afrim-bunjaku"],
+        [],
+    ),
+    (  # Chad has accused Nigeria of letting Islamists slaughter Christians.
+        "en",
+        "Chad/PROPN/Chad/nsubj/3/Number=Sing/GPE has/AUX/have/aux/3/Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin "
+        "accused/VERB/accuse/root/0/Tense=Past|VerbForm=Part Nigeria/PROPN/Nigeria/obj/3/Number=Sing/GPE "
+        "of/SCONJ/of/mark/6 letting/VERB/let/advcl/3/VerbForm=Ger Islamists/PROPN/Islamist/obj/6/Number=Plur "
+        "slaughter/VERB/slaughter/xcomp/6/VerbForm=Inf Christians~/PROPN/Christian/obj/8/Number=Plur ./PUNCT/./punct/3",
+        ["chad accuses nigeria"],
+        ["nigeria kills christians"],
+    ),
+    (  # Trump imposed sanctions on Gustavo Petro, his wife Veronica Alcocer and Interior Minister Armando Benedetti.
+        "en",
+        "Trump/PROPN/Trump/nsubj/2/Number=Sing/PERSON "
+        "imposed/VERB/impose/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "sanctions/NOUN/sanction/obj/2/Number=Plur on/ADP/on/case/5 Gustavo/PROPN/Gustavo/obl/2/Number=Sing/PERSON "
+        "Petro~/PROPN/Petro/flat/5/Number=Sing/PERSON ,/PUNCT/,/punct/9 "
+        "his/PRON/his/nmod:poss/9/Case=Gen|Gender=Masc|Number=Sing|Person=3|Poss=Yes|PronType=Prs "
+        "wife/NOUN/wife/appos/5/Number=Sing Veronica/PROPN/Veronica/appos/9/Number=Sing/PERSON "
+        "Alcocer/PROPN/Alcocer/flat/10/Number=Sing/PERSON and/CCONJ/and/cc/15 "
+        "Interior/PROPN/Interior/compound/14/Number=Sing Minister/PROPN/Minister/nmod:desc/15/Number=Sing "
+        "Armando/PROPN/Armando/appos/9/Number=Sing/PERSON Benedetti~/PROPN/Benedetti/flat/15/Number=Sing/PERSON "
+        "./PUNCT/./punct/2",
+        ["donald-trump sanctions veronica-alcocer", "donald-trump sanctions armando-benedetti"],
+        ["veronica-alcocer familyOf armando-benedetti"],
+    ),
+    (  # Richard Grenell, a Trump ally and former U.S. envoy to Serbia, accused Chad.
+        "en",
+        "Richard/PROPN/Richard/nsubj/14/Number=Sing/PERSON Grenell~/PROPN/Grenell/flat/1/Number=Sing/PERSON "
+        ",/PUNCT/,/punct/6 a/DET/a/det/6/Definite=Ind|PronType=Art Trump/PROPN/Trump/compound/6/Number=Sing/PERSON "
+        "ally/NOUN/ally/appos/1/Number=Sing and/CCONJ/and/cc/10 former/ADJ/former/amod/10/Degree=Pos "
+        "U.S./PROPN/U.S./compound/10/Number=Sing/GPE envoy/NOUN/envoy/appos/1/Number=Sing to/ADP/to/case/12 "
+        "Serbia~/PROPN/Serbia/nmod/10/Number=Sing/GPE ,/PUNCT/,/punct/6 "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Chad~/PROPN/Chad/obj/14/Number=Sing/GPE ./PUNCT/./punct/14",
+        ["richard-grenell accuses chad", "richard-grenell worksFor united-states"],
+        ["united-states.officials accuses chad"],
+    ),
+    (  # The deal was signed by defence ministers Khawaja Asif and Mohammad Yaqoob.
+        "en",
+        "The/DET/the/det/2/Definite=Def|PronType=Art deal/NOUN/deal/nsubj:pass/4/Number=Sing "
+        "was/AUX/be/aux:pass/4/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "signed/VERB/sign/root/0/Tense=Past|VerbForm=Part|Voice=Pass by/ADP/by/case/7 "
+        "defence/NOUN/defence/compound/7/Number=Sing ministers/NOUN/minister/obl:agent/4/Number=Plur "
+        "Khawaja/PROPN/Khawaja/appos/7/Number=Sing/PERSON Asif/PROPN/Asif/flat/8/Number=Sing/PERSON and/CCONJ/and/cc/11 "
+        "Mohammad/PROPN/Mohammad/conj/7/Number=Sing/PERSON Yaqoob~/PROPN/Yaqoob/flat/11/Number=Sing/PERSON "
+        "./PUNCT/./punct/4",
+        ["khawaja-asif agreesWith mohammad-yaqoob"],
+        [],
+    ),
+    (  # Chad agreed to a ceasefire during talks in Doha mediated by Qatar.
+        "en",
+        "Chad/PROPN/Chad/nsubj/2/Number=Sing/GPE "
+        "agreed/VERB/agree/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin to/ADP/to/case/5 "
+        "a/DET/a/det/5/Definite=Ind|PronType=Art ceasefire/NOUN/ceasefire/obl/2/Number=Sing during/ADP/during/case/7 "
+        "talks/NOUN/talk/nmod/5/Number=Plur in/ADP/in/case/9 Doha/PROPN/Doha/nmod/7/Number=Sing/GPE "
+        "mediated/VERB/mediate/acl/7/Tense=Past|VerbForm=Part|Voice=Pass by/ADP/by/case/12 "
+        "Qatar~/PROPN/Qatar/obl:agent/10/Number=Sing/GPE ./PUNCT/./punct/2",
+        [],
+        ["chad agreesWith qatar"],
+    ),
+    (  # The opposition People's Democratic Party blamed Chad. Ann Lee, who left the PDP in July, sued Chad.
+        "en",
+        "The/DET/the/det/6/Definite=Def|PronType=Art opposition/NOUN/opposition/compound/6/Number=Sing "
+        "People~/PROPN/People/nmod:poss/6/Number=Sing/ORG 's/PART/'s/case/3//ORG "
+        "Democratic/ADJ/Democratic/amod/6/Degree=Pos/ORG Party/PROPN/Party/nsubj/7/Number=Sing/ORG "
+        "blamed/VERB/blame/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Chad~/PROPN/Chad/obj/7/Number=Sing/GPE ./PUNCT/./punct/7||Ann/PROPN/Ann/nsubj/11/Number=Sing/PERSON "
+        "Lee~/PROPN/Lee/flat/1/Number=Sing/PERSON ,/PUNCT/,/punct/5 who/PRON/who/nsubj/5/PronType=Rel "
+        "left/VERB/left/acl:relcl/1/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/7/Definite=Def|PronType=Art PDP/PROPN/PDP/obj/5/Number=Sing/ORG in/ADP/in/case/9 "
+        "July~/PROPN/July/obl/5/Number=Sing ,/PUNCT/,/punct/1 "
+        "sued/VERB/sue/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Chad~/PROPN/Chad/obj/11/Number=Sing/GPE ./PUNCT/./punct/11",
+        ["ann-lee resignsFrom people-s-democratic-party"],
+        ["ann-lee resignsFrom pdp"],
+    ),
+    (  # Riley Moore met National Security Adviser Nuhu Ribadu in Washington.
+        "en",
+        "Riley/PROPN/Riley/nsubj/3/Number=Sing/PERSON Moore/PROPN/Moore/flat/1/Number=Sing/PERSON "
+        "met/VERB/meet/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "National/ADJ/National/amod/5/Degree=Pos/ORG Security/PROPN/Security/compound/6/Number=Sing/ORG "
+        "Adviser/PROPN/Adviser/obj/3/Number=Sing/ORG Nuhu/PROPN/Nuhu/obj/3/Number=Sing/ORG "
+        "Ribadu/PROPN/Ribadu/flat/6/Number=Sing/ORG in/ADP/in/case/10 Washington~/PROPN/Washington/obl/3/Number=Sing/GPE "
+        "./PUNCT/./punct/3",
+        ["riley-moore meetsWith nuhu-ribadu"],
+        [],
+    ),
+    (  # Ethiopia's transport ministry declined. Union president Brian Bryant accused Boeing of failing to listen.
+        "en",
+        "Ethiopia~/PROPN/Ethiopia/nmod:poss/4/Number=Sing/GPE 's/PART/'s/case/1 "
+        "transport/NOUN/transport/compound/4/Number=Sing ministry/NOUN/ministry/nsubj/5/Number=Sing "
+        "declined~/VERB/decline/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "./PUNCT/./punct/5||Union/NOUN/union/compound/2/Number=Sing/ORG president/NOUN/president/nmod:desc/3/Number=Sing "
+        "Brian/PROPN/Brian/nsubj/5/Number=Sing/PERSON Bryant/PROPN/Bryant/flat/3/Number=Sing/PERSON "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Boeing/PROPN/Boeing/obj/5/Number=Sing/ORG of/SCONJ/of/mark/8 failing/VERB/fail/advcl/5/VerbForm=Ger "
+        "to/PART/to/mark/10 listen~/VERB/listen/xcomp/8/VerbForm=Inf ./PUNCT/./punct/5",
+        ["brian-bryant accuses boeing"],
+        ["brian-bryant leads ethiopia"],
+    ),
+    (  # De Algemene Bevrijdings- en Ontwikkelingspartij (ABOP) beschuldigde Mali.
+        "nl",
+        "De/DET/de/det/2/Definite=Def|PronType=Art Algemene/ADJ/algemeen/nsubj/9/Degree=Pos "
+        "Bevrijdings-/PROPN/Bevrijdings-/flat/2 en/CCONJ/en/cc/5 "
+        "Ontwikkelingspartij/PROPN/Ontwikkelingspartij/conj/2/Gender=Com|Number=Sing/ORG (~/PUNCT/(/punct/7 "
+        "ABOP~/PROPN/ABOP/nmod/5 )/PUNCT/)/punct/7 "
+        "beschuldigde/VERB/beschuldigen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Mali~/PROPN/Mali/obj/9/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/9",
+        ["algemene-bevrijdings-en-ontwikkelingspartij accuses mali"],
+        ["ontwikkelingspartij accuses mali"],
+    ),
+    (  # De Australische senator David Shoebridge wil dat zijn regering Mali steunt.
+        "nl",
+        "De/DET/de/det/3/Definite=Def|PronType=Art Australische/ADJ/Australisch/amod/3/Degree=Pos "
+        "senator/NOUN/senator/nsubj/6/Gender=Com|Number=Sing David/PROPN/David/appos/3/Gender=Com|Number=Sing/PERSON "
+        "Shoebridge/PROPN/Shoebridge/flat/4//PERSON wil/VERB/willen/root/0/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin "
+        "dat/SCONJ/dat/mark/11 zijn/PRON/zijn/nmod:poss/9/Person=3|Poss=Yes|PronType=Prs "
+        "regering/NOUN/regering/nsubj/11/Gender=Com|Number=Sing Mali/PROPN/Mali/obj/11/Gender=Neut|Number=Sing/GPE "
+        "steunt~/VERB/steunen/ccomp/6/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin ./PUNCT/./punct/6",
+        ["david-shoebridge requests australia.government"],
+        ["david-shoebridge leads australia.government"],
+    ),
+    (  # Kosovo attacked Serbia on Monday. EU envoy Peter Sorensen met both sides.
+        "en",
+        "Kosovo/PROPN/Kosovo/nsubj/2/Number=Sing/GPE "
+        "attacked/VERB/attack/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Serbia/PROPN/Serbia/obj/2/Number=Sing/GPE on/ADP/on/case/5 Monday~/PROPN/Monday/obl/2/Number=Sing "
+        "./PUNCT/./punct/2||EU/PROPN/EU/compound/2/Number=Sing/ORG envoy/NOUN/envoy/nmod:desc/3/Number=Sing "
+        "Peter/PROPN/Peter/nsubj/5/Number=Sing/PERSON Sorensen/PROPN/Sorensen/flat/3/Number=Sing/PERSON "
+        "met/VERB/meet/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin both/DET/both/det/7/PronType=Tot "
+        "sides~/NOUN/side/obj/5/Number=Plur ./PUNCT/./punct/5",
+        ["peter-sorensen meetsWith kosovo", "peter-sorensen meetsWith serbia"],
+        [],
+    ),
+    (  # SP-Kamerlid Sarah Berg wil opheldering van minister Jan Smit.
+        "nl",
+        "SP-Kamerlid/NOUN/SP-Kamerlid/nsubj/4/Gender=Neut|Number=Sing "
+        "Sarah/PROPN/Sarah/appos/1/Gender=Com|Number=Sing/PERSON Berg/PROPN/Berg/flat/2//PERSON "
+        "wil/VERB/willen/root/0/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin "
+        "opheldering/NOUN/opheldering/obj/4/Gender=Com|Number=Sing van/ADP/van/case/7 "
+        "minister/NOUN/minister/nmod/5/Gender=Com|Number=Sing Jan/PROPN/Jan/appos/7/Gender=Com|Number=Sing/PERSON "
+        "Smit~/PROPN/Smit/flat/8//PERSON ./PUNCT/./punct/4",
+        ["sarah-berg requests jan-smit"],
+        [],
+    ),
+    (  # ST. LOUIS – Members of the Nile Union accused Boeing.
+        "en",
+        "ST~/PROPN/ST/root/0/Number=Sing ./PUNCT/./punct/3 LOUIS/PROPN/LOUIS/list/1/Number=Sing/PERSON "
+        "–/PUNCT/–/punct/1||Members/NOUN/member/nsubj/6/Number=Plur of/ADP/of/case/5 "
+        "the/DET/the/det/5/Definite=Def|PronType=Art Nile/PROPN/Nile/compound/5/Number=Sing/ORG "
+        "Union/PROPN/Union/nmod/1/Number=Sing/ORG "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "Boeing~/PROPN/Boeing/obj/6/Number=Sing/ORG ./PUNCT/./punct/6",
+        [],
+        ["louis memberOf nile-union", "louis accuses boeing"],
+    ),
 ]
 
 
