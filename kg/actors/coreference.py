@@ -389,6 +389,8 @@ class Coreference:
             several = [s for s in self._subjects_over(token) if any(True for _ in children(s, "conj"))]
             acting = {c.i for s in several for c in conjuncts(s)}
             local = [(t, m) for t, m in local if t.i not in acting]
+        aside = [(t, m) for t, m in local if not self._aside(t, token)]
+        local = aside or local
         if not local:
             return None
         head, best = local[0]
@@ -434,6 +436,13 @@ class Coreference:
             # Several subjects: only the nearest clause's is safe.
             return None
         return best
+
+    @staticmethod
+    def _aside(name: Word, pronoun: Word) -> bool:
+        """Whether a name only tells of a body that it is led by somebody: *The court, led by **Ann Lee**, ruled that **he** …*."""
+        clause = name.head
+        agent = name.dep_ in {"obl:agent", "obl"} and clause.dep_ == "acl" and clause.head.i < name.i < pronoun.i
+        return agent and clause.head.pos_ in {"NOUN", "PROPN"} and name.sent is pronoun.sent and not clause.is_ancestor(pronoun)
 
     @staticmethod
     def _subjects_over(possessive: Word) -> list[Word]:
@@ -676,7 +685,10 @@ class Coreference:
         if token.is_lower and behind.is_upper and len(behind) > 1 and token.whitespace_ and behind.i not in mentions.names:
             return None  # *the union **IF** Metall*
         beside = [m for c in children(token, "compound") if c.pos_ == "PROPN" and c.i == token.i - 1 for m in mentions.of(c)]
-        if any(m.type not in {ActorType.GROUP, ActorType.COUNTRY} for m in beside):
+        capital = any(
+            c.is_title and c.pos_ == "PROPN" and c.i == token.i - 1 and c.i not in mentions.names for c in children(token, "compound")
+        )
+        if capital or any(m.type not in {ActorType.GROUP, ActorType.COUNTRY} for m in beside):
             return None  # nor is *the **Tisza** party* the one of before
         sector = self.finder.sector(token)
         if sector is None and has(token, "Number", "Plur"):

@@ -157,10 +157,12 @@ class MentionFinder(Appositions):
 
     def _unlisted(self, doc: Text, spans: list[NameSpan], found: Mentions) -> list[NameSpan]:
         """Give unlisted names an actor each: one per canonical name in the document; surnames join full names."""
-        full = Repeated(doc, spans, self.thesaurus, lambda word: self.body(word) is not None)
+        full = Repeated(doc, spans, self.thesaurus, lambda word: self.body(word) is not None, self.kin)
         out: list[NameSpan] = []
         bodies: dict[str, Actor] = {}
         for span in spans:
+            if span.actor in full.relatives and span.end - span.first == 1 and full.person(plain(doc, span)) != span.actor:
+                span = replace(span, actor=None)  # *Keiko Fujimori, daughter of Alberto Fujimori, … **Fujimori***, known for him
             if span.actor is not None:
                 out.append(span)
                 continue

@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
-from kg.actors.bodies import UNDECIDED, bodies_in, bodies_led, departments_of, stately
+from kg.actors.bodies import POSSESSIVE, UNDECIDED, bodies_in, bodies_led, departments_of, stately
 from kg.actors.phrases import has
 from kg.actors.spans import PERSON_LABELS, NameNouns, NameSpan, Starts, national, shouting, titled_line
 from kg.actors.thesaurus import Label, Thesaurus, folded
@@ -124,7 +125,7 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
     places = {first for first, _, labels in listed if all(thesaurus.actors[x.actor].type in PLACES for x in labels)}
     starting = {first for first, _, _ in listed}
     lands = {f for f, _, ls in listed if any(x.kind == "name" and thesaurus.actors[x.actor].type is ActorType.COUNTRY for x in ls)}
-    whole_entities = [e for e in doc.ents if e.label_ in NER_TYPES and _plausible(e, starting)]
+    whole_entities = _joined_names([e for e in doc.ents if e.label_ in NER_TYPES and _plausible(e, starting)])
     entities = [_cut(e, places, lands, nouns) for e in whole_entities]
     cuts = [(e, cut) for e, cut in zip(whole_entities, entities, strict=True) if cut.end < e.end]
     entities += [Phrase(doc, e.end - 1, e.end, "ORG") for e, cut in cuts if e.end == cut.end + 2 and doc[e.end - 1].is_upper]
@@ -147,6 +148,8 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
     for first, end, labels in listed:
         if first in taken or _ship(doc, first, nouns):
             continue  # *the ferry **Estonia***
+        if _namesake(doc, first, end, labels, nouns):
+            continue  # *the alliance **Hayastan***, which is Armenian for Armenia
         if doc[first].pos_ == "DET" and any(first < e.start < end < e.end for e in entities):
             continue  # *the West* of *the West Papua Liberation Army*
         cover = next((e for e in entities if e.start <= first and end <= e.end and e.end - e.start > end - first), None)
@@ -250,6 +253,8 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
         misplaced = own_type is ActorType.PERSON or (own_type is ActorType.PLACE and end - first == 1)
         if misplaced and generic and before is not None and not has(before, "Number", "Plur"):
             own_type = kind(before) or nouns.organised(before) or own_type  # *stichting **Free Reza***, whoever he is
+            if own_type is ActorType.PLACE and nouns.nominal(before) == "group" and nouns.sector(before) is None:
+                own_type = ActorType.GROUP  # *de alliantie **Hayastan***
             at = first - 2
             while at > 1 and doc[at].pos_ in {"DET", "ADJ"}:
                 at -= 1  # *topman van **de Gentse** chipontwerper Silvanta*
@@ -317,7 +322,21 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
                 chosen.append(NameSpan(token.i, token.i + 1, type_, "name", None))
                 taken.add(token.i)
     chosen += _again(doc, chosen, taken, nouns)
-    return sorted(chosen, key=lambda s: s.first)
+    return _owners(doc, sorted(chosen, key=lambda s: s.first), nouns)
+
+
+def _owners(doc: Text, spans: list[NameSpan], nouns: NameNouns) -> list[NameSpan]:
+    """*Minni Minnawi's Sudan Liberation **Movement***: of two words before a movement of somebody's the one is a person."""
+    out = list(spans)
+    for at, (one, body) in enumerate(pairwise(spans)):
+        words = doc[one.first : one.end]
+        unknown = one.actor is None and one.type in {ActorType.ORGANISATION, ActorType.PLACE} and len(words) == 2
+        owned = one.end < len(doc) and doc[one.end].text in POSSESSIVE and body.first == one.end + 1
+        ends = nouns.body(doc[body.end - 1]) if owned else None
+        movement = body.type in {ActorType.ARMED_GROUP, ActorType.PARTY} or (ends is not None and ends.type is ActorType.ARMED_GROUP)
+        if unknown and owned and movement and all(t.is_title and t.is_alpha and t.pos_ == "PROPN" for t in words):
+            out[at] = replace(one, type=ActorType.PERSON)
+    return out
 
 
 def _again(doc: Text, chosen: list[NameSpan], taken: set[int], nouns: NameNouns) -> list[NameSpan]:
@@ -353,6 +372,20 @@ def _behind_office(doc: Text, first: int, end: int, nouns: NameNouns) -> int:
     return at + 1 if proper and office else first
 
 
+def _joined_names(entities: list[Phrase]) -> list[Phrase]:
+    """The recogniser's names, with the parts of a person's name that it took apart joined: *[Guy Herve] [Kam]*, by the tree one."""
+    out: list[Phrase] = []
+    for entity in entities:
+        last = out[-1] if out else None
+        if last is not None and last.end == entity.start and last.label_ in PERSON_LABELS and entity.label_ in PERSON_LABELS:
+            word, before = entity.words[0], last.words[-1]
+            if word.dep_.startswith("flat") and last.start <= word.head.i < last.end and before.whitespace_ and before.is_title:
+                out[-1] = Phrase(last.doc, last.start, entity.end, last.label_)
+                continue
+        out.append(entity)
+    return out
+
+
 def _overlap(one: Phrase, other: Phrase) -> bool:
     return one.start < other.end and other.start < one.end
 
@@ -374,9 +407,14 @@ def _aimed(doc: Text, end: int, taken: set[int], nouns: NameNouns) -> bool:
         return i not in taken and word.is_title and word.pos_ in {"NOUN", "PROPN", "ADJ"} and not word.ent_type_ and not titled_line(word)
 
     if doc[end].lower_ in nouns.purpose:
-        return end + 1 < len(doc) and nouns.body(doc[end - 1]) is not None and aim(end + 1)
+        det = end + 2 < len(doc) and doc[end + 1].pos_ == "DET"
+        return end + 1 < len(doc) and nouns.body(doc[end - 1]) is not None and aim(end + 1 + det)
     opened = next((i for i in range(end - 1, max(end - 4, 0), -1) if doc[i].lower_ in nouns.purpose), None)
-    return opened is not None and nouns.body(doc[opened - 1]) is not None and all(aim(i) for i in range(opened + 1, end + 1))
+    if opened is None or nouns.body(doc[opened - 1]) is None:
+        return False
+    if doc[end].pos_ == "DET" and end == opened + 1:
+        return end + 1 < len(doc) and aim(end + 1)  # *Hoge Raad **voor de Justitie***
+    return all(aim(i) or (i == opened + 1 and doc[i].pos_ == "DET") for i in range(opened + 1, end + 1))
 
 
 def _widened(doc: Text, first: int, end: int, taken: set[int]) -> int:
@@ -710,6 +748,18 @@ def _ends_in_office(entity: Phrase, nouns: NameNouns) -> bool:
     last = entity.words[-1]
     name, hyphen, rest = last.text.partition("-")
     return last.pos_ == "NOUN" and bool(hyphen) and name[:1].isupper() and rest[:1].islower() and nouns.titular(last)
+
+
+def _namesake(doc: Text, first: int, end: int, labels: Iterable[Label], nouns: NameNouns) -> bool:
+    """Whether a noun for a party or a movement stands right before the name of a state or town that it is called after."""
+    noun = doc[first - 1] if first else None
+    if noun is None or noun.pos_ != "NOUN" or not noun.is_lower or has(noun, "Number", "Plur") or not noun.whitespace_:
+        return False
+    placed = all(x.kind == "name" and nouns.thesaurus.actors[x.actor].type in PLACES for x in labels)
+    root = doc.phrase(first, end).root
+    joined = root.head.i == noun.i and root.dep_ in {"appos", "flat", "nmod:desc"}
+    body = nouns.named_kind(noun) is not None or (nouns.nominal(noun) == "group" and nouns.sector(noun) is None)
+    return placed and joined and noun.dep_ not in {"compound", "amod"} and body
 
 
 def _troops(entity: Phrase, nouns: NameNouns) -> bool:

@@ -39,16 +39,29 @@ def embedding(settings: dict[str, Any], arrays: dict[str, Any]) -> Model[list[Do
 
 
 class Embedder(Weights):
-    """The component ``kg_embed``: one vector a word, in ``doc.tensor``."""
+    """The component ``kg_embed``: one vector a word, in ``doc.tensor``.
+
+    With arrays ``names_*`` a second vector stands behind the first: the same features, mixed for the recogniser
+    (:class:`kg.pipelines.recogniser.Names`).
+    """
+
+    MIXED = ("mix", "mix_bias", "norm", "norm_bias")
 
     def prepare(self) -> None:
         """Lay the arrays into the layers of :func:`kg.pipelines.embed.news_embed`."""
         self.model = embedding(self.settings, self.arrays)
+        self.mixes: list[Any] = [self.model.layers[1]]
+        if "names_mix" in self.arrays:
+            others = {key: self.arrays[f"names_{key}"] for key in self.MIXED}
+            self.mixes.append(embedding(self.settings, {**self.arrays, **others}).layers[1])
 
     def annotate(self, docs: list[Doc]) -> None:
-        """Set ``doc.tensor``, shape (words, width)."""
-        for doc, found in zip(docs, self.model.predict(docs), strict=True):
-            doc.tensor = found  # type: ignore[assignment]
+        """Set ``doc.tensor``, shape (words, width) or (words, 2 * width)."""
+        features: Any = self.model.layers[0].predict(docs)
+        mixed = np.concatenate([mix.predict(features).dataXd for mix in self.mixes], axis=1)
+        ends = np.cumsum([len(doc) for doc in docs])
+        for doc, end in zip(docs, ends, strict=True):
+            doc.tensor = mixed[end - len(doc) : end]
 
 
 class Boundaries(Weights):
@@ -64,7 +77,7 @@ class Boundaries(Weights):
     def annotate(self, docs: list[Doc]) -> None:
         """Set ``is_sent_start`` on all words; white space never starts a sentence."""
         positions = [solid(doc) for doc in docs]
-        scores = self.scores([vectors(doc)[words] for doc, words in zip(docs, positions, strict=True)])
+        scores = self.scores([vectors(doc, self.layer.width)[words] for doc, words in zip(docs, positions, strict=True)])
         for doc, words, found in zip(docs, positions, scores, strict=True):
             starts = np.full((len(doc), 1), -1, dtype=np.int64)
             starts[words[found > 0]] = 1
@@ -79,20 +92,21 @@ class Boundaries(Weights):
         Args:
             texts: the words' vectors of each text.
         """
-        length = self.PIECE + 2 * self.AROUND
-        pieces = []
+        around, pieces = self.AROUND, []
         for words in texts:
-            padded = np.pad(words, ((self.AROUND, self.AROUND + self.PIECE), (0, 0)))
-            pieces += [padded[at : at + length] for at in range(0, len(words), self.PIECE)]
+            padded = np.pad(words, ((around, around), (0, 0)))
+            pieces += [padded[at : at + self.PIECE + 2 * around] for at in range(0, len(words), self.PIECE)]
         if not pieces:
             return [np.zeros(0, dtype=np.float32) for _ in texts]
-        states = self.layer(np.concatenate(pieces), pack([length] * len(pieces))).reshape(len(pieces), length, -1)
-        found = (states[:, self.AROUND : -self.AROUND] @ self.arrays["out"].T + self.arrays["out_bias"]).reshape(len(pieces), -1)
+        states = self.layer(np.concatenate(pieces), pack([len(piece) for piece in pieces]))
+        found = (states @ self.arrays["out"].T + self.arrays["out_bias"])[:, 0]
+        ends = np.cumsum([len(piece) for piece in pieces])
+        decided = [found[end - len(piece) + around : end - around] for piece, end in zip(pieces, ends, strict=True)]
         out, start = [], 0
         for words in texts:
-            end = start + -(-len(words) // self.PIECE)
-            out.append(found[start:end].reshape(-1)[: len(words)])
-            start = end
+            parts = decided[start : start + -(-len(words) // self.PIECE)]
+            out.append(np.concatenate(parts) if parts else np.zeros(0, dtype=np.float32))
+            start += len(parts)
         return out
 
 

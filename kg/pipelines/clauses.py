@@ -423,6 +423,19 @@ def described(participle: Token) -> None:
         hang(participle, objects[0], "acl")
 
 
+def _second_headline(participle: Token) -> None:
+    """*Premier botst met kerk, **bisschop veroordeeld***: behind the comma of a headline something else was done to somebody."""
+    above = participle.head
+    things = [c for c in participle.lefts if c.dep_ in {"obj", "nsubj"}]
+    closed = participle.sent[-1].text in {".", "!", "?"}
+    lone = "Part" in participle.morph.get("VerbForm", []) and not any(c.dep_ in AUXILIARY or c.dep_ == "mark" for c in participle.children)
+    if closed or not lone or len(things) != 1 or above.dep_ != "ROOT" or above.i > participle.i or above.pos_ != "VERB":
+        return
+    first = participle.left_edge if participle.left_edge.text != "," else participle.left_edge.nbor(1)
+    if first.i == things[0].left_edge.i and first.i > 0 and participle.doc[first.i - 1].text == ",":
+        participle.dep_, things[0].dep_ = "parataxis", "nsubj:pass"
+
+
 def clausal(word: Token) -> None:
     """Make a verb of a noun with subject and object: *the army conducts exercises*, with *conducts* tagged as a noun."""
     deps = {c.dep_ for c in word.children}
@@ -452,6 +465,8 @@ def clausal(word: Token) -> None:
         word.set_morph("Number=Plur")  # type: ignore[attr-defined]
         for child in list(word.rights):
             child.dep_ = "nmod" if child.dep_.partition(":")[0] == "obl" else child.dep_
+    if word.pos_ == "VERB" and word.dep_ in {"xcomp", "advcl"} and deps & {"obj", "nsubj"} and word.doc.lang_ not in SYNCRETIC:
+        _second_headline(word)
     first, hyphen, _ = word.text.partition("-")
     if word.pos_ == "VERB" and hyphen and len(first) > 1 and first.isupper():
         word.pos_ = "NOUN"  # *EU-lidstaat*

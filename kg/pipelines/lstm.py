@@ -68,6 +68,11 @@ class Layer:
             np.ascontiguousarray((states * scale[:, None]).transpose(0, 2, 1)),
         )
 
+    @property
+    def width(self) -> int:
+        """Of the vectors that it reads."""
+        return int(self.inputs.shape[1]) - 1
+
     def __call__(self, words: Floats, packed: Packed) -> Floats:
         """Read sentences.
 

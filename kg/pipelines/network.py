@@ -82,7 +82,7 @@ class Network(Weights):
         out = [np.zeros((len(doc), len(self.ATTRIBUTES)), dtype=np.uint64) for doc in read]
         if pieces:
             a = self.arrays
-            letters = states = np.concatenate([vectors(read[at])[words] for at, words in pieces])
+            letters = states = np.concatenate([vectors(read[at], self.layers[0].width)[words] for at, words in pieces])
             packed = pack([len(words) for _, words in pieces])
             for layer in self.layers:
                 states = layer(states, packed)

@@ -160,6 +160,10 @@ def beside(name: Token) -> None:
     kind = name.ent_type_ in BODIES or (
         name.ent_type_ == "PERSON" and single and noun.lemma_ not in words(name.doc.lang_).get("regions", ())
     )
+    if name.dep_ == "appos" and name.ent_type_ == "PERSON" and noun.pos_ == "PROPN" and noun.ent_type_ == "NORP" and noun.whitespace_:
+        if noun.dep_ == "nmod" and noun.head.i == name.head.i:
+            hang(name, noun, "appos")  # *het plan van **Eurocommissaris** Ann Lee*
+        return
     inner = name.dep_ == "appos" and kind and noun.dep_ == "nmod" and noun.head.i == name.head.i
     bare = plain and (name.dep_ == "nmod" or inner)  # *the governor of the region **Kharkiv***: the region's name
     if bare and noun.pos_ == "NOUN" and name.head.i < noun.i and noun.whitespace_ and noun.head.i >= name.head.i:
@@ -238,6 +242,16 @@ def kinsman(noun: Token) -> None:
         noun.dep_ = "conj"
         for other in joined:
             hang(other, noun.head, "conj")
+
+
+def one_more(name: Token) -> None:
+    """*commander Ann Lee and president **Ali Omar** signed it*, read as what the commander is called: what has an *and* is one more."""
+    opened = next((c for c in name.lefts if c.dep_ == "cc"), None)
+    if opened is None or name.ent_type_ != "PERSON" or name.head.i > opened.i:
+        return
+    first = name.head
+    if first.dep_ == "nmod:desc" and first.head.pos_ == "PROPN" and first.i < first.head.i < opened.i:
+        hang(name, first.head, "conj")
 
 
 def mediated(participle: Token) -> None:

@@ -59,7 +59,8 @@ def agentive(participle: Token) -> None:
     elif before.text == "," or participle.left_edge.i != participle.i:
         before = _apart(participle, before)[1]
         body = participle.doc[participle.i - 2] if before.text == "," and participle.i > participle.sent.start + 1 else before
-        if body.ent_type_ == "ORG" and participle.lower_ in words(participle.doc.lang_).get("leading", ()):
+        own = body.ent_type_ == "ORG" or (body.pos_ == "NOUN" and any(c.ent_type_ == "ORG" and c.dep_ == "compound" for c in body.lefts))
+        if own and participle.lower_ in words(participle.doc.lang_).get("leading", ()):
             before = body  # *took the palace from the RSF, **led** by X*
     if agent is None or before.pos_ not in NOUNS or participle.head.i == before.i:
         return
@@ -131,6 +132,9 @@ def attributive(word: Token) -> None:
     doc = word.doc
     table = words(doc.lang_)
     before = doc[word.i - 1] if word.i > word.sent.start else None
+    if before is not None and before.dep_ == "mark" and before.head.i == word.i and word.lower_ in table.get("adjoining", ()):
+        _adjoining(word, before)
+        return
     known = before is not None and before.pos_ in {"DET", "PRON", "PART"} and word.lower_ in table.get("attributive", ())
     alleged = word.lower_ in table.get("alleged", ()) and (before is None or before.is_punct) and not any(c.dep_ in OWN for c in word.lefts)
     if not known and not alleged:
@@ -155,6 +159,29 @@ def attributive(word: Token) -> None:
             hang(child, top)
     hang(word, noun, "amod")
     word.pos_ = "ADJ"
+
+
+def guarding(participle: Token) -> None:
+    """*threw stones at police **guarding** a palace*, read as what who threw them did: what those do who stand right before."""
+    noun = participle.nbor(-1) if participle.i > participle.sent.start else participle
+    known = participle.lemma_ in words(participle.doc.lang_).get("guarding", ()) and participle.lower_.endswith("ing")
+    lone = participle.dep_ == "advcl" and not any(c.dep_ in OWN for c in participle.lefts) and not participle.is_ancestor(noun)
+    if known and lone and noun.pos_ in {"NOUN", "PROPN"} and participle.head.i < noun.i:
+        hang(participle, noun, "acl")
+
+
+def _adjoining(word: Token, preposition: Token) -> None:
+    """*sent jets to **neighbouring** Chad to help Y*, read as what the jets were to do: where they were sent."""
+    verb = word.head
+    noun = next((c for c in word.rights if c.dep_ == "obj" and c.left_edge.i == word.i + 1 and c.pos_ in {"NOUN", "PROPN"}), None)
+    if noun is None or verb.i == word.i or not hang(noun, verb, "obl"):
+        return
+    for child in list(word.children):
+        if child.i not in {noun.i, preposition.i}:
+            hang(child, verb, "advcl" if child.dep_ == "xcomp" else None)
+    preposition.pos_, preposition.dep_, word.pos_ = "ADP", "case", "ADJ"
+    hang(preposition, noun)
+    hang(word, noun, "amod")
 
 
 def preposition(word: Token) -> None:

@@ -105,6 +105,7 @@ from kg.pipelines.noun_phrases import (
     of_the_named,
     office,
     offices,
+    one_more,
     paid,
     parallel,
     placed,
@@ -126,7 +127,18 @@ from kg.pipelines.noun_phrases import (
     whole,
     worded_office,
 )
-from kg.pipelines.participles import agentive, appointed, attributive, charged, described_name, named, past, preposition, resulting
+from kg.pipelines.participles import (
+    agentive,
+    appointed,
+    attributive,
+    charged,
+    described_name,
+    guarding,
+    named,
+    past,
+    preposition,
+    resulting,
+)
 from kg.pipelines.participles import words as lists
 from kg.pipelines.relatives import agreeing, clefted, own_list, personal, resumed, shared_list, unclosed, whose, whose_name
 from kg.pipelines.speakers import doubting, heading, parenthetic, speaker
@@ -153,7 +165,7 @@ from kg.pipelines.values import SPANS as VALUES
 
 NAME = "kg_trees"
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl", "advmod", "advcl", "ccomp", "xcomp", "csubj", "mark"})
-RESPELT = ("participles", "past", "prepositions", "attributive", "alleged")  # lists of forms that are taken for something else
+RESPELT = ("participles", "past", "prepositions", "attributive", "alleged", "adjoining")  # lists of forms that are taken for something else
 RETAGGED = frozenset({VERB, ADV, AUX, NOUN, NUM, ADJ})
 CLAUSAL = frozenset({"acl", "acl:relcl"})
 VERBAL = frozenset({VERB, AUX})
@@ -246,6 +258,8 @@ def trees(doc: Doc) -> Doc:
             resulting(word)
             if word.dep_ == "acl":
                 mediated(word)
+            elif syncretic:
+                guarding(word)
             if word.lower_ in naming:
                 named(word)
     if syncretic:
@@ -368,6 +382,8 @@ def trees(doc: Doc) -> Doc:
             nearest(word)
             if word.pos == NOUN:
                 kinsman(word)
+            elif word.pos == PROPN:
+                one_more(word)
     if syncretic:
         for word in words:
             if word.pos_ in NOMINAL and word.n_rights and (word.dep_ in CLAUSES or (word.dep_ == "obj" and word.head.lemma_ == "say")):

@@ -1,6 +1,7 @@
 """What the trained components of the shipped pipelines share: weights in a file, and the words of a document as arrays.
 
-``training/scripts/network.py`` trains the weights; here they are only read with. They are kept in half precision.
+``training/scripts/network.py`` trains the weights; here they are only read with. They are kept in half precision, and tables that a
+component's settings name (``packed``) in whole numbers of one byte, each row with its scale.
 """
 
 from __future__ import annotations
@@ -46,7 +47,9 @@ class Weights:
     def fill(self, settings: dict[str, Any], arrays: dict[str, Floats]) -> None:
         """Take over weights, as they were learned; ``settings`` are what else the file says (labels, sizes)."""
         self.settings = settings
-        self.arrays = {name: np.asarray(array, dtype=np.float16).astype(np.float32) for name, array in arrays.items()}
+        small = settings.get("packed", ())
+        half = {name: np.asarray(array, dtype=np.float32 if name in small else np.float16) for name, array in arrays.items()}
+        self.arrays = {name: array.astype(np.float32) for name, array in half.items()}
         self.prepare()
 
     def prepare(self) -> None:
@@ -71,14 +74,18 @@ class Weights:
 
     def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
         """The weights as bytes; ``exclude`` is spaCy's and has no meaning here."""
-        halves = {name: array.astype(np.float16) for name, array in self.arrays.items()}
-        data: bytes = srsly.msgpack_dumps({SETTINGS: self.settings, "arrays": halves})
+        small = self.settings.get("packed", ())
+        halves = {name: array.astype(np.float16) for name, array in self.arrays.items() if name not in small}
+        scales = {name: _scale(self.arrays[name]) for name in small}
+        bytes_ = {name: np.rint(self.arrays[name] / scales[name][:, None]).astype(np.int8) for name in small}
+        data: bytes = srsly.msgpack_dumps({SETTINGS: self.settings, "arrays": halves, "bytes": bytes_, "scales": scales})
         return data
 
     def from_bytes(self, data: bytes, *, exclude: Iterable[str] = ()) -> Self:
         """Replace the weights by those that :meth:`to_bytes` gave."""
         read = srsly.msgpack_loads(data)
-        self.fill(read[SETTINGS], read["arrays"])
+        tables = {name: table.astype(np.float32) * read["scales"][name][:, None] for name, table in read.get("bytes", {}).items()}
+        self.fill(read[SETTINGS], {**read["arrays"], **tables})
         return self
 
     def to_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> None:
@@ -92,6 +99,12 @@ class Weights:
             OSError: it cannot be read.
         """
         return self.from_bytes(Path(path).read_bytes())
+
+
+def _scale(table: Floats) -> Floats:
+    """What the numbers of each row are multiples of, so that they fit into a byte."""
+    largest: Floats = np.abs(table).max(axis=1)
+    return (np.where(largest > 0, largest, 1) / 127).astype(np.float32)
 
 
 @cache
@@ -112,9 +125,14 @@ def rectified(values: Floats) -> Floats:
     return out
 
 
-def vectors(doc: Doc) -> Floats:
-    """The vectors that ``kg_embed`` left, shape (words, width)."""
-    return np.asarray(doc.tensor, dtype=np.float32)
+def vectors(doc: Doc, width: int) -> Floats:
+    """The vectors that ``kg_embed`` left, shape (words, width): the first ones, for trees."""
+    return np.asarray(doc.tensor, dtype=np.float32)[:, :width]
+
+
+def second_vectors(doc: Doc, width: int) -> Floats:
+    """Those that stand behind them, for names, shape (words, width)."""
+    return np.asarray(doc.tensor, dtype=np.float32)[:, -width:]
 
 
 def write(doc: Doc, attributes: list[str], values: Codes) -> None:

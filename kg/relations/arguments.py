@@ -209,7 +209,7 @@ class Arguments:
         verb = pronoun.head
         relative = verb.dep_ == "acl:relcl" and pronoun.lower_ in self.relative and pronoun.i < verb.i
         clauses = [c for c in children(verb, "xcomp") if c.pos_ == "VERB" and self._marked_infinitive(c)]
-        return relative and not self._controls(verb) and any(not {"obj", "ccomp", "xcomp"} & labels(c) for c in clauses)
+        return relative and not self.controls(verb) and any(not {"obj", "ccomp", "xcomp"} & labels(c) for c in clauses)
 
     def _shared_agent(self, verb: Word) -> list[Word]:
         """*was attacked and looted **by X***: the agent right behind two participles did both."""
@@ -339,10 +339,17 @@ class Arguments:
         inside = set(range(i + 1, verb.i))
         return [t for t in nouns if t.head.i not in inside or t.dep_ == "conj"]
 
+    def _taken_too(self, verb: Word) -> bool:
+        """*werd gearresteerd en naar Kent **gevlogen***: joined to a passive whose auxiliary both have."""
+        if verb.dep_ != "conj" or any(base(c.dep_) in {"nsubj", "aux"} for c in verb.children):
+            return False
+        auxiliary = next(children(verb.head, "aux:pass"), None)
+        return auxiliary is not None and auxiliary.lemma_.lower() not in self.unaccusative_perfect
+
     def is_passive(self, verb: Word) -> bool:
         """Whether the surface subject undergoes the action."""
         agent = any(not (preps := set(prepositions(c))) or preps & self.agent for c in children(verb, "obl:agent"))  # no *between X and Y*
-        if verb.lemma_.lower() in self.unaccusative and not agent:
+        if verb.lemma_.lower() in self.unaccusative and not agent and not self._taken_too(verb):
             return False  # *is aangekomen*: the perfect of a verb that has no passive
         auxiliary = next(children(verb, "aux:pass"), None)
         if auxiliary is not None:
@@ -412,7 +419,7 @@ class Arguments:
             if verb.dep_ == "acl:relcl":
                 return self._with_conjuncts(head) if not self._has_object_gap(verb) else []
             if has(verb, "VerbForm", "Inf") or any(c.lower_ in self.infinitive for c in children(verb, "mark")):
-                if below_argument and base(argument.dep_) == "obj" and self._controls(above):
+                if below_argument and base(argument.dep_) == "obj" and self.controls(above):
                     return self._with_conjuncts(head)  # *urged the generals to release them*, hung on the generals
                 return self._of_noun(head, depth)
             if self._worded(verb):
@@ -454,19 +461,19 @@ class Arguments:
             apart = free and (first.text == "," or (first.i > 0 and first.nbor(-1).text == ","))  # *told reporters, thanking X*
             apart = apart or (dep == "advcl" and verb.i < head.i)  # *summoned by X, he accused Y*: nothing of Y
             bare = not marks and head.lemma_.lower() in self.perceiving and has(verb, "VerbForm", "Inf")  # *saw the rebels **attack** it*
-            if (self._controls(head) and not apart) or dep == "xcomp":
+            if (self.controls(head) and not apart) or dep == "xcomp":
                 objects = [t for c in children(head, "obj", "iobj") for t in self._filled(c) if c.pos_ in {"PROPN", "NOUN", "PRON"}]
                 # *entered Chad to fight*: who enters fights, unlike whom a verb that no list has concerns (*got Chad to leave*)
                 aimed = head.lemma_.lower() in self.doing and "cop" not in labels(verb)
-                if objects and (bare or self._controls(head) or (self._acts(objects[0]) and not aimed)):
+                if objects and (bare or self.controls(head) or (self._acts(objects[0]) and not aimed)):
                     return objects
-            if self.is_passive(head) and not self._controls(head) and dep == "advcl":
+            if self.is_passive(head) and not self.controls(head) and dep == "advcl":
                 agents = [t for c in children(head, "obl") if set(prepositions(c)) & self.agent for t in self._filled(c)]
                 if agents:
                     return agents
             return self.surface_subjects(head, depth + 1)
         if self._nominal(verb) and dep in {"obl", "obj"} and head.pos_ == "VERB":
-            accused = self._controls(head) and set(prepositions(verb)) & self.genitive
+            accused = self.controls(head) and set(prepositions(verb)) & self.genitive
             if self.is_passive(head) and accused:
                 return self.surface_subjects(head, depth + 1)
             held = [t for c in children(head, "obj") for t in self._filled(c)]
@@ -481,7 +488,7 @@ class Arguments:
         said = words.lemma_.lower() in self.announcements and base(words.dep_) == "obj" and words.head.lemma_.lower() in self.issuing
         return said and not self.past_participle(verb) and not self.is_passive(words.head)
 
-    def _controls(self, verb: Word) -> bool:
+    def controls(self, verb: Word) -> bool:
         """Whether the object of a verb does what its complement says, by its lemma with or without a particle: *riep X **op** te*."""
         lemma = verb.lemma_.lower()
         whole = {lemma, *(c.lower_ + lemma for c in children(verb, "compound:prt"))}

@@ -370,6 +370,8 @@ class Descriptions(Affiliations):
         s = self.arguments(verb) if verb.pos_ == "VERB" else None
         if s is None or not {b.token.i for b in bearers} & {t.i for t in s.objects}:
             return []
+        if self.finder.owners(noun, resolver.mentions):
+            return []  # *the Senate confirmed X as a **Fed** governor*
         return self._employing(s.subjects, resolver)
 
     def _employing(self, tokens: list[Word], resolver: Resolver, kinds: frozenset[ActorType] = EMPLOYERS) -> list[Filler]:

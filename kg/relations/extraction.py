@@ -124,7 +124,7 @@ class Extractor:
                 drops[reason] += 1
                 self._tell(match, reason)
                 continue
-            match = self._contest(self._in_words(match))
+            match = self._contest(self._in_words(self._of_a_party(match)))
             statement = self._statement(text, match, mentions, document, published, quoted)
             if statement.family not in ENDURING and self._itself(statement):
                 drops[Drop.OWN_COUNTRY] += 1
@@ -400,6 +400,12 @@ class Extractor:
                 return None if performed else mention.actor
         begin, end = char_range(fact.source.doc, *extent(fact.source))
         return " ".join(fact.source.doc.text[begin:end].split())
+
+    @staticmethod
+    def _of_a_party(match: Match) -> Match:
+        """*Ann Lee **van** GroenLinks*: whoever is of a party is in it, whatever else she may be of other bodies."""
+        theirs = match.construction == "affiliation" and match.subject.type is ActorType.PERSON and match.object.type is ActorType.PARTY
+        return replace(match, relation="memberOf") if theirs and match.relation == "worksFor" else match
 
     def _in_words(self, match: Match) -> Match:
         """*attacked the court **for** ruling …*: somebody who has grounds for it blames."""

@@ -114,6 +114,7 @@ class FactualityReader:
         self.active_perfect = w("morphology", "active_perfect")
         self.excluding = w("negation", "excluding")
         self.formerly = w("modality", "former")
+        self.until = w("modality", "until")
         self.accusing = w("attribution", "accusing")
         self.occurring = w("verbs", "occurring")
         self.light = w("verbs", "light") | w("verbs", "control") | w("verbs", "occurring")
@@ -210,9 +211,18 @@ class FactualityReader:
 
     def former(self, role: Word) -> bool:
         """Whether somebody had a role and has it no longer: *the former president*, *oud-premier*."""
-        return any(c.lower_ in self.formerly for c in children(role, "amod", "advmod", "compound")) or any(
-            role.lower_.startswith(f"{word}-") for word in self.formerly
-        )
+        if any(c.lower_ in self.formerly for c in children(role, "amod", "advmod", "compound")):
+            return True
+        return any(role.lower_.startswith(f"{word}-") for word in self.formerly) or self._until(role)
+
+    def _until(self, role: Word) -> bool:
+        """*Ann Lee, **tot vorig jaar** burgemeester van X*: behind a comma it says until when somebody had a role."""
+        for word in reversed(role.doc[max(role.sent.start + 1, role.left_edge.i - 5) : role.i]):
+            if word.text == "," or word.pos_ in {"VERB", "AUX"}:
+                return False
+            if word.lower_ in self.until:
+                return word.nbor(-1).text == "," and word.dep_ == "case" and word.head.i < role.i
+        return False
 
     def denied(self, noun: Word) -> bool:
         """Whether a noun phrase is about nobody: *no refugees*, *geen troepen*."""

@@ -55,6 +55,10 @@ class Verbs(Frames):
             ):
                 self.trace.silent(frame, s.verb, Silence.CLAUSE)
                 continue
+            office = relations()[frame.relation].family is Family.ROLE and frame.object is not None and frame.object.kind == "obj"
+            if office and not frame.fixed and s.clauses and self.arguments.controls(s.verb):
+                self.trace.silent(frame, s.verb, Silence.CLAUSE)
+                continue  # *the attack **led Japan to** arm itself*
             fixed = self._fixed(frame.fixed, s) if frame.fixed else []
             if fixed is None:
                 self.trace.silent(frame, s.verb, Silence.FIXED)
@@ -475,7 +479,8 @@ class Verbs(Frames):
             return [f for f in fillers if f.token.i not in mine and not (f.actor and f.actor in actors) and (f.actor or not f.pronoun)]
 
         todo = list(s.clauses)
-        phrases = [t for preps, t in s.obliques if not (preps & self.located and any(f.type in PLACES for f in resolver.own(t)))]
+        venues = {*PLACES, ActorType.AGENCY}  # *asked **in parliament** for …*
+        phrases = [t for preps, t in s.obliques if not (preps & self.located and any(f.type in venues for f in resolver.own(t)))]
         if s.objects and not favoured:  # *demanded justice for the victims*, but *called for sanctions*
             phrases = [t for t in phrases if not set(prepositions(t)) & resolver.beneficiary]
         for host in (*s.objects, *phrases):

@@ -130,6 +130,75 @@ def test_a_name_that_begins_ends() -> None:
     assert [NAMES[tag] for tag in recogniser.best(scores)] == ["B-GPE", "L-GPE", "O"]
 
 
+def two_readers() -> Language:
+    """The same pipeline with a second recogniser beside the first, over a mix of its own of the parser's features."""
+    nlp = build()
+    rng = np.random.default_rng(11)
+    embedder, names = nlp.get_pipe("kg_embed"), nlp.get_pipe("kg_names")
+    assert isinstance(embedder, Embedder) and isinstance(names, Names)
+    mixed = {f"names_{key}": rng.normal(size=embedder.arrays[key].shape) for key in Embedder.MIXED}
+    embedder.fill(embedder.settings, {**embedder.arrays, **mixed})
+    keys = ("inputs0", "states0", "bias0", "name", "name_bias")
+    beside = {f"beside_{key}": rng.normal(size=names.arrays[key].shape) for key in keys}
+    names.fill({**names.settings, "beside": 1, "beside_passage": 20}, {**names.arrays, **beside})
+    return nlp
+
+
+TWO = two_readers()
+
+
+def test_a_second_mix_changes_nothing_for_the_trees() -> None:
+    one, two = NLP("Anna walks on. Oslo said."), TWO("Anna walks on. Oslo said.")
+    assert np.asarray(two.tensor).shape == (len(two), 2 * WIDTH)
+    assert np.allclose(np.asarray(two.tensor)[:, :WIDTH], np.asarray(one.tensor))
+    assert [fact[:6] for fact in facts(two)] == [fact[:6] for fact in facts(one)]
+
+
+@settings(deadline=None, max_examples=20)
+@given(st.lists(TEXTS, max_size=5))
+def test_two_recognisers_agree_with_themselves(texts: list[str]) -> None:
+    assert [facts(doc) for doc in TWO.pipe(texts)] == [facts(TWO(text)) for text in texts]
+
+
+@pytest.mark.parametrize("silent", ["", "beside_"])
+def test_of_two_recognisers_the_one_that_is_sure_decides(silent: str) -> None:
+    nlp = two_readers()
+    names = nlp.get_pipe("kg_names")
+    assert isinstance(names, Names)
+    alone = {
+        **names.arrays,
+        f"{silent}name": 0 * names.arrays[f"{silent}name"],
+        f"{silent}name_bias": 0 * names.arrays[f"{silent}name_bias"],
+    }
+    names.fill(names.settings, alone)
+    found = nlp("Anna walks on. Oslo said.")
+    # The other one alone, as both networks: the mean of two that say the same is what they say.
+    heard = "beside_" if silent == "" else ""
+    doc = nlp.make_doc(found.text)
+    for _, component in nlp.pipeline[:-1]:
+        doc = component(doc)
+    layers, which = (names.beside, "beside_") if heard else (names.layers, "")
+    embedded = [np.asarray(doc.tensor)[:, -WIDTH:]] if heard else names.model.predict([doc])
+    scores = names._scores([doc], embedded, layers, which, 20 if heard else 0)[0]
+    expected = names.best(scores) if heard else np.concatenate([names.best(scores[s.start : s.end]) for s in doc.sents])
+    assert [NAMES[tag][2:] if tag else "" for tag in expected.tolist()] == [t.ent_type_ for t in found]
+
+
+def test_tables_in_bytes() -> None:
+    nlp = build()
+    names = nlp.get_pipe("kg_names")
+    assert isinstance(names, Names)
+    tables = [key for key in names.arrays if key.startswith("table")]
+    names.fill({**names.settings, "packed": tables}, names.arrays)
+    before = {key: names.arrays[key].copy() for key in names.arrays}
+    data = names.to_bytes()
+    names.from_bytes(data)
+    assert names.to_bytes() == data  # what was rounded once is not rounded again
+    for key, array in before.items():
+        step = np.abs(array).max(axis=1, keepdims=True) / 127 if key in tables else 0
+        assert (np.abs(names.arrays[key] - array) <= step / 2 + 1e-6).all()
+
+
 def test_lemmas_whose_tree_does_not_fit() -> None:
     parser = NLP.get_pipe("kg_network")
     assert isinstance(parser, Network)

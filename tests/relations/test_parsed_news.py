@@ -2911,6 +2911,209 @@ ROWS = [
         [],
         ["louis memberOf nile-union", "louis accuses boeing"],
     ),
+    (  # Rodrigo Duterte met Ann Lee. Sara Duterte, his daughter, praised Chad. Duterte accused Iran.
+        "en",
+        "Rodrigo/PROPN/Rodrigo/nsubj/3/Number=Sing/PERSON Duterte/PROPN/Duterte/flat/1/Number=Sing/PERSON "
+        "met/VERB/meet/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin Ann/PROPN/Ann/obj/3/Number=Sing/PERSON "
+        "Lee~/PROPN/Lee/flat/4/Number=Sing/PERSON ./PUNCT/./punct/3||Sara/PROPN/Sara/nsubj/7/Number=Sing/PERSON "
+        "Duterte~/PROPN/Duterte/flat/1/Number=Sing/PERSON ,/PUNCT/,/punct/5 "
+        "his/PRON/his/nmod:poss/5/Case=Gen|Gender=Masc|Number=Sing|Person=3|Poss=Yes|PronType=Prs "
+        "daughter~/NOUN/daughter/appos/1/Number=Sing ,/PUNCT/,/punct/5 "
+        "praised/VERB/praise/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Chad~/PROPN/Chad/obj/7/Number=Sing/GPE ./PUNCT/./punct/7||Duterte/PROPN/Duterte/nsubj/2/Number=Sing/PERSON "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Iran~/PROPN/Iran/obj/2/Number=Sing/GPE ./PUNCT/./punct/2",
+        ["rodrigo-duterte accuses iran"],
+        ["duterte accuses iran"],
+    ),
+    (  # De Hoge Raad voor de Justitie bekritiseerde Hongarije.
+        "nl",
+        "De/DET/de/det/2/Definite=Def|PronType=Art Hoge/PROPN/Hoge/nsubj/7//ORG Raad/PROPN/Raad/flat/2//ORG "
+        "voor/ADP/voor/case/6 de/DET/de/det/6/Definite=Def|PronType=Art "
+        "Justitie/NOUN/justitie/nmod/2/Gender=Com|Number=Sing "
+        "bekritiseerde/VERB/bekritiseren/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Hongarije~/PROPN/Hongarije/obj/7/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/7",
+        ["hoge-raad-voor-de-justitie criticizes hungary"],
+        ["hoge-raad criticizes hungary"],
+    ),
+    (  # Robert Kotsjarian, leider van de oppositiealliantie Hayastan, bekritiseerde Hongarije.
+        "nl",
+        "Robert/PROPN/Robert/nsubj/10/Gender=Com|Number=Sing/PERSON Kotsjarian~/PROPN/Kotsjarian/flat/1//PERSON "
+        ",/PUNCT/,/punct/4 leider/NOUN/leider/appos/1/Gender=Com|Number=Sing van/ADP/van/case/7 "
+        "de/DET/de/det/7/Definite=Def|PronType=Art "
+        "oppositiealliantie/NOUN/oppositiealliantie/nmod/4/Gender=Com|Number=Sing "
+        "Hayastan~/PROPN/Hayastan/appos/7/Gender=Neut|Number=Sing/GPE ,/PUNCT/,/punct/4 "
+        "bekritiseerde/VERB/bekritiseren/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Hongarije~/PROPN/Hongarije/obj/10/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/10",
+        ["robert-kotsjarian leads hayastan"],
+        ["robert-kotsjarian leads armenia"],
+    ),
+    (  # Human Rights Watch praised Mali. Guy Herve Kam, a lawyer who founded the Sens movement, was freed.
+        "en",
+        "Human/ADJ/Human/amod/3/Degree=Pos/ORG Rights/PROPN/Rights/compound/3/Number=Sing/ORG "
+        "Watch/PROPN/Watch/nsubj/4/Number=Sing/ORG "
+        "praised/VERB/praise/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Mali~/PROPN/Mali/obj/4/Number=Sing/GPE ./PUNCT/./punct/4||Guy/PROPN/Guy/nsubj:pass/14/Number=Sing "
+        "Herve/PROPN/Herve/flat/1/Number=Sing/GPE Kam~/PROPN/Kam/flat/1/Number=Sing/PERSON ,/PUNCT/,/punct/6 "
+        "a/DET/a/det/6/Definite=Ind|PronType=Art lawyer/NOUN/lawyer/appos/1/Number=Sing who/PRON/who/nsubj/8/PronType=Rel "
+        "founded/VERB/founded/acl:relcl/1/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/11/Definite=Def|PronType=Art Sens/PROPN/Sens/compound/11/Number=Sing/GPE "
+        "movement~/NOUN/movement/obj/8/Number=Sing ,/PUNCT/,/punct/6 "
+        "was/AUX/be/aux:pass/14/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "freed~/VERB/free/root/0/Tense=Past|VerbForm=Part|Voice=Pass ./PUNCT/./punct/14",
+        [],
+        ["guy-herve-kam founded human-rights-watch", "guy-herve founded human-rights-watch"],
+    ),
+    (  # The Senate confirmed Stephen Miran as a Fed governor.
+        "en",
+        "The/DET/the/det/2/Definite=Def|PronType=Art Senate/PROPN/Senate/nsubj/3/Number=Sing/ORG "
+        "confirmed/VERB/confirm/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Stephen/PROPN/Stephen/iobj/3/Number=Sing/PERSON Miran/PROPN/Miran/flat/4/Number=Sing/PERSON as/ADP/as/case/9 "
+        "a/DET/a/det/9/Definite=Ind|PronType=Art Fed/ADJ/Fed/amod/9/Degree=Pos governor~/NOUN/governor/obl/3/Number=Sing "
+        "./PUNCT/./punct/3",
+        [],
+        ["stephen-miran leads us-senate"],
+    ),
+    (  # A Chinese attack could lead Japan to deploy its military.
+        "en",
+        "A/DET/a/det/3/Definite=Ind|PronType=Art Chinese/ADJ/Chinese/amod/3/Degree=Pos "
+        "attack/NOUN/attack/nsubj/5/Number=Sing could/AUX/could/aux/5/VerbForm=Fin lead/VERB/lead/root/0/VerbForm=Inf "
+        "Japan/PROPN/Japan/obj/5/Number=Sing/GPE to/PART/to/mark/8 deploy/VERB/deploy/xcomp/5/VerbForm=Inf "
+        "its/PRON/its/nmod:poss/10/Case=Gen|Gender=Neut|Number=Sing|Person=3|Poss=Yes|PronType=Prs "
+        "military~/NOUN/military/obj/8/Number=Sing ./PUNCT/./punct/5",
+        [],
+        ["china leads japan"],
+    ),
+    (  # Nigeria sent fighter jets to neighbouring Benin to help President Patrice Talon.
+        "en",
+        "Nigeria/PROPN/Nigeria/nsubj/2/Number=Sing/GPE "
+        "sent/VERB/send/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "fighter/NOUN/fighter/compound/4/Number=Sing jets/NOUN/jet/obj/2/Number=Plur to/SCONJ/to/mark/6 "
+        "neighbouring/VERB/neighbour/advcl/2/VerbForm=Ger Benin/PROPN/Benin/obj/6/Number=Sing/GPE to/PART/to/mark/9 "
+        "help/VERB/help/xcomp/6/VerbForm=Inf President/PROPN/President/nmod:desc/11/Number=Sing "
+        "Patrice/PROPN/Patrice/obj/9/Number=Sing/PERSON Talon~/PROPN/Talon/flat/11/Number=Sing/PERSON ./PUNCT/./punct/2",
+        ["nigeria deploysTo benin", "nigeria aids patrice-talon"],
+        ["benin aids patrice-talon"],
+    ),
+    (  # In de Tweede Kamer vroeg PVV-Kamerlid Alexander Kops om opheldering.
+        "nl",
+        "In/ADP/in/case/3 de/DET/de/det/3/Definite=Def|PronType=Art Tweede/PROPN/Tweede/obl/5//ORG "
+        "Kamer/PROPN/Kamer/flat/3//ORG vroeg/VERB/vragen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "PVV-Kamerlid/NOUN/PVV-Kamerlid/nsubj/5/Gender=Neut|Number=Sing "
+        "Alexander/PROPN/Alexander/appos/6/Gender=Com|Number=Sing/PERSON Kops/PROPN/Kops/flat/7//PERSON om/ADP/om/case/10 "
+        "opheldering~/NOUN/opheldering/obl/5/Gender=Com|Number=Sing ./PUNCT/./punct/5",
+        ["alexander-kops memberOf pvv"],
+        ["alexander-kops requests tweede-kamer"],
+    ),
+    (  # Armeense premier botst met Rusland, aartsbisschop veroordeeld
+        "nl",
+        "Armeense/ADJ/Armeens/amod/2/Degree=Pos premier/NOUN/premier/nsubj/3/Gender=Com|Number=Sing "
+        "botst/VERB/botsen/root/0/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin met/ADP/met/case/5 "
+        "Rusland~/PROPN/Rusland/obl/3/Gender=Neut|Number=Sing/GPE ,/PUNCT/,/punct/8 "
+        "aartsbisschop/NOUN/aartsbisschop/obj/8/Gender=Com|Number=Sing veroordeeld/VERB/veroordelen/xcomp/3/VerbForm=Part",
+        [],
+        ["- criticizes -"],
+    ),
+    (  # Volgens diplomaten steunt Mali Tsjaad. "Hongarije heeft de kant van Rusland gekozen", twitterde Donald Tusk.
+        "nl",
+        "Volgens/ADP/volgens/case/2 diplomaten/NOUN/diplomaat/obl/3/Number=Plur "
+        "steunt/VERB/steunen/root/0/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin "
+        "Mali/PROPN/Mali/nsubj/3/Gender=Neut|Number=Sing/GPE Tsjaad~/PROPN/Tsjaad/obj/3/Gender=Neut|Number=Sing/GPE "
+        './PUNCT/./punct/3||"~/PUNCT/"/punct/8 Hongarije/PROPN/Hongarije/nsubj/8/Gender=Neut|Number=Sing/GPE '
+        "heeft/AUX/hebben/aux/8/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin de/DET/de/det/5/Definite=Def|PronType=Art "
+        "kant/NOUN/kant/obj/8/Gender=Com|Number=Sing van/ADP/van/case/7 "
+        "Rusland/PROPN/Rusland/nmod/5/Gender=Neut|Number=Sing/GPE gekozen~/VERB/kiezen/root/0/VerbForm=Part "
+        '"~/PUNCT/"/punct/8 ,/PUNCT/,/punct/11 '
+        "twitterde/VERB/twittren/parataxis/8/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Donald/PROPN/Donald/nsubj/11//PERSON Tusk~/PROPN/Tusk/flat/12//PERSON ./PUNCT/./punct/8",
+        ["hungary supports russia"],
+        [],
+    ),
+    (  # Ahmed Berg, tot vorig jaar burgemeester van Rotterdam, bekritiseerde Hongarije.
+        "nl",
+        "Ahmed/PROPN/Ahmed/nsubj/11//PERSON Berg~/PROPN/Berg/flat/1//PERSON ,/PUNCT/,/punct/6 tot/ADP/tot/case/6 "
+        "vorig/ADJ/vorig/amod/6/Degree=Pos jaar/NOUN/jaar/nmod/1/Gender=Neut|Number=Sing "
+        "burgemeester/NOUN/burgemeester/appos/1/Gender=Com|Number=Sing van/ADP/van/case/9 "
+        "Rotterdam~/PROPN/Rotterdam/nmod/7/Gender=Neut|Number=Sing/GPE ,/PUNCT/,/punct/1 "
+        "bekritiseerde/VERB/bekritiseren/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Hongarije~/PROPN/Hongarije/obj/11/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/11",
+        ["ahmed-berg leads rotterdam"],
+        [],
+    ),
+    (  # Touria Meliani van GroenLinks bezocht Mali.
+        "nl",
+        "Touria/PROPN/Touria/nsubj/5//PERSON Meliani/PROPN/Meliani/flat/1//PERSON van/ADP/van/case/4 "
+        "GroenLinks/PROPN/GroenLinks/nmod/1/Gender=Neut|Number=Sing/ORG "
+        "bezocht/VERB/bezoeken/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Mali~/PROPN/Mali/obj/5/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/5",
+        ["touria-meliani memberOf groenlinks"],
+        ["touria-meliani worksFor groenlinks"],
+    ),
+    (  # Eelco Heinen bekritiseerde in Brussel het plan van Eurocommissaris Valdis Dombrovskis.
+        "nl",
+        "Eelco/PROPN/Eelco/nsubj/3//PERSON Heinen/PROPN/Heinen/flat/1//PERSON "
+        "bekritiseerde/VERB/bekritiseren/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin in/ADP/in/case/5 "
+        "Brussel/PROPN/Brussel/obl/3/Gender=Neut|Number=Sing/GPE het/DET/het/det/7/Definite=Def|PronType=Art "
+        "plan/NOUN/plan/obj/3/Gender=Neut|Number=Sing van/ADP/van/case/9 "
+        "Eurocommissaris/PROPN/Eurocommissaris/nmod/7/Gender=Com|Number=Sing/NORP Valdis/PROPN/Valdis/appos/7//PERSON "
+        "Dombrovskis~/PROPN/Dombrovskis/flat/10//PERSON ./PUNCT/./punct/3",
+        ["eelco-heinen criticizes valdis-dombrovskis"],
+        [],
+    ),
+    (  # Protesters threw fireworks at riot police guarding the headquarters of the Georgian Dream party, founded by Bidzina Ivanishvili.
+        "en",
+        "Protesters/NOUN/Protesters/nsubj/2/Number=Plur "
+        "threw/VERB/throw/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "fireworks/NOUN/firework/obj/2/Number=Plur at/ADP/at/case/6 riot/ADJ/riot/amod/6/Degree=Pos "
+        "police/NOUN/police/nmod/3/Number=Sing guarding/VERB/guard/advcl/2/VerbForm=Ger "
+        "the/DET/the/det/9/Definite=Def|PronType=Art headquarters/NOUN/headquarters/obj/7/Number=Plur of/ADP/of/case/14 "
+        "the/DET/the/det/14/Definite=Def|PronType=Art Georgian/ADJ/Georgian/amod/14/Degree=Pos/ORG "
+        "Dream/PROPN/Dream/compound/14/Number=Sing/ORG party~/NOUN/party/nmod/9/Number=Sing ,/PUNCT/,/punct/16 "
+        "founded/VERB/founded/acl/9/Tense=Past|VerbForm=Part by/ADP/by/case/18 "
+        "Bidzina/PROPN/Bidzina/obl:agent/16/Number=Sing/PERSON Ivanishvili~/PROPN/Ivanishvili/flat/18/Number=Sing/PERSON "
+        "./PUNCT/./punct/2",
+        ["- protects -", "bidzina-ivanishvili founded georgian-dream"],
+        [],
+    ),
+    (  # Syrian Democratic Forces commander Mazloum Abdi and Syria's interim president Ahmed al-Sharaa signed a deal.
+        "en",
+        "Syrian/ADJ/Syrian/amod/3/Degree=Pos/ORG Democratic/ADJ/Democratic/amod/3/Degree=Pos/ORG "
+        "Forces/PROPN/Forces/compound/4/Number=Sing/ORG commander/NOUN/commander/nmod:desc/5/Number=Sing "
+        "Mazloum/PROPN/Mazloum/nsubj/16/Number=Sing Abdi/PROPN/Abdi/flat/5/Number=Sing/GPE and/CCONJ/and/cc/12 "
+        "Syria~/PROPN/Syria/nmod:poss/11/Number=Sing/GPE 's/PART/'s/case/8 interim/ADJ/interim/amod/11/Degree=Pos "
+        "president/NOUN/president/nmod:desc/12/Number=Sing Ahmed/PROPN/Ahmed/appos/4/Number=Sing/PERSON "
+        "al~/PROPN/al/flat/12/Number=Sing/PERSON -~/PUNCT/-/punct/15//PERSON "
+        "Sharaa/PROPN/Sharaa/flat/12/Number=Sing/PERSON "
+        "signed/VERB/sign/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "a/DET/a/det/18/Definite=Ind|PronType=Art deal~/NOUN/deal/obj/16/Number=Sing ./PUNCT/./punct/16",
+        ["mazloum-abdi agreesWith ahmed-al-sharaa", "mazloum-abdi leads syrian-democratic-forces"],
+        ["ahmed-al-sharaa leads syrian-democratic-forces"],
+    ),
+    (  # Allied fighters of Minni Minnawi's Sudan Liberation Movement attacked RSF convoys.
+        "en",
+        "Allied/ADJ/Allied/amod/2/Degree=Pos fighters/NOUN/fighter/nsubj/10/Number=Plur of/ADP/of/case/9 "
+        "Minni/PROPN/Minni/nmod:poss/9/Number=Sing/ORG Minnawi~/PROPN/Minnawi/nmod:poss/9/Number=Sing/ORG "
+        "'s/PART/'s/case/5 Sudan/PROPN/Sudan/compound/9/Number=Sing/ORG "
+        "Liberation/PROPN/Liberation/compound/9/Number=Sing/ORG Movement/PROPN/Movement/nmod/2/Number=Sing/ORG "
+        "attacked/VERB/attack/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "RSF/PROPN/RSF/compound/12/Number=Sing/ORG convoys~/NOUN/convoy/obj/10/Number=Plur ./PUNCT/./punct/10",
+        ["minni-minnawi leads sudan-liberation-movement"],
+        ["sudan-liberation-movement locatedIn minni-minnawi"],
+    ),
+    (  # The party of Keiko Fujimori, the daughter of late President Alberto Fujimori, backed Peru. Fujimori accused Chad.
+        "en",
+        "The/DET/the/det/2/Definite=Def|PronType=Art party/NOUN/party/nsubj/15/Number=Sing of/ADP/of/case/4 "
+        "Keiko/PROPN/Keiko/nmod/2/Number=Sing/PERSON Fujimori~/PROPN/Fujimori/flat/4/Number=Sing/PERSON ,/PUNCT/,/punct/8 "
+        "the/DET/the/det/8/Definite=Def|PronType=Art daughter/NOUN/daughter/appos/2/Number=Sing of/ADP/of/case/12 "
+        "late/ADJ/late/amod/11/Degree=Pos President/PROPN/President/nmod:desc/12/Number=Sing "
+        "Alberto/PROPN/Alberto/nmod/8/Number=Sing/PERSON Fujimori~/PROPN/Fujimori/flat/12/Number=Sing/PERSON "
+        ",/PUNCT/,/punct/8 backed/VERB/back/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Peru~/PROPN/Peru/obj/15/Number=Sing/GPE ./PUNCT/./punct/15||Fujimori/PROPN/Fujimori/nsubj/2/Number=Sing/PERSON "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Chad~/PROPN/Chad/obj/2/Number=Sing/GPE ./PUNCT/./punct/2",
+        ["keiko-fujimori accuses chad"],
+        ["alberto-fujimori accuses chad"],
+    ),
 ]
 
 

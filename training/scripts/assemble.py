@@ -97,6 +97,11 @@ def build(core: Language, weights: Mapping[str, Any]) -> Language:
             "passage": int(weights.get("kg_names/passage", 0)),
         },
     }
+    if "kg_names/beside_layers" in weights:
+        # The tables in bytes, so that both recognisers take no more room than one did.
+        small = [f"table{at}" for at in range(len(sizes["rows"]))]
+        passage = int(weights["kg_names/beside_passage"])
+        settings["kg_names"] |= {"beside": int(weights["kg_names/beside_layers"]), "beside_passage": passage, "packed": small}
     nlp.add_pipe("kg_gazetteer")
     for factory, name in (("kg_embed", "embed"), ("kg_boundaries", "senter"), ("kg_network", "parser"), ("kg_names", "ner")):
         arrays = {key.partition("/")[2]: weights[key] for key in weights if key.startswith(f"{factory}/") and weights[key].ndim}

@@ -16,7 +16,7 @@ from pathlib import Path
 import spacy
 import torch
 from features import Writer
-from network import Embedding, names_in, read, train_names
+from network import BESIDE_HIDDEN, Both, Embedding, names_in, read, train_names
 from spacy.tokens import Doc, DocBin
 
 TRAINING = Path(__file__).resolve().parents[1]
@@ -42,6 +42,7 @@ def main() -> None:
     parser.add_argument("--other", type=Path, help="corpus folder of the other language, with its features.npz")
     parser.add_argument("--frozen", action="store_true", help="as network.py has it")
     parser.add_argument("--joined", action="store_true", help="as network.py has it")
+    parser.add_argument("--beside", action="store_true", help="a second recogniser beside it, as network.py has it")
     parser.add_argument("--steps", type=int, default=4000)
     args = parser.parse_args()
     torch.set_num_threads(1)
@@ -63,7 +64,12 @@ def main() -> None:
     writer.add("ner-unlisted", args.corpus / "ner-unseen.spacy", trees=False)
     data = writer.numbers()
     other = read(args.other / "features.npz") if args.other else None
-    recogniser = train_names(Embedding(data), data, args.steps, 1, other, part="ner-seen", frozen=args.frozen, joined=args.joined)
+    recogniser: torch.nn.Module = train_names(
+        Embedding(data), data, args.steps, 1, other, part="ner-seen", frozen=args.frozen, joined=args.joined
+    )
+    if args.beside:
+        second = train_names(Embedding(data), data, args.steps, 3, other, part="ner-seen", frozen=True, joined=True, hidden=BESIDE_HIDDEN)
+        recogniser = Both(recogniser, second).eval()
     texts = [[t.text for t in sentence] for doc in docs("unseen") for sentence in doc.sents]
     out: dict[str, object] = {"lang": nlp.lang}
     for name, part in (("listed", "ner-unseen"), ("unlisted", "ner-unlisted")):
