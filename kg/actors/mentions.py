@@ -323,7 +323,7 @@ class MentionFinder(Appositions):
             if span is not None and span.kind == "ethnic":
                 continue
             if span is not None and span.actor is not None and found.names.get(head.i) is not span:
-                genitive = dep == "nmod" and self.genitive & set(prepositions(child))
+                genitive = dep == "nmod" and self.genitive & set(prepositions(child)) and not self._beyond(child)
                 if (
                     dep in {"amod", "compound", "nmod:poss", "nmod:desc", "nmod:unmarked", "flat", "det", "nummod"}
                     or genitive
@@ -360,6 +360,11 @@ class MentionFinder(Appositions):
         if first is not None and not out:
             out.append((head, first))
         return out
+
+    def _beyond(self, name: Word) -> bool:
+        """*migrants **south of** Crete* are not Crete's."""
+        case = next(children(name, "case"), None)
+        return case is not None and case.i > 0 and case.nbor(-1).lower_ in self.directions
 
     def actor(self, id_: str, found: Mentions) -> Actor | None:
         """The actor of an id, listed or of this document."""

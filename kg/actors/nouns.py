@@ -99,6 +99,7 @@ class Nouns(Composites):
         self.accords = lexicon.words("names", "accords")
         self.vessels = lexicon.words("names", "vessels")
         self.firm_ends = lexicon.words("names", "firm_ends")
+        self.directions = lexicon.words("arguments", "directions")
         self.craft = lexicon.words("arguments", "craft")
         self.lookalikes = tuple(sorted(lexicon.words("names", "lookalikes")))
         self.vessel_ends = tuple(sorted(self.vessels))

@@ -127,6 +127,20 @@ def charges(verb: Token) -> None:
             hang(child, deed)
 
 
+def prevented(deed: Token) -> None:
+    """*asked the court to stop the state **from sending** police*, hung on the asking: what somebody is stopped from."""
+    mark = next((c for c in deed.lefts if c.dep_ in {"mark", "case"}), None)
+    known = words(deed.doc.lang_)
+    if mark is None or mark.lower_ not in known.get("prevented_from", ()) or deed.dep_ != "advcl" or mark.i != deed.left_edge.i:
+        return
+    patient = deed.doc[mark.i - 1]
+    while patient.dep_ in {"flat", "compound", "nmod", "case"} and patient.head.i != patient.i:
+        patient = patient.head
+    verb = patient.head
+    if patient.dep_ == "obj" and verb.lemma_ in known.get("preventing", ()) and verb.i != deed.head.i and verb.i < deed.i:
+        hang(deed, verb)
+
+
 def _blamed(verb: Token, deed: Token) -> bool:
     """Whether a verb says of somebody before the deed what he did: *accused X **of pushing** migrants*."""
     charging = verb.lemma_ in words(verb.doc.lang_).get("charging", ())

@@ -184,6 +184,16 @@ def helped(verb: Token) -> None:
             hang(thing, above, "obj")
 
 
+def helped_to(infinitive: Token) -> None:
+    """*stuurde troepen om X te helpen Y **te verdrijven***, hung on the sending: what X is helped to do."""
+    first = infinitive.left_edge
+    helper = first.nbor(-1) if first.i > first.sent.start else first
+    known = words(infinitive.doc.lang_).get("helping", ())
+    inside = helper.dep_ in {"advcl", "xcomp", "ccomp"} and helper.head.i == infinitive.head.i and helper.lemma_ in known
+    if inside and any(c.dep_ == "obj" for c in helper.children) and any(c.dep_ == "mark" for c in infinitive.lefts):
+        hang(infinitive, helper)
+
+
 def for_whom(infinitive: Token) -> None:
     """*made it harder **for Y** to arm Z*: who is named right before the mark, below an adjective, is to do it."""
     known = words(infinitive.doc.lang_).get("doers", ())

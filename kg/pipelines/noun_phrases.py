@@ -796,9 +796,13 @@ def in_three(preposition: Token) -> None:
     for child in list(last.children):
         if child.i not in {at, at - 1, at + 1}:
             hang(child, first)
-    hang(last, first, "nmod")
+    hang(last, first, "fixed")
     for part in (before, preposition, behind):
         hang(part, last, "case" if part.i == at else "punct")
+    name = doc[at + 3] if at + 3 < preposition.sent.end else last
+    loose = name.ent_type_ == "PERSON" and name.dep_ in {"obl", "obj", "nmod", "appos"} and name.head.i != first.i
+    if loose and last.whitespace_ and not any(c.dep_ in {"case", "cc"} for c in name.lefts):
+        hang(name, first, "appos")  # *her **son-in-law** Jan Smit*
 
 
 def undergoer(name: Token) -> None:

@@ -24,6 +24,7 @@ from kg.pipelines.agents import (
     enclosed,
     gerund,
     gerund_complement,
+    prevented,
     reduced_relative,
 )
 from kg.pipelines.clauses import (
@@ -67,6 +68,7 @@ from kg.pipelines.infinitives import (
     for_whom,
     held_back,
     helped,
+    helped_to,
     loose_infinitive,
     owned_plan,
     perfect,
@@ -310,6 +312,7 @@ def trees(doc: Doc) -> Doc:
             if syncretic:
                 gerund_complement(word)
                 charges(word)
+                prevented(word)
             agent_of_passive(word)
         if syncretic and dep == "ROOT":
             before_semicolon(word)
@@ -350,6 +353,8 @@ def trees(doc: Doc) -> Doc:
         elif dep == "ROOT":
             perfect(verb)
         elif dep in {"xcomp", "ccomp", "advcl"}:
+            if dep == "xcomp":
+                helped_to(verb)
             ordered(verb)
             asked(verb)
             pointed(verb)

@@ -372,7 +372,7 @@ class Descriptions(Affiliations):
             return []
         if self.finder.owners(noun, resolver.mentions):
             return []  # *the Senate confirmed X as a **Fed** governor*
-        return self._employing(s.subjects, resolver)
+        return self._employing(s.subjects, resolver, EMPLOYERS - {ActorType.MILITARY})  # *soldiers named X as leader*: not of them
 
     def _employing(self, tokens: list[Word], resolver: Resolver, kinds: frozenset[ActorType] = EMPLOYERS) -> list[Filler]:
         """The bodies among some words: those with a name, and *the hospital*."""

@@ -3114,6 +3114,59 @@ ROWS = [
         ["keiko-fujimori accuses chad"],
         ["alberto-fujimori accuses chad"],
     ),
+    (  # Lawyers petitioned the High Court to stop the government from sending more police to Haiti.
+        "en",
+        "Lawyers/NOUN/Lawyers/nsubj/2/Number=Plur "
+        "petitioned/VERB/petition/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/5/Definite=Def|PronType=Art High/ADJ/High/amod/5/Degree=Pos/ORG "
+        "Court/PROPN/Court/obj/2/Number=Sing/ORG to/PART/to/mark/7 stop/VERB/stop/xcomp/2/VerbForm=Inf "
+        "the/DET/the/det/9/Definite=Def|PronType=Art government/NOUN/government/obj/7/Number=Sing from/SCONJ/from/mark/11 "
+        "sending/VERB/send/advcl/2/VerbForm=Ger more/ADJ/more/amod/13/Degree=Cmp police/NOUN/police/obj/11/Number=Sing "
+        "to/ADP/to/case/15 Haiti~/PROPN/Haiti/nmod/13/Number=Sing/GPE ./PUNCT/./punct/2",
+        [],
+        ["high-court deploysTo haiti"],
+    ),
+    (  # Ann Lee backed Trump's son-in-law Jared Kushner.
+        "en",
+        "Ann/PROPN/Ann/nsubj/3/Number=Sing/PERSON Lee/PROPN/Lee/flat/1/Number=Sing/PERSON "
+        "backed/VERB/back/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Trump~/PROPN/Trump/nmod:poss/6/Number=Sing/PERSON 's/PART/'s/case/4 son~/NOUN/son/obj/3/Number=Sing "
+        "-~/PUNCT/-/punct/11 in~/ADP/in/case/10 -~/PUNCT/-/punct/8 law/NOUN/law/nmod:desc/11/Number=Sing "
+        "Jared/PROPN/Jared/obl/3/Number=Sing/PERSON Kushner~/PROPN/Kushner/flat/11/Number=Sing/PERSON ./PUNCT/./punct/3",
+        ["ann-lee backs jared-kushner"],
+        [],
+    ),
+    (  # Greek officers rescued 84 migrants south of Crete.
+        "en",
+        "Greek/ADJ/Greek/amod/2/Degree=Pos officers/NOUN/officer/nsubj/3/Number=Plur "
+        "rescued/VERB/rescue/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "84/NUM/84/nummod/5/NumForm=Digit|NumType=Card migrants/NOUN/migrant/obj/3/Number=Plur "
+        "south/PROPN/south/amod/5/Number=Sing of/ADP/of/case/8 Crete~/PROPN/Crete/nmod/5/Number=Sing/GPE ./PUNCT/./punct/3",
+        ["greece.military aids -"],
+        ["greece.military aids crete.civilians"],
+    ),
+    (  # Soldiers arrested Ann Lee and named General Horta Tam as leader.
+        "en",
+        "Soldiers/NOUN/soldier/nsubj/2/Number=Plur "
+        "arrested/VERB/arrest/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "Ann/PROPN/Ann/obj/2/Number=Sing/PERSON Lee/PROPN/Lee/flat/3/Number=Sing/PERSON and/CCONJ/and/cc/6 "
+        "named/VERB/name/conj/2/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "General/PROPN/General/nmod:desc/8/Number=Sing Horta/PROPN/Horta/obj/6/Number=Sing/PERSON "
+        "Tam/PROPN/Tam/flat/8/Number=Sing/PERSON as/ADP/as/case/11 leader~/NOUN/leader/obl/6/Number=Sing ./PUNCT/./punct/2",
+        [],
+        ["- leads -"],
+    ),
+    (  # Noord-Korea stuurde soldaten om Rusland te helpen Oekraïense troepen te verdrijven.
+        "nl",
+        "Noord-Korea/PROPN/Noord-Korea/nsubj/2/Gender=Neut|Number=Sing/GPE "
+        "stuurde/VERB/sturen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin soldaten/NOUN/soldaat/obj/2/Number=Plur "
+        "om/ADP/om/mark/7 Rusland/PROPN/Rusland/obj/7/Gender=Neut|Number=Sing/GPE te/ADP/te/mark/7 "
+        "helpen/VERB/helpen/advcl/2/VerbForm=Inf Oekraïense/ADJ/Oekraïens/amod/9/Degree=Pos "
+        "troepen/NOUN/troep/obj/11/Number=Plur te/ADP/te/mark/11 verdrijven~/VERB/verdrijven/xcomp/2/VerbForm=Inf "
+        "./PUNCT/./punct/2",
+        ["russia defeats ukraine.military"],
+        ["north-korea defeats ukraine.military"],
+    ),
 ]
 
 
