@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping
 
 from kg.actors.composites import SECTOR_TYPES, Composites
-from kg.actors.names import first_words, place_adjectives
+from kg.actors.listed import first_words, place_adjectives
 from kg.actors.phrases import children, has
 from kg.actors.spans import Body
 from kg.actors.thesaurus import Label, Thesaurus

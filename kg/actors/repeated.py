@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from kg.actors.names import surname
+from kg.actors.listed import surname
 from kg.actors.phrases import children
 from kg.actors.spans import NameSpan
 from kg.actors.thesaurus import Thesaurus

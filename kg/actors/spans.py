@@ -48,7 +48,7 @@ class NameNouns(Protocol):
     """What the search for names asks of one language's thesaurus and nouns.
 
     Attributes:
-        starts: from :func:`kg.actors.names.first_words`.
+        starts: from :func:`kg.actors.listed.first_words`.
         titles: behind one of these words an unknown name is a person's.
         name_ends: one of these prepositions before a place ends a person's name.
         departments: first words of what ministers are for (*minister Zalm van **Financiën***).
@@ -57,7 +57,7 @@ class NameNouns(Protocol):
         portfolio: the same, of which no body has the name (*Secretary of **State***).
         ministries: before a preposition and one of these.
         particles: those of them that surnames have too (*Rudi **van** Asperen*); before a country they end it all the same.
-        derived: from :func:`kg.actors.names.place_adjectives`.
+        derived: from :func:`kg.actors.listed.place_adjectives`.
         portfolios, genitive: one of the second behind one of the first opens the name of a department (*minister van
             **Justitie***).
         no_names: acronyms that are nobody's name.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.actors.coreference import HEADED
 from kg.actors.phrases import children, conjuncts, definite, has, prepositions
+from kg.actors.referring import HEADED
 from kg.actors.words import Word, base
 from kg.ontology import ActorType
 from kg.relations.causes import Causes
