@@ -257,7 +257,7 @@ class Coreference(Pronouns, Officers):
             ]
             nearest = max((sentence[t.i] for t, _ in placed), default=0)
             fitting = {m.actor for t, m in placed if m.actor and sentence[t.i] == nearest}
-        elif own.type is ActorType.COUNTRY:
+        elif own.type is ActorType.COUNTRY and self.finder.tail(token) in self.lands:  # *the region* is no country, nor *the ally*
             states = [(t, m) for t, m in self._before(token, mentions, sentence) if m.type is ActorType.COUNTRY]
             named = [m for t, m in states if m.kind is MentionKind.NAME and t.dep_ != "compound"]  # not that of ***U.S.** President X*
             fitting = {m.actor for m in named or (m for _, m in states if m.kind is MentionKind.NAME) if m.actor}

@@ -73,6 +73,7 @@ class Referring:
         self.wishing = w("arguments", "wishing")
         self.unspecific = w("arguments", "unspecific")
         self.homelands = w("arguments", "homelands")
+        self.lands = self.homelands | w("arguments", "lands")
         self.state_offices = w("arguments", "state_offices")
         self.leaders = w("arguments", "leaders")
         self.counterparts = w("arguments", "counterparts")

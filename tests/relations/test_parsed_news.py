@@ -3167,6 +3167,29 @@ ROWS = [
         ["russia defeats ukraine.military"],
         ["north-korea defeats ukraine.military"],
     ),
+    (  # Iran praised Chad. Rivals across the region accused Mali.
+        "en",
+        "Iran/PROPN/Iran/nsubj/2/Number=Sing/GPE "
+        "praised/VERB/praise/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Chad~/PROPN/Chad/obj/2/Number=Sing/GPE ./PUNCT/./punct/2||Rivals/NOUN/Rival/nsubj/5/Number=Plur "
+        "across/ADP/across/case/4 the/DET/the/det/4/Definite=Def|PronType=Art region/NOUN/region/nmod/1/Number=Sing "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "Mali~/PROPN/Mali/obj/5/Number=Sing/GPE ./PUNCT/./punct/5",
+        ["- accuses mali"],
+        ["- locatedIn iran", "- locatedIn chad"],
+    ),
+    (  # Donald Trump accused Nigeria. He threatened to attack the country.
+        "en",
+        "Donald/PROPN/Donald/nsubj/3/Number=Sing/PERSON Trump/PROPN/Trump/flat/1/Number=Sing/PERSON "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Nigeria~/PROPN/Nigeria/obj/3/Number=Sing/GPE "
+        "./PUNCT/./punct/3||He/PRON/he/nsubj/2/Case=Nom|Gender=Masc|Number=Sing|Person=3|PronType=Prs "
+        "threatened/VERB/threaten/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin to/PART/to/mark/4 "
+        "attack/VERB/attack/xcomp/2/VerbForm=Inf the/DET/the/det/6/Definite=Def|PronType=Art "
+        "country~/NOUN/country/obj/4/Number=Sing ./PUNCT/./punct/2",
+        ["donald-trump threatens nigeria"],
+        [],
+    ),
 ]
 
 
