@@ -54,6 +54,10 @@ def departments_of(
             if end > first and doc[end].lower_ not in departments and doc[end - 1].lower_ in departments and doc[end - 1].pos_ != "ADJ":
                 break  # *minister van Cultuur **Caroline Maes***
             end += 1
+        while (
+            end > first and end + 1 < len(doc) and doc[end].pos_ == "CCONJ" and doc[end + 1].is_title and doc[end + 1].lower_ in departments
+        ):
+            end += 2  # *minister van Asiel **en Migratie***
         place = any(doc[i].ent_type_ in {"GPE", "LOC", *PERSON_LABELS} for i in range(first, end))
         place = place and doc[first].lower_ not in departments  # *wethouder van Apeldoorn*, *minister van Defensie*
         if end > first and doc[first].lower_ in portfolio:

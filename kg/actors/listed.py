@@ -219,9 +219,13 @@ def choose(
         ner = {t.ent_type_ for t in doc[span.first : span.end]}
         text = doc.written(span.first, span.end)
         if states and text.lower() in shared:
-            homes = {thesaurus.actors[label.actor].country for label in labels[span.first, span.end]} & states
-            # of the state that the text is about, and not of one that has a part in it
-            if not homes or max(countries[h] for h in homes if h) * OFTEN < max(countries[s] for s in states):
+            homes = {thesaurus.actors[label.actor].country for label in labels[span.first, span.end]}
+            nations = {label.actor for (_, end), before in labels.items() if end == span.first for label in before}
+            said = max((countries[h] for h in homes & states if h), default=0)
+            # of the state that the text is about, and not of one that has a part in it; but *the **British** Labour Party*
+            if not homes & nations and said * OFTEN < max(countries[s] for s in states):
+                if all(thesaurus.actors[label.actor].type is ActorType.PARTY for label in labels[span.first, span.end]):
+                    out.append(replace(span, type=ActorType.ORGANISATION, actor=None))  # a party that is called so elsewhere
                 continue
 
         around = labels[span.first, span.end]

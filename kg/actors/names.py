@@ -174,8 +174,11 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
             particle = inner is not None and (doc[inner].lower_ in nouns.particles or doc[inner - 1].lower_ in nouns.particles)
             if inner is not None and (not particle or doc[inner + 1].lower_ in nouns.departments):
                 # *minister Zalm van Financiën*, but *minister David van Weel*
-                chosen.append(NameSpan(inner + 1, end, ActorType.ORGANISATION, "name", None))
-                taken.update(range(inner + 1, end))
+                stop = end
+                while stop + 1 < len(doc) and doc[stop].pos_ == "CCONJ" and doc[stop + 1].lower_ in nouns.departments:
+                    stop += 2  # *minister Zalm van Sociale Zaken **en Werkgelegenheid***
+                chosen.append(NameSpan(inner + 1, stop, ActorType.ORGANISATION, "name", None))
+                taken.update(range(inner + 1, stop))
                 end = inner
         while entity.label_ in {"PERSON", "PER"} and first < end - 1 and titular(doc[first]) and doc[first + 1].is_title:
             first += 1

@@ -232,6 +232,20 @@ def titled_together(name: Token) -> None:
         hang(title, first, "nmod:desc")
 
 
+def second_portfolio(noun: Token) -> None:
+    """*minister van Asiel en **Migratie** Ann Lee*, read as a minister and somebody else: what she is minister of, too."""
+    title = noun.head
+    if title.lemma_.lower() not in words(noun.doc.lang_).get("portfolios", ()) or not noun.is_title or noun.i < title.i + 4:
+        return
+    opened, before = noun.nbor(-1), noun.nbor(-2)
+    of = next((c for c in title.rights if c.dep_ == "nmod" and c.right_edge.i == before.i and c.i > title.i), None)
+    if of is None or opened.dep_ != "cc" or opened.head.i != noun.i or not of.is_title:
+        return
+    for name in [c for c in noun.rights if c.dep_ in {"appos", "flat"} and c.ent_type_ == "PERSON"]:
+        hang(name, title, "appos")
+    hang(noun, of)
+
+
 def kinsman(noun: Token) -> None:
     """*sanctions on Ann Lee, **her husband** Jan Smit and the minister Ali Omar*: a list, and nobody is her husband twice."""
     if not any(c.dep_ == "nmod:poss" and c.pos_ == "PRON" for c in noun.lefts) or noun.head.ent_type_ != "PERSON":

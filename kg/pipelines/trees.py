@@ -118,6 +118,7 @@ from kg.pipelines.noun_phrases import (
     second_list,
     second_office,
     second_party,
+    second_portfolio,
     second_title,
     shared_office,
     since,
@@ -370,6 +371,8 @@ def trees(doc: Doc) -> Doc:
             predicated(word)
             if word.pos in NAMING:
                 second_party(word)
+                if not syncretic:
+                    second_portfolio(word)
                 parallel(word)
                 latest(word)
                 second_title(word)

@@ -391,7 +391,9 @@ class Descriptions(Affiliations):
     def _part(self, part: Word, noun: Word, resolver: Resolver) -> list[Filler]:
         """The part of a country that a compound names: *Delhi police* chief."""
         sector = self.finder.sector(part) if part.pos_ in {"NOUN", "PROPN", "ADJ"} and part.i not in resolver.mentions.names else None
-        if sector in {None, "civilians", "people"}:  # *the Saudi **national** security adviser*
+        if (
+            sector in {None, "civilians", "people"} or part.lower_ in self.seconds
+        ):  # *the Saudi **national** security adviser*, *deputy* premier
             return []
         for token, owner in (*self.finder.owners(part, resolver.mentions), *self.finder.owners(noun, resolver.mentions)):
             if token.i < part.i and owner.type in PLACES:

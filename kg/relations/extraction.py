@@ -222,6 +222,8 @@ class Extractor:
             return False  # *islamitische strijders, de Taliban*: no part of a people
         if relation.name == "partOf" and ActorType.PERSON in {s, o}:
             return False  # *the army of president X*
+        if relation.name == "memberOf" and s is o is ActorType.PERSON:
+            return False  # *partijgenoot van X*: nobody is a member of somebody
         return not (relation.name == "familyOf" and o is not ActorType.PERSON)
 
     def _unique(self, kept: Iterable[tuple[Match, Statement]], drops: Counter[Drop]) -> Iterator[Statement]:

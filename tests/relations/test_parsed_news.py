@@ -3190,6 +3190,73 @@ ROWS = [
         ["donald-trump threatens nigeria"],
         [],
     ),
+    (  # De minister van Asiel en Migratie, Marjolein Faber, bekritiseerde Duitsland.
+        "nl",
+        "De/DET/de/det/2/Definite=Def|PronType=Art minister/NOUN/minister/nsubj/11/Gender=Com|Number=Sing "
+        "van/ADP/van/case/4 Asiel/PROPN/Asiel/nmod/2/Gender=Neut|Number=Sing/GPE en/CCONJ/en/cc/6 "
+        "Migratie~/PROPN/Migratie/conj/4/Gender=Com|Number=Sing/PERSON ,/PUNCT/,/punct/8 "
+        "Marjolein/PROPN/Marjolein/appos/2/Gender=Com|Number=Sing/PERSON Faber~/PROPN/Faber/flat/8//PERSON "
+        ",/PUNCT/,/punct/8 bekritiseerde/VERB/bekritiseren/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Duitsland~/PROPN/Duitsland/obj/11/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/11",
+        ["marjolein-faber criticizes germany", "marjolein-faber leads asiel-en-migratie"],
+        [],
+    ),
+    (  # Minister van Asiel en Migratie Jan de Vries bekritiseerde Duitsland.
+        "nl",
+        "Minister/NOUN/minister/nsubj/9/Gender=Com|Number=Sing van/ADP/van/case/3 "
+        "Asiel/PROPN/Asiel/nmod/1/Gender=Neut|Number=Sing/PERSON en/CCONJ/en/cc/5 "
+        "Migratie/NOUN/Migratie/conj/1/Gender=Com|Number=Sing Jan/PROPN/Jan/appos/5//PERSON de/PROPN/de/flat/6//PERSON "
+        "Vries/PROPN/Vries/flat/6//PERSON "
+        "bekritiseerde/VERB/bekritiseren/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Duitsland~/PROPN/Duitsland/obj/9/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/9",
+        ["jan-de-vries criticizes germany", "jan-de-vries leads asiel-en-migratie"],
+        [],
+    ),
+    (  # Senator Omar Haddad, een partijgenoot van president Gabriel Boric, bekritiseerde Peru.
+        "nl",
+        "Senator/NOUN/senator/nsubj/12/Gender=Com|Number=Sing Omar/PROPN/Omar/appos/1/Gender=Com|Number=Sing/PERSON "
+        "Haddad~/PROPN/Haddad/flat/2//PERSON ,/PUNCT/,/punct/6 een/DET/een/det/6/Definite=Ind|PronType=Art "
+        "partijgenoot/NOUN/partijgenoot/appos/1/Gender=Com|Number=Sing van/ADP/van/case/8 "
+        "president/NOUN/president/nmod/6/Gender=Com|Number=Sing "
+        "Gabriel/PROPN/Gabriel/appos/8/Gender=Com|Number=Sing/PERSON Boric~/PROPN/Boric/flat/9//PERSON ,/PUNCT/,/punct/6 "
+        "bekritiseerde/VERB/bekritiseren/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Peru~/PROPN/Peru/obj/12/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/12",
+        ["omar-haddad criticizes peru"],
+        ["omar-haddad memberOf gabriel-boric"],
+    ),
+    (  # Chili sprak met Peru. De Republikeinse Partij bekritiseerde Chili.
+        "nl",
+        "Chili/PROPN/Chili/nsubj/2/Gender=Neut|Number=Sing/GPE "
+        "sprak/VERB/spreken/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin met/ADP/met/case/4 "
+        "Peru~/PROPN/Peru/obl/2/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/2||De/DET/de/det/2/Definite=Def|PronType=Art "
+        "Republikeinse/PROPN/Republikeinse/nsubj/4/Gender=Com|Number=Sing/ORG Partij/PROPN/Partij/flat/2//ORG "
+        "bekritiseerde/VERB/bekritiseren/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Chili~/PROPN/Chili/obj/4/Gender=Neut|Number=Sing/GPE ./PUNCT/./punct/4",
+        ["republikeinse-partij criticizes chile"],
+        [],
+    ),
+    (  # Nigerian Deputy Prime Minister Amina Bello criticised Chad.
+        "en",
+        "Nigerian/ADJ/Nigerian/amod/4/Degree=Pos Deputy/ADJ/Deputy/amod/4/Degree=Pos Prime/ADJ/Prime/amod/4/Degree=Pos "
+        "Minister/PROPN/Minister/nmod:desc/5/Number=Sing Amina/PROPN/Amina/nsubj/7/Number=Sing/PERSON "
+        "Bello/PROPN/Bello/flat/5/Number=Sing/PERSON "
+        "criticised/VERB/criticis/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Chad~/PROPN/Chad/obj/7/Number=Sing/GPE ./PUNCT/./punct/7",
+        ["amina-bello criticizes chad", "amina-bello worksFor nigeria"],
+        [],
+    ),
+    (  # Chile accused Peru of espionage. The Republican Party criticised Chile.
+        "en",
+        "Chile/PROPN/Chile/nsubj/2/Number=Sing/GPE "
+        "accused/VERB/accuse/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Peru/PROPN/Peru/obj/2/Number=Sing/GPE of/ADP/of/case/5 espionage~/NOUN/espionage/obl/2/Number=Sing "
+        "./PUNCT/./punct/2||The/DET/the/det/3/Definite=Def|PronType=Art Republican/ADJ/Republican/amod/3/Degree=Pos/ORG "
+        "Party/PROPN/Party/nsubj/4/Number=Sing/ORG "
+        "criticised/VERB/criticis/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Chile~/PROPN/Chile/obj/4/Number=Sing/GPE ./PUNCT/./punct/4",
+        ["republican-party.organisation criticizes chile"],
+        [],
+    ),
 ]
 
 
