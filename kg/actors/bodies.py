@@ -92,9 +92,9 @@ def bodies_in(doc: Text, nouns: NameNouns) -> Iterator[tuple[tuple[int, int], Bo
         while body.whole and first < token.i and national(doc[first], thesaurus):
             first += 1  # *Afghaanse Vluchtelingenbond*
         words = [t for t in doc[first : token.i] if t.text not in POSSESSIVE]
-        own = body.whole or [t for t in words if not national(t, thesaurus)]
+        own = body.whole or [t for t in words if body.weak == frozenset() or not national(t, thesaurus)]
         short = body.weak is not None and len(words) < 2 and not _of_a_region(words, token, thesaurus)
-        if body.weak is not None and (short or all(t.lower_ in body.weak or national(t, thesaurus) for t in words)):
+        if body.weak and (short or all(t.lower_ in body.weak or national(t, thesaurus) for t in words)):
             continue
         if own and not shouting(doc, token.i) and not thesaurus.find(doc.written(first, token.i + 1)):
             first = _for_whom(doc, first, nouns)
@@ -123,7 +123,7 @@ def _of_a_region(words: list[Word], army: Word, thesaurus: Thesaurus) -> bool:
 def stately(entity: Phrase, thesaurus: Thesaurus, bodies: Callable[[Word], Body | None]) -> bool:
     """*National Army*, *Nigerian National Army*: a part of a state, which the rule for those reads."""
     body = bodies(entity.words[-1]) if entity.label_ not in PERSON_LABELS else None
-    if body is None or body.weak is None:
+    if body is None or not body.weak:
         return False
     return all(t.lower_ in body.weak or national(t, thesaurus) or t.pos_ == "DET" for t in entity.words[:-1])
 

@@ -216,7 +216,8 @@ class Nouns(Composites):
     def body(self, token: Word) -> Body | None:
         """What a capitalised noun for an organisation makes of the words before it; None for other words."""
         if token.lower_ in self.armies:
-            return Body(type=ActorType.ARMED_GROUP, weak=self.stately)
+            compound = any(token.lower_ != noun and token.lower_.endswith(noun) for noun in self.armies)
+            return Body(type=ActorType.ARMED_GROUP, weak=frozenset() if compound else self.stately)
         if token.lower_ in self.bodies:
             return Body()
         form = token.lower_

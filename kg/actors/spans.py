@@ -33,7 +33,7 @@ class Body:
     """A noun that ends the names of organisations.
 
     ``whole``: it is a name by itself (*Vluchtelingenbond*); ``type``: of what it names; ``weak``: words that do not make a
-    name of it (*the National Army*), where it needs two others.
+    name of it (*the National Army*), where it needs two others; none at all where any one does (*Bevrijdingsleger*).
     """
 
     whole: bool = False

@@ -113,9 +113,9 @@ def asked(infinitive: Token) -> None:
     """Give the verb above its own object: *vroeg **X** Y te veroordelen*, with both hung on what X was asked to do."""
     verb = infinitive.head
     objects = [c for c in infinitive.lefts if c.dep_ == "obj"]
-    marked = any(c.dep_ == "mark" for c in infinitive.lefts)
+    marked = bool(objects) and any(c.dep_ == "mark" and c.i > objects[0].i for c in infinitive.lefts)  # *te*, *om*, and not *dat*
     free = verb.pos_ == "VERB" and not any(c.dep_ in {"obj", "iobj"} for c in verb.children)
-    below = infinitive.dep_ in {"xcomp", "ccomp"} and bool(objects) and marked and free and verb.i < objects[0].i
+    below = infinitive.dep_ in {"xcomp", "ccomp"} and marked and free and verb.i < objects[0].i
     if below and len(objects) == 2:
         hang(objects[0], verb, "iobj")
     thing = any(c.dep_ == "compound:prt" and c.pos_ == "NOUN" for c in infinitive.lefts)

@@ -3257,6 +3257,49 @@ ROWS = [
         ["republican-party.organisation criticizes chile"],
         [],
     ),
+    (  # Het Nationale Bevrijdingsleger heeft Peru aangevallen.
+        "nl",
+        "Het/DET/het/det/2/Definite=Def|PronType=Art Nationale/PROPN/Nationale/nsubj/6/Gender=Com|Number=Sing/ORG "
+        "Bevrijdingsleger/PROPN/Bevrijdingsleger/flat/2//ORG "
+        "heeft/AUX/hebben/aux/6/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin "
+        "Peru/PROPN/Peru/obj/6/Gender=Neut|Number=Sing/GPE aangevallen~/VERB/aanvallen/root/0/VerbForm=Part "
+        "./PUNCT/./punct/6",
+        ["nationale-bevrijdingsleger attacks peru"],
+        [],
+    ),
+    (  # Het Eritrese Bevrijdingsfront heeft Peru aangevallen.
+        "nl",
+        "Het/DET/het/det/2/Definite=Def|PronType=Art Eritrese/PROPN/Eritrese/nsubj/6/Gender=Com|Number=Sing/ORG "
+        "Bevrijdingsfront/PROPN/Bevrijdingsfront/flat/2//ORG "
+        "heeft/AUX/hebben/aux/6/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin "
+        "Peru/PROPN/Peru/obj/6/Gender=Neut|Number=Sing/GPE aangevallen~/VERB/aanvallen/root/0/VerbForm=Part "
+        "./PUNCT/./punct/6",
+        ["eritrese-bevrijdingsfront attacks peru"],
+        ["eritrea attacks peru"],
+    ),
+    (  # Russia, which has a military base in Gyumri, criticised Armenia.
+        "en",
+        "Russia~/PROPN/Russia/nsubj/11/Number=Sing/GPE ,/PUNCT/,/punct/4 which/PRON/which/nsubj/4/PronType=Rel "
+        "has/VERB/have/acl:relcl/1/Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin "
+        "a/DET/a/det/7/Definite=Ind|PronType=Art military/ADJ/military/amod/7/Degree=Pos base/NOUN/base/obj/4/Number=Sing "
+        "in/ADP/in/case/9 Gyumri~/PROPN/Gyumri/nmod/7/Number=Sing/GPE ,/PUNCT/,/punct/1 "
+        "criticised/VERB/criticis/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Armenia~/PROPN/Armenia/obj/11/Number=Sing/GPE ./PUNCT/./punct/11",
+        ["russia presentIn gyumri"],
+        ["russia basedIn gyumri"],
+    ),
+    (  # Amnesty International waarschuwde dat Turkse aanklagers critici van president Erdogan structureel vervolgen.
+        "nl",
+        "Amnesty/PROPN/Amnesty/nsubj/3//ORG International/PROPN/International/flat/1//ORG "
+        "waarschuwde/VERB/waarschuwen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin dat/SCONJ/dat/mark/12 "
+        "Turkse/ADJ/Turks/amod/6/Degree=Pos aanklagers/NOUN/aanklager/nsubj/12/Number=Plur "
+        "critici/NOUN/criticus/obj/12/Number=Plur van/ADP/van/case/9 "
+        "president/NOUN/president/nmod/7/Gender=Com|Number=Sing "
+        "Erdogan/PROPN/Erdogan/appos/9/Gender=Com|Number=Sing/PERSON structureel/ADJ/structureel/obj/12/Degree=Pos "
+        "vervolgen~/VERB/vervolgen/ccomp/3/Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin ./PUNCT/./punct/3",
+        ["turkey.judiciary sues -"],
+        ["amnesty-international warns -"],
+    ),
 ]
 
 
