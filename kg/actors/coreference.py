@@ -228,6 +228,12 @@ class Coreference(Pronouns, Officers):
             # The same noun was used of one actor only: *the coalition against X … the coalition*.
             actor = self.finder.actor(next(iter(same)) or "", mentions)
             homes = self._homes(token, mentions) if sector is not None else set()
+            last = max(m.head for m in earlier if m.actor in same)
+            later = {m.actor for i, found in mentions.by_head.items() if last < i < token.i for m in found if m.kind is MentionKind.NAME}
+            found_since = [self.finder.actor(x, mentions) for x in later - same if x is not None]
+            lands = any(a is not None and a.type is ActorType.COUNTRY for a in found_since)
+            if self.finder.lemma(token) in self.homelands and lands:
+                actor = None  # *Iran … his country. Iraq … **the country***
             # *Iraqi MPs urged **the government***: not that of the Kurds before
             if actor is not None and (not homes or actor.id.partition(".")[0] in homes):
                 return replace(own, actor=actor.id, type=actor.type)

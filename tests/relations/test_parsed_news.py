@@ -3300,6 +3300,24 @@ ROWS = [
         ["turkey.judiciary sues -"],
         ["amnesty-international warns -"],
     ),
+    (  # Hij ontkende dat Iran het akkoord aan zijn land heeft opgelegd. Mali viel Irak binnen. Er vochten Amerikaanse militairen in het land.
+        "nl",
+        "Hij/PRON/hij/nsubj/2/Case=Nom|Person=3|PronType=Prs "
+        "ontkende/VERB/ontkenen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin dat/SCONJ/dat/mark/11 "
+        "Iran/PROPN/Iran/nsubj/11/Gender=Neut|Number=Sing/GPE het/DET/het/det/6/Definite=Def|PronType=Art "
+        "akkoord/NOUN/akkoord/obj/11/Gender=Neut|Number=Sing aan/ADP/aan/case/9 "
+        "zijn/PRON/zijn/nmod:poss/9/Person=3|Poss=Yes|PronType=Prs land/NOUN/land/nmod/6/Gender=Neut|Number=Sing "
+        "heeft/AUX/hebben/aux/11/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin "
+        "opgelegd~/VERB/opleggen/ccomp/2/VerbForm=Part "
+        "./PUNCT/./punct/2||Mali/PROPN/Mali/nsubj/2/Gender=Neut|Number=Sing/GPE "
+        "viel/VERB/vallen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "Irak/PROPN/Irak/obj/2/Gender=Neut|Number=Sing/GPE binnen~/ADP/binnen/compound:prt/2 "
+        "./PUNCT/./punct/2||Er/ADV/er/advmod/2 vochten/VERB/vechten/root/0/Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin "
+        "Amerikaanse/ADJ/Amerikaans/amod/4/Degree=Pos militairen/NOUN/militair/nsubj/2/Number=Plur in/ADP/in/case/7 "
+        "het/DET/het/det/7/Definite=Def|PronType=Art land~/NOUN/land/obl/2/Gender=Neut|Number=Sing ./PUNCT/./punct/2",
+        ["united-states.military presentIn -"],
+        ["united-states.military presentIn iran"],
+    ),
 ]
 
 
