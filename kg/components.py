@@ -1,8 +1,8 @@
 """The extraction as spaCy components: ``nlp.add_pipe("kg_actors")``, ``nlp.add_pipe("kg_relations")``.
 
 Results: ``doc._.kg_mentions`` (all mentions by head), ``doc.spans["kg_mentions"]`` (their spans, labelled with the
-actor's id), ``doc._.statements``. The document they belong to may be given in ``doc._.kg_document``;
-without it a :class:`~kg.document.Document` is made of the doc's text.
+actor's id), ``doc._.statements``, ``doc._.kg_drops`` (how many candidates were dropped, by reason). The document they
+belong to may be given in ``doc._.kg_document``; without it a :class:`~kg.document.Document` is made of the doc's text.
 """
 
 from __future__ import annotations
@@ -19,21 +19,23 @@ from kg.actors.thesaurus import load_thesaurus
 from kg.actors.words import Text
 from kg.document import Document
 from kg.lexicon import load_lexicon
+from kg.pipelines.batches import Serial
 from kg.relations.extraction import Drop, Extractor
 
 SPANS = "kg_mentions"
 
-for _name in ("kg_mentions", "kg_document"):
+for _name in ("kg_mentions", "kg_document", "kg_drops"):
     if not Doc.has_extension(_name):
         Doc.set_extension(_name, default=None)
 if not Doc.has_extension("statements"):
     Doc.set_extension("statements", default=())
 
 
-class _Shared:
-    """Thesaurus and lexicon of a component, loaded when first used."""
+class _Shared(Serial):
+    """A component with thesaurus and lexicon, which are loaded when first used."""
 
-    def __init__(self, lang: str, lexicon: list[str], actors: list[str]) -> None:
+    def __init__(self, name: str, lang: str, lexicon: list[str], actors: list[str]) -> None:
+        super().__init__(name)
         self.lang = lang
         self.lexicon_files = tuple(map(Path, lexicon))
         self.actor_files = tuple(map(Path, actors))
@@ -69,11 +71,7 @@ class ActorsComponent(_Shared):
 
 
 class RelationsComponent(_Shared):
-    """Finds statements; needs the mentions. ``drops`` counts dropped candidates by reason."""
-
-    def __init__(self, lang: str, lexicon: list[str], actors: list[str]) -> None:
-        super().__init__(lang, lexicon, actors)
-        self.drops: Counter[Drop] = Counter()
+    """Finds statements; needs the mentions."""
 
     def __call__(self, doc: Doc) -> Doc:
         mentions: Mentions | None = doc._.kg_mentions
@@ -81,7 +79,8 @@ class RelationsComponent(_Shared):
         if mentions is None:
             mentions = doc._.kg_mentions = self.extractor.mentions(text)
         document = doc._.kg_document or Document(text.text, doc.lang_)
-        doc._.statements = self.extractor(text, mentions, document.id, document.date, self.drops)
+        doc._.kg_drops = drops = Counter[Drop]()
+        doc._.statements = self.extractor(text, mentions, document.id, document.date, drops)
         mentions.text = None
         text.close()
         return doc
@@ -90,10 +89,10 @@ class RelationsComponent(_Shared):
 @Language.factory("kg_actors", default_config={"lexicon": [], "actors": []})
 def make_actors(nlp: Language, name: str, lexicon: list[str], actors: list[str]) -> ActorsComponent:
     """Factory of ``kg_actors``; ``lexicon`` and ``actors`` are paths of the user's own files."""
-    return ActorsComponent(nlp.lang or "", lexicon, actors)
+    return ActorsComponent(name, nlp.lang or "", lexicon, actors)
 
 
 @Language.factory("kg_relations", default_config={"lexicon": [], "actors": []}, requires=["token.dep"])
 def make_relations(nlp: Language, name: str, lexicon: list[str], actors: list[str]) -> RelationsComponent:
     """Factory of ``kg_relations``; the paths must be those given to ``kg_actors``."""
-    return RelationsComponent(nlp.lang or "", lexicon, actors)
+    return RelationsComponent(name, nlp.lang or "", lexicon, actors)

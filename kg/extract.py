@@ -105,14 +105,14 @@ def parsed(
         for doc in docs:
             failed(doc._.kg_document, error)
 
-    before = nlp.default_error_handler  # spaCy asks it for components without a ``pipe`` of their own, as those of kg are
+    before = nlp.default_error_handler
     if failed is not None:
-        nlp.default_error_handler = left_out
+        nlp.set_error_handler(left_out)  # type: ignore[arg-type]
     try:
         for doc in nlp.pipe(prepared(), batch_size=32):
             yield doc._.kg_document, doc
     finally:
-        nlp.default_error_handler = before
+        nlp.set_error_handler(before)
 
 
 def extract(documents: Iterable[Document], options: Options = Options(), failed: Failed | None = None) -> Iterator[Extraction]:
@@ -126,12 +126,9 @@ def extract(documents: Iterable[Document], options: Options = Options(), failed:
         by_lang.setdefault(document.lang, []).append(document)
     for lang, some in by_lang.items():
         component: Any = pipeline(lang, options).get_pipe("kg_relations")
-        component.drops.clear()
         for document, doc in parsed(some, lang, options, failed):
             actors = used_actors(doc._.statements, doc._.kg_mentions, component.extractor.finder)
-            drops = Counter(component.drops)
-            component.drops.clear()
-            yield Extraction(document, doc._.statements, actors, drops, tuple(doc._.kg_mentions))
+            yield Extraction(document, doc._.statements, actors, doc._.kg_drops, tuple(doc._.kg_mentions))
 
 
 def trials(text: str, lang: str, options: Options = Options()) -> tuple[Doc, list[Trial]]:

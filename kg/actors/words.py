@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, lru_cache, wraps
 from typing import Any, NamedTuple, TypeVar
 
-from spacy.symbols import DEP, ENT_TYPE, HEAD, LEMMA, ORTH, POS, SENT_START, SPACY
+from spacy.symbols import DEP, ENT_TYPE, HEAD, LEMMA, MORPH, ORTH, POS, SENT_START, SPACY
 from spacy.tokens import Doc, Token
 
 from kg.pipelines.heads import hang
@@ -20,10 +20,11 @@ from kg.pipelines.heads import hang
 S = TypeVar("S")
 R = TypeVar("R")
 
-ATTRIBUTES = [ORTH, SPACY, LEMMA, POS, DEP, ENT_TYPE, HEAD, SENT_START]
+ATTRIBUTES = [ORTH, SPACY, LEMMA, POS, DEP, ENT_TYPE, HEAD, SENT_START, MORPH]
 SIGNED = 1 << 64  # a head before its word counts backwards, in numbers without a sign
 NONE: tuple[Word, ...] = ()
 NOTHING: dict[str, list[Word]] = {}  # of a word without dependents
+UNKNOWN: Any = object()
 
 
 class Shape(NamedTuple):
@@ -53,8 +54,13 @@ def base(dep: str) -> str:
 
 @lru_cache(maxsize=1 << 12)
 def _features(written: str) -> frozenset[tuple[str, str]]:
-    pairs = (part.partition("=") for part in written.split("|") if part)
+    pairs = (part.partition("=") for part in written.split("|") if "=" in part)  # none is written "_"
     return frozenset((name, value) for name, _, values in pairs for value in values.split(","))
+
+
+# spaCy's strings by their hashes, which are the same in all vocabularies: to ask it takes five times as long.
+_KNOWN: dict[int, str] = {}
+MOST_KNOWN = 200_000
 
 
 class Word:
@@ -72,6 +78,7 @@ class Word:
 
     __slots__ = (
         "_features",
+        "_morph",
         "children",
         "dep_",
         "doc",
@@ -96,7 +103,7 @@ class Word:
         "whitespace_",
     )
 
-    def __init__(self, doc: Text, i: int, idx: int, text: str, space: bool, rest: tuple[str, str, str, str]) -> None:
+    def __init__(self, doc: Text, i: int, idx: int, text: str, space: bool, rest: tuple[str, str, str, str], morph: int) -> None:
         self.doc = doc
         self.i = i
         self.idx = idx
@@ -110,6 +117,7 @@ class Word:
         self.children: tuple[Word, ...] | list[Word] = NONE
         self.labelled: dict[str, list[Word]] = NOTHING
         self.memo: dict[Any, Any] = {}
+        self._morph = morph
         self._features: frozenset[tuple[str, str]] | None = None
 
     @property
@@ -142,7 +150,7 @@ class Word:
     def features(self) -> frozenset[tuple[str, str]]:
         """Morphological features, each with each of its values."""
         if self._features is None:
-            self._features = _features(str(self.token.morph))
+            self._features = _features(self.doc.source.vocab.strings[self._morph])
         return self._features
 
     @property
@@ -282,20 +290,21 @@ class Text(list[Word]):
         super().__init__()
         self.source = source
         self.lang_: str = source.lang_
-        strings = source.vocab.strings
-        known: dict[int, str] = {}
+        strings, known = source.vocab.strings, _KNOWN
+        if len(known) > MOST_KNOWN:
+            known.clear()
 
         def written(key: int) -> str:
-            found = known.get(key)
-            if found is None:
-                found = known[key] = strings[key]
+            found = known[key] = strings[key]
             return found
 
         rows: list[list[int]] = source.to_array(ATTRIBUTES).tolist() if len(source) else []
         offset = 0
-        for i, (orth, space, lemma, pos, dep, entity, _, _) in enumerate(rows):
-            text = written(orth)
-            self.append(Word(self, i, offset, text, bool(space), (written(lemma), written(pos), written(dep), written(entity))))
+        for i, (orth, space, lemma, pos, dep, entity, _, _, morph) in enumerate(rows):
+            text = known.get(orth) or written(orth)
+            of_name = (known.get(entity) or written(entity)) if entity else ""
+            rest = (known.get(lemma) or written(lemma), known.get(pos) or written(pos), known.get(dep) or written(dep), of_name)
+            self.append(Word(self, i, offset, text, bool(space), rest, morph))
             offset += len(text) + space
         self.text = "".join([word.text + word.whitespace_ for word in self])
         self.sents: list[Sentence] = []
@@ -372,11 +381,10 @@ def once(work_out: Callable[[Word], R]) -> Callable[[Word], R]:
 
     @wraps(work_out)
     def remembering(word: Word) -> R:
-        memo = word.memo
-        if work_out in memo:
-            known: R = memo[work_out]
-            return known
-        found = memo[work_out] = work_out(word)
+        known = word.memo.get(work_out, UNKNOWN)
+        if known is UNKNOWN:
+            known = word.memo[work_out] = work_out(word)
+        found: R = known
         return found
 
     return remembering
@@ -387,11 +395,10 @@ def per_token(work_out: Callable[[S, Word], R]) -> Callable[[S, Word], R]:
 
     @wraps(work_out)
     def remembering(self: S, word: Word) -> R:
-        memo = word.memo
-        if work_out in memo:
-            known: R = memo[work_out]
-            return known
-        found = memo[work_out] = work_out(self, word)
+        known = word.memo.get(work_out, UNKNOWN)
+        if known is UNKNOWN:
+            known = word.memo[work_out] = work_out(self, word)
+        found: R = known
         return found
 
     return remembering

@@ -165,11 +165,13 @@ def gerund_complement(clause: Token) -> None:
 
 def done_by_pronoun(word: Token) -> None:
     """*tapes of **him** accepting money*: who accepts it stands right before."""
+    if word.dep_ not in {"acl", "advcl"}:
+        return
     pronoun = word.doc[word.i - 1] if word.i > word.sent.start else word
     told = pronoun.pos_ == "PRON" and pronoun.lower_ in words(word.doc.lang_).get("oblique", ()) and pronoun.dep_ in {"nmod", "obl"}
     form = word.morph.get("VerbForm", [])
     ing = "Ger" in form or "Pres" in word.morph.get("Tense", [])
-    if told and ing and "Fin" not in form and word.dep_ in {"acl", "advcl"} and word.left_edge.i == word.i and word.head.i != pronoun.i:
+    if told and ing and "Fin" not in form and word.left_edge.i == word.i and word.head.i != pronoun.i:
         hang(word, pronoun, "acl")
 
 

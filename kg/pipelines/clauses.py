@@ -439,6 +439,8 @@ def _second_headline(participle: Token) -> None:
 def clausal(word: Token) -> None:
     """Make a verb of a noun with subject and object: *the army conducts exercises*, with *conducts* tagged as a noun."""
     deps = {c.dep_ for c in word.children}
+    if word.pos_ == "NOUN" and "obj" not in deps:
+        return
     infinitive = word.pos_ == "VERB" and "Inf" in word.morph.get("VerbForm", []) and word.doc.lang_ not in SYNCRETIC
     if infinitive and word.dep_ in PHRASES and deps & {"det", "nmod:poss"} and not word.lemma_.endswith("n"):
         word.pos_ = "NOUN"  # *zijn zuidgrenzen*, tagged as an infinitive

@@ -115,12 +115,12 @@ def _masked(doc: Doc) -> dict[int, str]:
     *IS* is the Islamic State, unless the words around it are in capitals too.
     """
     known: dict[str, str] = RULES.get(doc.lang_, {}).get("capital_names", {})
+    forms = {get_string_id(form) for form in known}
     out: dict[int, str] = {}
-    for token in doc if known else ():
-        if token.text in known:
-            near = [t for t in doc[max(0, token.i - 2) : token.i + 3] if t.i != token.i and t.is_alpha and len(t) > 1]
-            if sum(t.is_upper for t in near) <= len(near) / 2:
-                out[token.i] = known[token.text]
+    for i in [i for i, orth in enumerate(doc.to_array("ORTH").tolist()) if orth in forms] if known else ():
+        near = [t for t in doc[max(0, i - 2) : i + 3] if t.i != i and t.is_alpha and len(t) > 1]
+        if sum(t.is_upper for t in near) <= len(near) / 2:
+            out[i] = known[doc[i].text]
     return out
 
 

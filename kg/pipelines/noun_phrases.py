@@ -282,11 +282,11 @@ def mediated(participle: Token) -> None:
 def coordinated(verb: Token) -> None:
     """Join what a conjunction joins: *A **and** B fought C*, *charged A **and** two of B*, each read as a part of the verb's own."""
     doc = verb.doc
-    before = verb.nbor(-1) if verb.i > verb.sent.start else verb
-    opened = next((c for c in verb.lefts if c.dep_ == "cc"), None)
+    joined = verb.dep_ == "conj"
+    before = verb.nbor(-1) if joined and verb.i > verb.sent.start else verb
+    opened = next((c for c in verb.lefts if c.dep_ == "cc"), None) if joined else None
     if (
-        verb.dep_ == "conj"
-        and opened is not None
+        opened is not None
         and before.dep_ == "conj"
         and before.pos_ in NOMINAL
         and opened.i == before.left_edge.i - 1
@@ -642,8 +642,8 @@ def parallel(second: Token) -> None:
 
 def genitive(name: Token) -> None:
     """*een bezoek van **Trumps** gezant*, read as two nouns side by side: a name with an *s* that is none of its own is whose he is."""
-    noun = name.nbor(1) if name.i + 1 < name.sent.end else name
     own = name.text == name.lemma_ + "s" and name.is_title and name.dep_ != "nmod:poss"
+    noun = name.nbor(1) if own and name.i + 1 < name.sent.end else name
     if not own or noun.pos_ != "NOUN" or not noun.is_lower or noun.left_edge.i < name.i or not name.whitespace_:
         return
     together = noun.head.i == name.head.i or noun.head.i == name.i

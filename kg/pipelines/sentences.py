@@ -27,24 +27,27 @@ MAX_DATELINE = 14
 @Language.component(NAME)
 def sentences(doc: Doc) -> Doc:
     """Mark the first token after a paragraph break, a dateline or a bullet as a sentence start."""
-    for token in doc[1:]:
-        previous = doc[token.i - 1]
-        breaks = len(LINE.findall(previous.text)) if previous.is_space else 0
-        ended = token.i > 1 and (doc[token.i - 2].text in {".", "!", "?", "…"} or doc[token.i - 2].text in CLOSING)
-        if not token.is_space and breaks and (breaks > 1 or ended or token.text in BULLETS or _dateline(doc, token.i)):
-            token.is_sent_start = True
-        elif token.is_space:
+    texts = [token.text for token in doc]
+    blank = [text.isspace() for text in texts]
+    for i in range(1, len(doc)):
+        breaks = len(LINE.findall(texts[i - 1])) if blank[i - 1] else 0
+        if breaks and not blank[i]:
+            ended = i > 1 and (texts[i - 2] in {".", "!", "?", "…"} or texts[i - 2] in CLOSING)
+            if breaks > 1 or ended or texts[i] in BULLETS or _dateline(doc, i):
+                doc[i].is_sent_start = True
+        elif blank[i]:
             # White space belongs to the sentence before it; it is no sentence of its own.
-            token.is_sent_start = False
-        elif not breaks and _behind_name(doc, token.i):
-            token.is_sent_start = True
-        elif not breaks and (not _may_end(doc, token.i) or _goes_on(doc, token.i)):
+            doc[i].is_sent_start = False
+        elif _behind_name(doc, i):
+            doc[i].is_sent_start = True
+        elif not _may_end(doc, i) or _goes_on(doc, i):
             # Without punctuation there is no sentence end inside a line of edited text.
-            token.is_sent_start = False
-    for token in doc:
-        if token.text in DASHES and token.whitespace_ and _is_dateline(doc, token.i) and token.i + 1 < len(doc):
-            doc[token.i + 1].is_sent_start = True
-            for stop in doc[max(token.i - MAX_DATELINE, 0) : token.i]:
+            doc[i].is_sent_start = False
+    for i in (i for i, text in enumerate(texts) if text in DASHES):
+        token = doc[i]
+        if token.whitespace_ and _is_dateline(doc, i) and i + 1 < len(doc):
+            doc[i + 1].is_sent_start = True
+            for stop in doc[max(i - MAX_DATELINE, 0) : i]:
                 if _abbreviated(doc, stop.i):
                     doc[stop.i + 1].is_sent_start = False
     return doc
@@ -80,7 +83,8 @@ def _may_end(doc: Doc, i: int) -> bool:
 
 def _behind_name(doc: Doc, i: int) -> bool:
     """Whether token ``i`` begins a sentence behind an abbreviation that ends names: *… of Marcos **Jr.** Japan has …*."""
-    if doc[i - 1].text[-1] != "." or len(doc[i - 1]) < 3:
+    before = doc[i - 1].text
+    if before[-1] != "." or len(before) < 3:
         return False
     rules = RULES.get(doc.lang_, {})
     closed = doc[i - 1].lower_ in rules.get("closing_names", ()) and bool(doc[i - 1].whitespace_)

@@ -27,6 +27,7 @@ from kg.pipelines.agents import (
     prevented,
     reduced_relative,
 )
+from kg.pipelines.batches import Applied
 from kg.pipelines.clauses import (
     after_semicolon,
     asyndetic,
@@ -177,7 +178,12 @@ OWNING = frozenset({PRON, DET, ADV})
 REOPENERS = frozenset({"after", "before", "until", "since"})
 
 
-@Language.component(NAME)
+@Language.factory(NAME)
+def make_trees(nlp: Language, name: str) -> Applied:
+    """The component."""
+    return Applied(name, trees)
+
+
 def trees(doc: Doc) -> Doc:
     """Repair a document's trees."""
     if not doc.has_annotation("DEP"):

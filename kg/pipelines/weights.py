@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from functools import cache
-from itertools import islice
 from pathlib import Path
 from typing import Any, Self
 
@@ -20,13 +19,14 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 from threadpoolctl import ThreadpoolController
 
+from kg.pipelines.batches import batches
+
 Floats = NDArray[np.float32]
 Ints = NDArray[np.intp]
 Codes = NDArray[np.uint64]
 
 LONGEST = 150  # words; what is longer is no sentence, and is cut
 SLOPE = np.float32(0.1)  # of the rectifiers below zero
-BATCH = 24  # documents that are read at once
 SETTINGS = "settings"
 
 
@@ -60,10 +60,9 @@ class Weights:
             self.annotate([doc])
         return doc
 
-    def pipe(self, stream: Iterable[Doc], *, batch_size: int = BATCH) -> Iterator[Doc]:
-        """Annotate documents, some at once."""
-        documents = iter(stream)
-        while docs := list(islice(documents, min(batch_size, BATCH))):
+    def pipe(self, stream: Iterable[Doc], *, batch_size: int = 1000) -> Iterator[Doc]:
+        """Annotate documents, several at once."""
+        for docs in batches(stream, batch_size):
             with one_thread():
                 self.annotate(docs)
             yield from docs

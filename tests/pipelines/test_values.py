@@ -13,11 +13,18 @@ from helpers import tree
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.pipelines.values import LABELS, SPANS, Value, annotate, find
+from kg.pipelines.values import LABELS, SPANS, Value, amounts, annotate, find
 from kg.pipelines.values.dates import dates
 from kg.pipelines.values.words import LANGUAGES, load
 
 WEDNESDAY = date(2023, 3, 15)
+# What patterns are made of, in both languages, glued and alone.
+PIECES = (
+    "vrijdagavond volgende week maandag eind maart eindmaart 3 2024 jan. mei 1990s jaren negentig twee weken geleden over tien dagen"
+    " gisterenavond vandaag tien procent 5% 20 km 3,5 miljard euro om 15.30 uur middernacht tientallen troepen twintig tot dertig"
+    " late mid-March last Tuesday morning the day before yesterday in three months two years ago 12 p.m. noon $5 million dozens"
+    " half a 5 per cent the 1920s between 2003 and 2011 decade"
+).split(" ")
 
 
 def found(text: str, lang: str, published: date | None = None) -> list[tuple[str, str, str]]:
@@ -218,8 +225,9 @@ def test_days_ago(published: date, days: int) -> None:
 
 
 def test_the_date_of_one_document_is_not_that_of_the_next() -> None:
-    first = dates("en").find("last week", WEDNESDAY)
-    second = dates("en").find("last week", None)
+    survey = load("en").survey("last week")
+    first = dates("en").find("last week", survey, WEDNESDAY)
+    second = dates("en").find("last week", survey, None)
     assert [next(first)[2].value, next(second)[2].value] == ["2023-03-06/2023-03-12", "-P1W"]
 
 
@@ -227,3 +235,14 @@ def test_currencies_are_in_iso_4217() -> None:
     for lang in LANGUAGES:
         words = load(lang)
         assert {*words.currencies.values(), *words.symbols.values()} <= list_currencies()
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12))
+def test_patterns_that_are_passed_over_would_have_found_nothing(pieces: list[str]) -> None:
+    for lang in LANGUAGES:
+        text = " ".join(pieces)
+        survey = load(lang).survey(text)
+        for pattern, _, needs, _ in dates(lang).patterns:
+            assert survey.has(needs) or pattern.search(text) is None
+        for _, pattern, needs, _ in amounts(lang).patterns:
+            assert survey.has(needs) or pattern.search(text) is None

@@ -8,16 +8,17 @@ them in ``doc.spans["kg_values"]``; ``span._.kg_value`` is a :class:`Value`. Dat
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
+from kg.pipelines.batches import Applied
 from kg.pipelines.values.dates import Found, dates, matches
 from kg.pipelines.values.model import CARDINAL, DATE, LABELS, MONEY, PERCENT, QUANTITY, TIME, Value
-from kg.pipelines.values.words import LANGUAGES, Words, alternatives, load
+from kg.pipelines.values.words import DIGITS, LANGUAGES, Survey, Words, alternatives, firsts, load
 
 __all__ = ["CARDINAL", "DATE", "LABELS", "MONEY", "NAME", "PERCENT", "QUANTITY", "SPANS", "TIME", "Value", "annotate", "find", "values"]
 
@@ -44,27 +45,28 @@ class Amounts:
         amount = rf"(?P<low>{number})(?:\s?(?:{to})\s?(?P<high>{number}))?"
         symbol = rf"(?P<symbol>{alternatives(words.symbols)})"
         again = rf"(?:{alternatives(words.symbols)})?"
-        table = [
-            (MONEY, False, rf"{symbol}\s?(?P<low>{number})(?:\s?(?:{to})\s?{again}\s?(?P<high>{number}))?"),
-            (MONEY, True, rf"{amount}\s(?P<word>{alternatives(words.currencies)})\b"),
-            (PERCENT, True, rf"{amount}\s?(?:{alternatives(data['percent'])})(?!\w)"),
-            (TIME, False, rf"(?<![\d.,:])(?:{data['clock']})(?![\d:])"),
-            (TIME, False, rf"\b(?P<clock>{alternatives(data['clock_words'])})\b"),
-            (QUANTITY, True, rf"(?<![\d.,-])(?P<low>{number})[\s-]?(?P<measure>{alternatives(words.measures)})(?![\w/])"),
-            (CARDINAL, True, rf"(?<![\w.,-]){amount}(?![\w%]|[.,]\d|-\w)"),
-            (CARDINAL, False, rf"\b(?P<vague>{alternatives(data['vague'])})\b"),
+        table: list[tuple[str, bool, Iterable[str], str]] = [
+            (MONEY, False, (), rf"{symbol}\s?(?P<low>{number})(?:\s?(?:{to})\s?{again}\s?(?P<high>{number}))?"),
+            (MONEY, True, words.currencies, rf"{amount}\s(?P<word>{alternatives(words.currencies)})\b"),
+            (PERCENT, True, data["percent"], rf"{amount}\s?(?:{alternatives(data['percent'])})(?!\w)"),
+            (TIME, False, (DIGITS,), rf"(?<![\d.,:])(?:{data['clock']})(?![\d:])"),
+            (TIME, False, data["clock_words"], rf"\b(?P<clock>{alternatives(data['clock_words'])})\b"),
+            (QUANTITY, True, words.measures, rf"(?<![\d.,-])(?P<low>{number})[\s-]?(?P<measure>{alternatives(words.measures)})(?![\w/])"),
+            (CARDINAL, True, (), rf"(?<![\w.,-]){amount}(?![\w%]|[.,]\d|-\w)"),
+            (CARDINAL, False, data["vague"], rf"\b(?P<vague>{alternatives(data['vague'])})\b"),
         ]
-        # Whether it begins with a number.
-        self.patterns = [(label, re.compile(pattern, re.IGNORECASE), counts) for label, counts, pattern in table]
+        # What a text must have one of, and whether the pattern begins with a number.
+        self.patterns = [
+            (label, re.compile(p, re.IGNORECASE), (firsts(needs),) if needs else (), counts) for label, counts, needs, p in table
+        ]
         self.before = re.compile(
             rf"(?P<how>{alternatives(words.approximations)})\s+(?:(?:{alternatives(data['the'])})\s+)?$", re.IGNORECASE
         )
 
-    def find(self, text: str) -> Iterator[Found]:
+    def find(self, text: str, survey: Survey) -> Iterator[Found]:
         """All amounts, the surest pattern first; they may overlap."""
-        numbers = self.words.number_starts(text)
-        for label, pattern, counts in self.patterns:
-            for match in matches(pattern, text, numbers if counts else None):
+        for label, pattern, needs, counts in self.patterns:
+            for match in matches(pattern, text, survey, needs, counts=counts):
                 value = self._read(label, match)
                 if value is not None:
                     yield match.start(), match.end(), value
@@ -132,16 +134,22 @@ def find(text: str, lang: str, published: date | None = None) -> list[Found]:
     found: list[Found] = []
     sure: list[Found] = []
     rest: list[Found] = []
-    for one in amounts(lang).find(text):
+    survey = load(lang).survey(text)
+    for one in amounts(lang).find(text, survey):
         (sure if one[2].label in SURE else rest).append(one)
-    for begin, end, value in (*sure, *dates(lang).find(text, published), *rest):
+    for begin, end, value in (*sure, *dates(lang).find(text, survey, published), *rest):
         if begin < end and not any(taken[begin:end]):
             taken[begin:end] = [True] * (end - begin)
             found.append((begin, end, value))
     return sorted(found, key=lambda f: f[0])
 
 
-@Language.component(NAME, assigns=["doc.ents", "doc.spans"])
+@Language.factory(NAME, assigns=["doc.ents", "doc.spans"])
+def make_values(nlp: Language, name: str) -> Applied:
+    """The component."""
+    return Applied(name, values)
+
+
 def values(doc: Doc) -> Doc:
     """Annotate a document."""
     annotate(doc, _published(doc))

@@ -10,10 +10,11 @@ from datetime import date, timedelta
 from functools import cache
 
 from kg.pipelines.values.model import DATE, TIME, Value
-from kg.pipelines.values.words import Words, alternatives
+from kg.pipelines.values.words import DIGITS, Survey, Words, alternatives, firsts
 
 Match = re.Match[str]
 Found = tuple[int, int, Value]
+Needs = tuple[frozenset[str], ...]
 YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 # A two-digit end of a range of years, "2003-11".
 YEARS = rf"(?P<year1>{YEAR})\s?[-–/]\s?(?P<year2>{YEAR}|\d\d)(?!\d)"
@@ -21,13 +22,19 @@ ISO = r"(?P<iso>(?:1[5-9]|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\
 NUMERIC = rf"(?P<a>\d{{1,2}})(?P<sep>[-/.])(?P<b>\d{{1,2}})(?P=sep)(?P<year>{YEAR})(?!\d)"
 
 
-def matches(pattern: re.Pattern[str], text: str, at: list[int] | None) -> Iterator[Match]:
-    """The matches of a pattern: anywhere, or only those that begin at some places."""
-    if at is None:
+def matches(pattern: re.Pattern[str], text: str, survey: Survey, needs: Needs, *, counts: bool) -> Iterator[Match]:
+    """The matches of a pattern in a text; none where the text has nothing of one of its ``needs``.
+
+    Args:
+        counts: whether it begins with a number.
+    """
+    if not survey.has(needs):
+        return
+    if not counts:
         yield from pattern.finditer(text)
         return
     done = 0
-    for start in at:
+    for start in survey.numbers:
         match = pattern.match(text, start) if start >= done else None
         if match:
             done = match.end()
@@ -59,46 +66,66 @@ class Dates:
             for i, (a, b) in enumerate([(between, middle), *data["span"]])
         )
         tens = alternatives(data["tens"])
-        table: list[tuple[str, Callable[[Dates, Match], Value | None]]] = [
-            (rf"(?<![\d-]){ISO}", lambda _, m: Dates._day(m["iso"])),
-            (rf"(?<![\d./-]){NUMERIC}", Dates._numeric),
-            (rf"\b(?:{weekday},?\s+)?{day}(?:\s?[-–]\s?(?P<day2>[12]\d|3[01]|0?[1-9]))?\s+{of}{month}(?:\s?,?\s+{year})?", Dates._date),
+        months, units, digits = firsts(words.months), firsts(words.units), frozenset({DIGITS})
+        months |= {re.sub(r"\W", "", part) + name for part in words.parts for name in months}  # *eindmaart*
+        steps = firsts(data["last"], data["this"], data["next"])
+        # *dinsdagavond* is one word
+        weekdays, days = (
+            frozenset(word + end for word in firsts(some) for end in ("", *data["dayparts"])) for some in (words.weekdays, data["days"])
+        )
+        # Pattern, what it comes to, and of what a text must have some.
+        table: list[tuple[str, Callable[[Dates, Match], Value | None], Needs]] = [
+            (rf"(?<![\d-]){ISO}", lambda _, m: Dates._day(m["iso"]), (digits,)),
+            (rf"(?<![\d./-]){NUMERIC}", Dates._numeric, (digits,)),
+            (
+                rf"\b(?:{weekday},?\s+)?{day}(?:\s?[-–]\s?(?P<day2>[12]\d|3[01]|0?[1-9]))?\s+{of}{month}(?:\s?,?\s+{year})?",
+                Dates._date,
+                (digits, months),
+            ),
             (
                 rf"\b(?:{weekday},?\s+)?\b{month}\s+{day}(?:\s?[-–]\s?(?P<day2>[12]\d|3[01]|0?[1-9]))?(?![\d.,]\d|\d|:)(?:\s?,?\s+{year})?",
                 Dates._date,
+                (digits, months),
             ),
-            (rf"\b{parts}?{month}\s+{of}{year}", Dates._date),
-            (rf"\b{parts}{month}\b", Dates._date),
-            (rf"\b(?:{spans})", Dates._years),
-            (rf"\b(?<![\d.,$€£]){YEARS}", Dates._years),
-            (rf"\b{data['decade'].replace('{tens}', tens)}", Dates._decade),
-            (rf"\b{step}\s+{unit}\b(?:\s+{weekday})?", Dates._step),
-            (rf"\b{step}\s+(?:{weekday}|{month})(?:\s*(?:{daypart}))?\b", Dates._step_named),
-            (rf"\b{step}\s+{amount}\s+{unit}\b", Dates._past),
-            (rf"\b{amount}\s+{unit}\s+(?P<when>{alternatives([*data['ago'], *data['ahead']])})\b", Dates._ago),
-            (rf"\b(?P<before>{alternatives(data['before_ahead'])})\s+{amount}\s+{unit}\b", Dates._ahead),
-            (rf"\b(?P<word>{alternatives(data['days'])})(?:\s*(?:{daypart}))?\b", Dates._near),
-            (rf"\b{weekday}(?:\s*(?:{daypart}))?\b", Dates._weekday),
-            (rf"\b{parts}?(?<![\d.,$€£-]){year}(?![.,]\d|%|-?[a-zA-Z])", Dates._year),
-            (rf"\b{month}(?!\s*\d)", Dates._date),
-            (rf"\b{amount}[\s-]{unit}\b", Dates._duration),
+            (rf"\b{parts}?{month}\s+{of}{year}", Dates._date, (digits, months)),
+            (rf"\b{parts}{month}\b", Dates._date, (months,)),
+            (rf"\b(?:{spans})", Dates._years, (digits,)),
+            (rf"\b(?<![\d.,$€£]){YEARS}", Dates._years, (digits,)),
+            (rf"\b{data['decade'].replace('{tens}', tens)}", Dates._decade, (digits | firsts(data["tens"]),)),
+            (rf"\b{step}\s+{unit}\b(?:\s+{weekday})?", Dates._step, (steps, units)),
+            (rf"\b{step}\s+(?:{weekday}|{month})(?:\s*(?:{daypart}))?\b", Dates._step_named, (steps, weekdays | months)),
+            (rf"\b{step}\s+{amount}\s+{unit}\b", Dates._past, (steps, units)),
+            (
+                rf"\b{amount}\s+{unit}\s+(?P<when>{alternatives([*data['ago'], *data['ahead']])})\b",
+                Dates._ago,
+                (firsts(data["ago"], data["ahead"]), units),
+            ),
+            (
+                rf"\b(?P<before>{alternatives(data['before_ahead'])})\s+{amount}\s+{unit}\b",
+                Dates._ahead,
+                (firsts(data["before_ahead"]), units),
+            ),
+            (rf"\b(?P<word>{alternatives(data['days'])})(?:\s*(?:{daypart}))?\b", Dates._near, (days,)),
+            (rf"\b{weekday}(?:\s*(?:{daypart}))?\b", Dates._weekday, (weekdays,)),
+            (rf"\b{parts}?(?<![\d.,$€£-]){year}(?![.,]\d|%|-?[a-zA-Z])", Dates._year, (digits,)),
+            (rf"\b{month}(?!\s*\d)", Dates._date, (months,)),
+            (rf"\b{amount}[\s-]{unit}\b", Dates._duration, (units,)),
         ]
-        self.patterns = [(re.compile(pattern, re.IGNORECASE), read, pattern.startswith(rf"\b{amount}")) for pattern, read in table]
+        self.patterns = [(re.compile(p, re.IGNORECASE), read, needs, p.startswith(rf"\b{amount}")) for p, read, needs in table]
         self.after_preposition = re.compile(rf"\b(?:{alternatives(data['years_after'])})\s+$", re.IGNORECASE)
         self.before_year = re.compile(rf"(?:\b(?:{alternatives(data['years_after'])})\s*|[,(]\s*|(?:\b|\d)[-–/])$", re.IGNORECASE)
 
-    def find(self, text: str, published: date | None) -> Iterator[Found]:
+    def find(self, text: str, survey: Survey, published: date | None) -> Iterator[Found]:
         """All dates and amounts of time, the surest pattern first; they may overlap.
 
         Args:
-            text: any text.
+            text: any text; survey: of it.
             published: what relative dates are read against; None leaves them relative.
         """
         dated = copy(self)  # shared between calls, so the date goes into a copy
         dated.published = published
-        numbers = self.words.number_starts(text)
-        for pattern, read, counts in self.patterns:
-            for match in matches(pattern, text, numbers if counts else None):
+        for pattern, read, needs, counts in self.patterns:
+            for match in matches(pattern, text, survey, needs, counts=counts):
                 value = read(dated, match)
                 if value is not None:
                     yield match.start(), match.end(), value

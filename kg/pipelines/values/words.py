@@ -15,6 +15,7 @@ TABLES: dict[str, dict[str, Any]] = tomllib.loads(files(__package__).joinpath("w
 LANGUAGES = tuple(TABLES)
 OPENING = 3  # letters
 WORD = re.compile(r"\d+|[^\W\d_]+")
+DIGITS, SIGNS = "0", ("%",)
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -26,6 +27,29 @@ def alternatives(words: Iterable[str]) -> str:
 def by_word(table: dict[str, str]) -> dict[str, str]:
     """Turn ``{"EUR": "euro euros"}`` round."""
     return {word.replace("_", " "): key for key, words in table.items() for word in words.split()}
+
+
+def firsts(*tables: Iterable[str]) -> frozenset[str]:
+    """The first word of each word and phrase, as :class:`Survey` has it."""
+    found = ((WORD.search(word), word) for table in tables for word in table)
+    return frozenset(first[0].lower() if first else word for first, word in found)
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """A text at a glance.
+
+    Attributes:
+        words: its words in small letters; ``DIGITS`` for digits, and the ``SIGNS`` that it has.
+        numbers: where a number may begin, in digits or words.
+    """
+
+    words: frozenset[str]
+    numbers: list[int]
+
+    def has(self, needs: Iterable[frozenset[str]]) -> bool:
+        """Whether there is something of each of these."""
+        return not any(self.words.isdisjoint(some) for some in needs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +70,15 @@ class Words:
     number: str  # regular expression of a number, in digits or words, with what multiplies it
     openings: frozenset[str]  # how number words begin, ``OPENING`` letters
 
-    def number_starts(self, text: str) -> list[int]:
-        """Where a number may begin: a pattern that begins with one need not be tried elsewhere, which takes long."""
-        return [
-            match.start() for match in WORD.finditer(text) if match.group()[0].isdigit() or match.group()[:OPENING].lower() in self.openings
-        ]
+    def survey(self, text: str) -> Survey:
+        """What a text has that patterns need: trying all of them everywhere takes long."""
+        numbers, seen = [], {sign for sign in SIGNS if sign in text}
+        for match in WORD.finditer(text):
+            word = DIGITS if match[0][0].isdigit() else match[0].lower()
+            seen.add(word)
+            if word is DIGITS or word[:OPENING] in self.openings:
+                numbers.append(match.start())
+        return Survey(frozenset(seen), numbers)
 
     def parse(self, text: str) -> Decimal | None:
         """The number that a text spells; None when it spells none."""
