@@ -22,7 +22,8 @@ from kg.evaluation.scores import score
 from kg.extract import extract_rows
 
 PRIOR = 10.0
-TARGET = Path(__file__).resolve().parents[1] / "kg" / "relations" / "confidence.toml"
+ROOT = Path(__file__).resolve().parents[1]
+TARGET, OWN = ROOT / "kg" / "relations" / "confidence.toml", ROOT / "tests" / "gold"
 HEAD = """# Share of statements that gold confirms, by construction and directness of the arguments.
 # Written by scripts/calibrate.py; do not edit by hand.
 """
@@ -64,9 +65,12 @@ def measure(files: list[Path]) -> tuple[dict[str, float], dict[str, float]]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("gold", type=Path, nargs="*", help="exhaustive gold; the development sets when none is given")
+    parser.add_argument(
+        "gold", type=Path, nargs="*", help="exhaustive gold; the shared and own sets, but for the blind ones, when none is given"
+    )
     args = parser.parse_args()
-    files = args.gold or [shared() / "gold" / f"exhaustive.{lang}.jsonl" for lang in ("en", "nl")]
+    own = (path for path in sorted(OWN.glob("*.jsonl")) if "blind" not in path.name)
+    files = args.gold or [*(shared() / "gold" / f"exhaustive.{lang}.jsonl" for lang in ("en", "nl")), *own]
     figures, shifts = measure(files)
     lines = ["[confidence]", *(f'"{key}" = {value:.2f}' for key, value in figures.items())]
     lines += ["", "# To add to the log-odds, by language", "[languages]", *(f"{lang} = {value:.2f}" for lang, value in shifts.items())]
