@@ -228,11 +228,7 @@ class Coreference(Pronouns, Officers):
             # The same noun was used of one actor only: *the coalition against X … the coalition*.
             actor = self.finder.actor(next(iter(same)) or "", mentions)
             homes = self._homes(token, mentions) if sector is not None else set()
-            last = max(m.head for m in earlier if m.actor in same)
-            later = {m.actor for i, found in mentions.by_head.items() if last < i < token.i for m in found if m.kind is MentionKind.NAME}
-            found_since = [self.finder.actor(x, mentions) for x in later - same if x is not None]
-            lands = any(a is not None and a.type is ActorType.COUNTRY for a in found_since)
-            if self.finder.lemma(token) in self.homelands and lands:
+            if self.finder.lemma(token) in self.homelands and self._another_since(token, next(iter(same)) or "", mentions):
                 actor = None  # *Iran … his country. Iraq … **the country***
             # *Iraqi MPs urged **the government***: not that of the Kurds before
             if actor is not None and (not homes or actor.id.partition(".")[0] in homes):
@@ -272,6 +268,13 @@ class Coreference(Pronouns, Officers):
         if len(fitting) != 1:
             return None
         return next(m for m in candidates if m.actor in fitting)
+
+    def _another_since(self, token: Word, country: str, mentions: Mentions) -> bool:
+        """Whether another country has been named since a text last spoke of one, by its name, nationality or parts."""
+        spoken = [i for i, name in mentions.names.items() if i < token.i and (name.actor or "").partition(".")[0] == country]
+        last = max(spoken, default=-1)
+        later = {name.actor for i, name in mentions.names.items() if last < i < token.i and name.kind == "name" and name.actor}
+        return any(a is not None and a.type is ActorType.COUNTRY for a in (self.finder.actor(x, mentions) for x in later))
 
     def _troops(self, name: Word) -> bool:
         """*de elite-eenheid **X***: a part of an army or of the police, by the noun before its name."""

@@ -3318,6 +3318,26 @@ ROWS = [
         ["united-states.military presentIn -"],
         ["united-states.military presentIn iran"],
     ),
+    (  # Niger is arm. Het land kreeg geld. Mali en Algerije keken toe. Jarenlang hebben Nigerese officieren gevraagd om een einde aan de Franse aanwezigheid in het land.
+        "nl",
+        "Niger/PROPN/Niger/nsubj/3/Gender=Neut|Number=Sing/GPE "
+        "is/AUX/zijn/cop/3/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin arm~/ADJ/arm/root/0/Degree=Pos "
+        "./PUNCT/./punct/3||Het/DET/het/det/2/Definite=Def|PronType=Art land/NOUN/land/nsubj/3/Gender=Neut|Number=Sing "
+        "kreeg/VERB/krijgen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "geld~/NOUN/geld/obj/3/Gender=Neut|Number=Sing "
+        "./PUNCT/./punct/3||Mali/PROPN/Mali/nsubj/4/Gender=Neut|Number=Sing/GPE en/CCONJ/en/cc/3 "
+        "Algerije/PROPN/Algerije/conj/1/Gender=Neut|Number=Sing/GPE "
+        "keken/VERB/kijken/root/0/Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin toe~/ADP/toe/compound:prt/4 "
+        "./PUNCT/./punct/4||Jarenlang/ADJ/jarenlang/advmod/5/Degree=Pos "
+        "hebben/AUX/hebben/aux/5/Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin Nigerese/ADJ/Nigeres/amod/4/Degree=Pos "
+        "officieren/NOUN/officier/nsubj/5/Number=Plur gevraagd/VERB/vragen/root/0/VerbForm=Part om/ADP/om/case/8 "
+        "een/DET/een/det/8/Definite=Ind|PronType=Art einde/NOUN/einde/obl/5/Gender=Neut|Number=Sing aan/ADP/aan/case/12 "
+        "de/DET/de/det/12/Definite=Def|PronType=Art Franse/ADJ/Frans/amod/12/Degree=Pos "
+        "aanwezigheid/NOUN/aanwezigheid/nmod/8/Gender=Com|Number=Sing in/ADP/in/case/15 "
+        "het/DET/het/det/15/Definite=Def|PronType=Art land~/NOUN/land/nmod/12/Gender=Neut|Number=Sing ./PUNCT/./punct/5",
+        ["france presentIn niger negative"],
+        [],
+    ),
 ]
 
 

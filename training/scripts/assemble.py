@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import spacy
 import srsly
+from corpus import read_conllu
 from spacy.language import Language
 
 LICENCE = """This pipeline was trained on, and is distributed under the terms of, data licensed CC BY-SA 4.0
@@ -110,6 +111,13 @@ def build(core: Language, weights: Mapping[str, Any]) -> Language:
     return nlp
 
 
+def add_known(nlp: Language, treebank: Path) -> None:
+    """Put the dictionary of a treebank's words behind the parser."""
+    known: Any = nlp.add_pipe("kg_known", name="known", after="parser")
+    known.learn((word.form, word.pos, word.morph) for sentence in read_conllu(treebank) for word in sentence)
+    print(f"{len(known)} known words")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("lang", choices=sorted(SOURCES))
@@ -118,11 +126,14 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--version", default="0.1.0")
     parser.add_argument("--gazetteer", type=Path, help="file of gazetteer.py; else that of the core")
+    parser.add_argument("--known", type=Path, help="treebank whose words of one part of speech have it in the pipeline too")
     args = parser.parse_args()
     core = spacy.load(args.core)
     with np.load(args.weights) as file:
         nlp = build(core, {key: file[key] for key in file.files})
     nlp.get_pipe("kg_gazetteer").from_disk(args.gazetteer or args.core / "kg_gazetteer")
+    if args.known:
+        add_known(nlp, args.known)
     nlp.meta.update(
         name="news",
         version=args.version,
