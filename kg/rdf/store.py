@@ -190,7 +190,7 @@ def stream(source: Path, path: Path) -> None:
 
 
 def dump(store: ox.Store, path: Path) -> None:
-    """Write a store in a folder to N-Quads, TriG, Turtle or N-Triples, piece by piece, in the store's own order.
+    """Write a store to N-Quads, TriG, Turtle or N-Triples, piece by piece, in the store's own order.
 
     That order depends only on what the store holds. Turtle and N-Triples have all triples, without the documents' graphs;
     no triple stands in two of them.
@@ -207,6 +207,8 @@ def dump(store: ox.Store, path: Path) -> None:
     try:
         if suffix in QUADS:
             store.dump(str(temporary), format, prefixes=prefixes)
+        elif next(store.named_graphs(), None) is None:
+            store.dump(str(temporary), format, from_graph=ox.DefaultGraph(), prefixes=prefixes)
         else:
             ox.serialize((quad.triple for quad in store), str(temporary), format, prefixes=prefixes)
         temporary.replace(path)

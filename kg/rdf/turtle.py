@@ -49,7 +49,7 @@ class Writer:
         self.prefixes = prefixes
         self._by_namespace = {namespace: prefix for prefix, namespace in prefixes.items()}
         self._iris: dict[str, str] = {}
-        self._verbs: dict[Iri, tuple[tuple[int, str], str]] = {}
+        self._verbs: dict[frozenset[Iri], list[tuple[Iri, str]]] = {}
 
     def header(self) -> str:
         return "".join(f"@prefix {prefix}: <{self.prefixes[prefix]}> .\n" for prefix in sorted(self.prefixes))
@@ -78,21 +78,24 @@ class Writer:
             return f"<<( {self.iri(term.subject)} {self.iri(term.predicate)} {self.term(term.object)} )>>"
         return self.iri(term)
 
-    def verb(self, predicate: Iri) -> tuple[tuple[int, str], str]:
-        """What a predicate is sorted by, and how it is written."""
-        found = self._verbs.get(predicate)
-        if found is None:
-            written = "a" if predicate == build.TYPE else self.iri(predicate)
-            found = self._verbs[predicate] = (predicate_order(predicate), written)
-        return found
+    def verbs(self, predicates: frozenset[Iri]) -> list[tuple[Iri, str]]:
+        """The predicates of a subject in the order in which they are written, and how; most subjects have those of another one."""
+        known = self._verbs.get(predicates)
+        if known is None:
+            written = ((p, "a" if p == build.TYPE else self.iri(p)) for p in sorted(predicates, key=predicate_order))
+            known = self._verbs[predicates] = [(p, f"{verb} ") for p, verb in written]
+        return known
 
     def block(self, subject: Iri, properties: Properties) -> str:
-        lines = []
-        for (_, verb), value in sorted(((self.verb(p), o) for p, o in properties.items()), key=lambda pair: pair[0]):
-            if isinstance(value, set):
-                lines.append(f"{verb} {', '.join(map(self.term, objects(value)))}")
+        iris, lines = self._iris, []
+        for predicate, verb in self.verbs(frozenset(properties)):
+            value = properties[predicate]
+            if type(value) is Iri:
+                lines.append(verb + (iris.get(value) or self.iri(value)))
+            elif isinstance(value, set):
+                lines.append(verb + ", ".join(map(self.term, objects(value))))
             else:
-                lines.append(f"{verb} {self.term(value)}")
+                lines.append(verb + self.term(value))
         return f"{self.iri(subject)} " + " ;\n    ".join(lines) + " .\n"
 
     def blocks(self, triples: Iterable[tuple[Iri, Iri, Object]], order: Callable[[Iri, Properties], SortKey]) -> Iterator[str]:

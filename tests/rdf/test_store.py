@@ -81,6 +81,15 @@ def test_a_store_is_written_in_one_order(tmp_path: Path) -> None:
         dump(open_store(tmp_path / "a"), tmp_path / "none" / "a.nq")
 
 
+@pytest.mark.parametrize("suffix", ["ttl", "nt", "nq", "trig"])
+def test_what_was_loaded_from_triples_is_written_whole(tmp_path: Path, suffix: str) -> None:
+    graph = KnowledgeGraph.of([], [], [Document(f"Text {n}.", "en") for n in range(3)], Run("1"))
+    graph.save(tmp_path / "graph.ttl")
+    store = load(tmp_path / "graph.ttl")  # which has no named graphs
+    dump(store, tmp_path / f"again.{suffix}")
+    assert set(load(tmp_path / f"again.{suffix}")) == set(store) and KnowledgeGraph.load(tmp_path / f"again.{suffix}") == graph
+
+
 def test_the_base_is_what_the_runs_tell() -> None:
     graph = KnowledgeGraph.of([], [], [], Run("1"), "https://my.org/run/kg/")
     assert base_of(graph._store) == "https://my.org/run/kg/"
