@@ -217,6 +217,9 @@ class Coreference(Pronouns, Officers):
         sector = self.finder.sector(token)
         if sector is None and has(token, "Number", "Plur"):
             return None  # *both sides* are more than one
+        kind = next((x for c in children(token, "compound") if c.pos_ == "NOUN" and c.i < token.i and (x := self.finder.sector(c))), None)
+        if sector is not None and kind not in {None, sector}:
+            return None  # *the **army** delegation* says itself which one
         candidates = [m for _, m in self._before(token, mentions, sentence)]
         words = token.doc
         earlier = [m for i, found in mentions.by_head.items() if i < token.i and words[i].lemma_ == token.lemma_ for m in found]

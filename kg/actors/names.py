@@ -71,7 +71,8 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
     places = {first for first, _, labels in listed if all(thesaurus.actors[x.actor].type in PLACES for x in labels)}
     starting = {first for first, _, _ in listed}
     lands = {f for f, _, ls in listed if any(x.kind == "name" and thesaurus.actors[x.actor].type is ActorType.COUNTRY for x in ls)}
-    whole_entities = joined_names([e for e in doc.ents if e.label_ in NER_TYPES and _plausible(e, starting)])
+    marked = (_begun(e, nouns) for e in doc.ents if e.label_ in NER_TYPES)
+    whole_entities = joined_names([e for e in marked if _plausible(e, starting)])
     entities = [_cut(e, places, lands, nouns) for e in whole_entities]
     cuts = [(e, cut) for e, cut in zip(whole_entities, entities, strict=True) if cut.end < e.end]
     entities += [Phrase(doc, e.end - 1, e.end, "ORG") for e, cut in cuts if e.end == cut.end + 2 and doc[e.end - 1].is_upper]
@@ -366,6 +367,19 @@ def _elliptical(doc: Text, first: int, end: int, taken: set[int]) -> int:
     while first > 0 and doc[first - 1].is_title and doc[first - 1].pos_ in {"ADJ", "PROPN"} and not doc[first - 1].is_sent_start:
         first -= 1
     return first if not taken & set(range(first, end)) else end - 1
+
+
+def _begun(entity: Phrase, nouns: NameNouns) -> Phrase:
+    """An entity without what is no part of it: what stands behind the end of a sentence (*SOFIA – **Eleven***), and a department
+    before its minister (*minister van **Milieu** Anna Berg*)."""
+    doc, first, end = entity.doc, entity.start, entity.end
+    end = next((i for i in range(first + 1, end) if doc[i].is_sent_start), end)
+    while end > first + 1 and doc[end - 1].is_punct and end < entity.end:
+        end -= 1
+    of = first > 1 and doc[first - 1].lower_ in nouns.genitive and doc[first - 2].lemma_.lower() in nouns.portfolios
+    if of and end - first > 2 and entity.label_ in PERSON_LABELS and doc[first].lower_ in nouns.departments:
+        first += 1
+    return entity if (first, end) == (entity.start, entity.end) else Phrase(doc, first, end, entity.label_)
 
 
 def _cut(entity: Phrase, places: set[int], lands: set[int], nouns: NameNouns) -> Phrase:

@@ -117,8 +117,8 @@ class Pronouns(Referring):
         possessive = token.dep_ == "nmod:poss"
         beside = [c for c in token.head.children if c is not token and base(c.dep_) in {"nsubj", "obj", "obl"}]
         verb = token.head
-        while verb.dep_ == "conj" and base(token.dep_) != "nsubj" and not any(True for _ in children(verb, "nsubj")):
-            verb = verb.head  # *sacked Y and accused **him***: nor who sacked him
+        while verb.dep_ in {"conj", "xcomp"} and base(token.dep_) != "nsubj" and not any(True for _ in children(verb, "nsubj")):
+            verb = verb.head  # *sacked Y and accused **him***, *refuses to talk to **him***: nor who sacked him, or refuses
             beside += children(verb, "nsubj")
         # Who accuses *her* accuses somebody else.
         others = set() if possessive else {m.actor for c in beside for m in mentions.of(c)}
@@ -128,6 +128,8 @@ class Pronouns(Referring):
             several = [s for s in self._subjects_over(token) if any(True for _ in children(s, "conj"))]
             acting = {c.i for s in several for c in conjuncts(s)}
             local = [(t, m) for t, m in local if t.i not in acting]
+        if word in self.neuter and not possessive:  # *chaired by the **US** minister, but Chad declined to supply **it***
+            local = [(t, m) for t, m in local if base(t.dep_) not in {"compound", "amod"}]
         aside = [(t, m) for t, m in local if not self._aside(t, token)]
         local = aside or local
         if not local:

@@ -13,6 +13,9 @@ from kg.relations.nouns import Nouns
 from kg.relations.resolve import Filler, Resolver
 from kg.relations.trace import Silence
 
+# A state that *leads* other powers *at* something has brought them together, and does not head them.
+POWERS = frozenset({ActorType.COUNTRY, ActorType.GOVERNMENT, ActorType.INTERNATIONAL})
+LED_BY_NONE = frozenset({ActorType.COUNTRY, ActorType.GOVERNMENT, ActorType.ARMED_GROUP, ActorType.PERSON})
 ASKING = frozenset({"REQUEST", "COERCE"})  # who is asked or pressed is who acts
 
 
@@ -38,10 +41,20 @@ class Adverbials(Nouns):
                     subject, object_ = (one, other) if slot is frame.subject else (other, one)
                     if self._admits(frame, object_, subject):
                         fired = True
-                        yield Match(frame.relation, frame, noun, subject, object_, "adverbial", host if host.pos_ == "VERB" else noun)
+                        relation = frame.relation
+                        if relation == "leads" and subject.type in POWERS and object_.type in LED_BY_NONE:
+                            if not self._talking(host):
+                                continue
+                            relation = "mediatesWith"  # *under the leadership of Qatar the government and M23 **negotiated***
+                        yield Match(relation, frame, noun, subject, object_, "adverbial", host if host.pos_ == "VERB" else noun)
             if fired:
                 return
             self.trace.silent(frame, noun, Silence.OBJECT if others else Silence.SUBJECT)
+
+    def _talking(self, host: Word) -> bool:
+        """Whether a verb tells of talks."""
+        frames = self.verb_frames(self.arguments(host)) if host.pos_ == "VERB" else []
+        return any(relations()[f.relation].category in {"CONSULT", "AGREE"} and not f.fixed for f in frames)
 
     def loose(self, s: Structure) -> Structure:
         """Take the set phrases out of a clause's obliques: nobody is attacked *in opdracht van X*."""

@@ -529,8 +529,9 @@ class Arguments:
         if verb.dep_ != "acl:relcl" or not self._has_object_gap(verb):
             return []
         nouns = [c for c in verb.children if base(c.dep_) in {"nsubj", "obj", "obl", "iobj"}]
-        if any(c.lower_ in self.relative for c in nouns + [owner for noun in nouns for owner in children(noun, "nmod")]):
-            return []  # Has its place, also as the owner (*X, **whose** envoy returned*).
+        owners = [owner for noun in nouns for owner in children(noun, "nmod", "det")]
+        if any(c.lower_ in self.relative or (base(c.dep_) == "det" and has(c, "PronType", "Rel")) for c in nouns + owners):
+            return []  # Has its place, also as the owner (*X, **whose** envoy returned*, *X, **wier** partij …*).
         if any(base(c.dep_) in {"ccomp", "xcomp"} for c in verb.children):
             return []
         return self._with_conjuncts(verb.head)

@@ -91,7 +91,10 @@ class Causes(Adverbials):
         """Who acts in a clause that is of the category itself."""
         for frame in self.verb_frames(s):
             if relations()[frame.relation].category == category and (not frame.fixed or self._fixed(frame.fixed, s) is not None):
-                return [f for t in s.subjects for f in resolver.fill(t)]
+                acting = [f for t in s.subjects for f in resolver.fill(t)]
+                # *died when the armies of X and Y **exchanged fire***: by whose, it does not say
+                mutual = relations()[frame.relation].symmetric and len({f.actor for f in acting}) > 1
+                return [] if mutual else acting
         return []
 
     def _of_category(self, noun: Word, category: str | None) -> bool:

@@ -682,7 +682,11 @@ class FactualityReader:
             # *it is said that X left*, *gunmen believed to be rebels*: not by them
             passive = "aux:pass" in labels(verb) or (has(verb, "VerbForm", "Part") and base(verb.dep_) in {"acl", "amod"})
             roles = ("obl:agent",) if passive else ("nsubj", "obl:agent")
-            f.source = self._named(next(children(verb, *roles), None))
+            told = next(children(verb, *roles), None)
+            while told is None and not passive and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+                verb = verb.head  # *X called it a lie **and said** that …*
+                told = next(children(verb, "nsubj"), None)
+            f.source = self._named(told)
 
     @staticmethod
     def _named(speaker: Word | None) -> Word | None:

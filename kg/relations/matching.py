@@ -85,7 +85,7 @@ class Matcher(Parts):
         for token in doc:
             pos = token.pos_
             thing = pos in {"NOUN", "PROPN", "X"}
-            if (thing or pos == "VERB") and token.i not in done and self.noun_frames(token):
+            if (thing or pos == "VERB") and token.i not in done and self.noun_frames(token) and not self._opens(token):
                 yield from self._noun(token, structures, resolver)
             if thing:
                 yield from self._adverbial(token, resolver)

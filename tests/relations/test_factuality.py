@@ -297,6 +297,14 @@ def test_a_source_without_a_name() -> None:
     assert found.attributed_to == "A tourist" and not found.asserted
 
 
+def test_who_did_something_else_before_is_who_says_it() -> None:
+    spec = (
+        f"France/PROPN/France/nsubj/2 smiled/VERB/smile/root/0/{PAST} and/CCONJ/and/cc/4 said/VERB/say/conj/2/{PAST}"
+        f" that/SCONJ/that/mark/7 Iraq/PROPN/Iraq/nsubj/7 attacked/VERB/attack/ccomp/4/{PAST} Iran/PROPN/Iran/obj/7"
+    )
+    assert attacks(spec).attributed_to == "france"
+
+
 def test_a_relative_clause_is_said_by_the_text_itself() -> None:
     spec = (
         f"Syria/PROPN/Syria/nsubj/2 refuses/VERB/refuse/root/0/{PRES} to/PART/to/mark/4 visit/VERB/visit/xcomp/2/{INF} Iraq/PROPN/Iraq/obj/4"

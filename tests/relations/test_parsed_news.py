@@ -3338,6 +3338,134 @@ ROWS = [
         ["france presentIn niger negative"],
         [],
     ),
+    (  # Under the leadership of Qatar, the Congolese government and M23 negotiated in Doha.
+        "en",
+        "Under/ADP/under/case/3 the/DET/the/det/3/Definite=Def|PronType=Art leadership/NOUN/leadership/obl/12/Number=Sing "
+        "of/ADP/of/case/5 Qatar~/PROPN/Qatar/nmod/3/Number=Sing/GPE ,/PUNCT/,/punct/3 "
+        "the/DET/the/det/9/Definite=Def|PronType=Art Congolese/ADJ/Congolese/amod/9/Degree=Pos "
+        "government/NOUN/government/nsubj/12/Number=Sing and/CCONJ/and/cc/11 M23/PROPN/M23/conj/9/Number=Sing/ORG "
+        "negotiated/VERB/negotiate/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin in/ADP/in/case/14 "
+        "Doha~/PROPN/Doha/obl/12/Number=Sing/GPE ./PUNCT/./punct/12",
+        ["qatar mediatesWith m23", "congo-kinshasa.government negotiatesWith m23"],
+        ["qatar leads m23", "qatar leads congo-kinshasa.government", "m23 leads qatar"],
+    ),
+    (  # At least three soldiers were killed on Saturday when Thai and Cambodian troops exchanged fire for nearly two hours near the temple.
+        "en",
+        "At/ADP/at/case/2 least/ADJ/least/nmod/3/Degree=Sup three/NUM/three/nummod/4/NumForm=Word|NumType=Card "
+        "soldiers/NOUN/soldier/nsubj:pass/6/Number=Plur "
+        "were/AUX/be/aux:pass/6/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "killed/VERB/kill/root/0/Tense=Past|VerbForm=Part|Voice=Pass on/ADP/on/case/8 "
+        "Saturday/PROPN/Saturday/obl/6/Number=Sing when/ADV/when/advmod/14/PronType=Int Thai/ADJ/Thai/amod/13/Degree=Pos "
+        "and/CCONJ/and/cc/12 Cambodian/ADJ/Cambodian/conj/10/Degree=Pos troops/NOUN/troop/nsubj/14/Number=Plur "
+        "exchanged/VERB/exchang/advcl/6/Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin "
+        "fire/NOUN/fire/obj/14/Number=Sing for/ADP/for/case/19 nearly/ADV/nearly/advmod/18 "
+        "two/NUM/two/nummod/19/NumForm=Word|NumType=Card hours/NOUN/hour/obl/14/Number=Plur near/ADP/near/case/22 "
+        "the/DET/the/det/22/Definite=Def|PronType=Art temple~/NOUN/temple/obl/14/Number=Sing ./PUNCT/./punct/6",
+        ["thailand.military fights cambodia.military"],
+        ["thailand.military kills -", "cambodia.military kills -"],
+    ),
+    (  # EU blacklists Chinese refiner in new Russia package.
+        "en",
+        "EU/PROPN/EU/nsubj/2/Number=Sing/ORG "
+        "blacklists/VERB/blacklist/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin "
+        "Chinese/ADJ/Chinese/amod/4/Degree=Pos refiner/NOUN/refiner/obj/2/Number=Sing in/ADP/in/case/8 "
+        "new/ADJ/new/amod/8/Degree=Pos Russia/PROPN/Russia/compound/8/Number=Sing/GPE "
+        "package~/NOUN/package/nmod/4/Number=Sing ./PUNCT/./punct/2",
+        ["european-union sanctions -"],
+        ["european-union sanctions china"],
+    ),
+    (  # Onder leiding van Qatar en Angola hebben de Congolese regering en rebellengroep M23 in Doha opnieuw onderhandeld.
+        "nl",
+        "Onder/ADP/onder/case/4 leiding/NOUN/leiding/fixed/1/Gender=Com|Number=Sing van/ADP/van/fixed/1 "
+        "Qatar/PROPN/Qatar/obl/17/Gender=Neut|Number=Sing/GPE en/CCONJ/en/cc/6 "
+        "Angola/PROPN/Angola/conj/4/Gender=Neut|Number=Sing/GPE "
+        "hebben/AUX/hebben/aux/17/Mood=Ind|Number=Plur|Tense=Pres|VerbForm=Fin de/DET/de/det/10/Definite=Def|PronType=Art "
+        "Congolese/ADJ/Congoles/amod/10/Degree=Pos regering/NOUN/regering/nsubj/17/Gender=Com|Number=Sing "
+        "en/CCONJ/en/cc/12 rebellengroep/NOUN/rebellengroep/conj/10/Gender=Com|Number=Sing "
+        "M23/PROPN/M23/appos/12/Gender=Com|Number=Sing/ORG in/ADP/in/case/15 "
+        "Doha/PROPN/Doha/nmod/10/Gender=Neut|Number=Sing/GPE opnieuw/ADV/opnieuw/advmod/17 "
+        "onderhandeld~/VERB/onderhandelen/root/0/VerbForm=Part ./PUNCT/./punct/17",
+        ["angola mediatesWith m23"],
+        ["qatar leads m23", "qatar leads congo-kinshasa.government"],
+    ),
+    (  # De regering van president Félix Tshisekedi weigert tot nu toe rechtstreeks met hem te praten.
+        "nl",
+        "De/DET/de/det/2/Definite=Def|PronType=Art regering/NOUN/regering/nsubj/7/Gender=Com|Number=Sing "
+        "van/ADP/van/case/4 president/NOUN/president/nmod/2/Gender=Com|Number=Sing "
+        "Félix/PROPN/Félix/appos/4/Gender=Com|Number=Sing/PERSON Tshisekedi/PROPN/Tshisekedi/flat/5//PERSON "
+        "weigert/VERB/weigeren/root/0/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin tot/ADP/tot/case/9 nu/ADV/nu/obl/15 "
+        "toe/ADP/toe/case/9 rechtstreeks/ADJ/rechtstreeks/advmod/15/Degree=Pos met/ADP/met/case/13 "
+        "hem/PRON/hem/obl/15/Case=Acc|Person=3|PronType=Prs te/ADP/te/mark/15 praten~/VERB/praten/xcomp/7/VerbForm=Inf "
+        "./PUNCT/./punct/7",
+        [],
+        ["- refuses felix-tshisekedi"],
+    ),
+    (  # Turkije, dat vorig jaar met Qatar een bestand tot stand bracht, riep de buurlanden op terug te keren.
+        "nl",
+        "Turkije~/PROPN/Turkije/nsubj/14/Gender=Neut|Number=Sing/GPE ,/PUNCT/,/punct/12 "
+        "dat/PRON/dat/nsubj/12/Person=3|PronType=Rel vorig/ADJ/vorig/amod/5/Degree=Pos "
+        "jaar/NOUN/jaar/obl/12/Gender=Neut|Number=Sing met/ADP/met/case/7 "
+        "Qatar/PROPN/Qatar/obl/12/Gender=Neut|Number=Sing/GPE een/DET/een/det/9/Definite=Ind|PronType=Art "
+        "bestand/NOUN/bestand/obj/12/Gender=Neut|Number=Sing tot/ADP/tot/compound:prt/12 "
+        "stand/NOUN/stand/fixed/10/Gender=Com|Number=Sing "
+        "bracht~/VERB/brengen/acl:relcl/1/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin ,/PUNCT/,/punct/1 "
+        "riep/VERB/roepen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin de/DET/de/det/16/Definite=Def|PronType=Art "
+        "buurlanden/NOUN/buurland/obj/20/Number=Plur op/ADP/op/compound:prt/20 terug/ADV/terug/compound:prt/20 "
+        "te/ADP/te/mark/20 keren~/VERB/terugkeren/xcomp/14/VerbForm=Inf ./PUNCT/./punct/14",
+        ["turkey mediatesWith qatar"],
+        ["turkey ceasesFireWith qatar"],
+    ),
+    (  # Mullah Abdul Wadood, de Afghaanse commandant in de provincie Nangarhar, dreigde met vergelding.
+        "nl",
+        "Mullah/PROPN/Mullah/nsubj/13//PERSON Abdul/PROPN/Abdul/flat/1//PERSON Wadood~/PROPN/Wadood/flat/1//PERSON "
+        ",/PUNCT/,/punct/7 de/DET/de/det/7/Definite=Def|PronType=Art Afghaanse/ADJ/Afghaans/amod/7/Degree=Pos "
+        "commandant/NOUN/commandant/appos/1/Gender=Com|Number=Sing in/ADP/in/case/10 "
+        "de/DET/de/det/10/Definite=Def|PronType=Art provincie/NOUN/provincie/nmod/7/Gender=Com|Number=Sing "
+        "Nangarhar~/PROPN/Nangarhar/appos/10/Gender=Neut|Number=Sing/GPE ,/PUNCT/,/punct/1 "
+        "dreigde/VERB/dreigen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin met/ADP/met/case/15 "
+        "vergelding~/NOUN/vergelding/obl/13/Gender=Com|Number=Sing ./PUNCT/./punct/13",
+        ["abdul-wadood worksFor afghanistan"],
+        ["abdul-wadood leads afghanistan"],
+    ),
+    (  # Dat zei parlementslid Amra Berg, wier partij al langer aandringt op vervolging van de ondernemer.
+        "nl",
+        "Dat/PRON/dat/obj/2/Person=3|PronType=Dem zei/VERB/zeggen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "parlementslid/NOUN/parlementslid/nsubj/2/Gender=Neut|Number=Sing "
+        "Amra/PROPN/Amra/appos/3/Gender=Com|Number=Sing/PERSON Berg~/PROPN/Berg/flat/4//PERSON ,/PUNCT/,/punct/11 "
+        "wier/DET/wie/det/8/PronType=Rel partij/NOUN/partij/nsubj/11/Gender=Com|Number=Sing al/ADV/al/advmod/10 "
+        "langer/ADJ/lang/advmod/11/Degree=Cmp "
+        "aandringt/VERB/aandringen/acl:relcl/3/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin op/ADP/op/case/13 "
+        "vervolging/NOUN/vervolging/obl:arg/11/Gender=Com|Number=Sing van/ADP/van/case/16 "
+        "de/DET/de/det/16/Definite=Def|PronType=Art ondernemer~/NOUN/ondernemer/nmod/13/Gender=Com|Number=Sing "
+        "./PUNCT/./punct/2",
+        [],
+        ["- requests amra-berg"],
+    ),
+    (  # De Portugese justitie heeft de voormalige minister van Milieu Duarte Vasconcelos laten aanhouden.
+        "nl",
+        "De/DET/de/det/3/Definite=Def|PronType=Art Portugese/ADJ/Portuges/amod/3/Degree=Pos "
+        "justitie/NOUN/justitie/nsubj/12/Gender=Com|Number=Sing "
+        "heeft/AUX/hebben/aux/12/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin de/DET/de/det/7/Definite=Def|PronType=Art "
+        "voormalige/ADJ/voormalig/amod/7/Degree=Pos minister/NOUN/minister/obj/13/Gender=Com|Number=Sing "
+        "van/ADP/van/case/9 Milieu/PROPN/Milieu/nmod/7//PERSON Duarte/PROPN/Duarte/flat/9//PERSON "
+        "Vasconcelos/PROPN/Vasconcelos/flat/9//PERSON laten/VERB/laten/root/0/VerbForm=Inf "
+        "aanhouden~/VERB/aanhouden/xcomp/12/VerbForm=Inf ./PUNCT/./punct/12",
+        ["portugal.judiciary arrests duarte-vasconcelos"],
+        [],
+    ),
+    (  # De Portugese minister Duarte Vasconcelos vertrekt. De Socialistische Partij heeft hem geschorst.
+        "nl",
+        "De/DET/de/det/3/Definite=Def|PronType=Art Portugese/ADJ/Portuges/amod/3/Degree=Pos "
+        "minister/NOUN/minister/nsubj/6/Gender=Com|Number=Sing Duarte/PROPN/Duarte/appos/3/Gender=Com|Number=Sing/PERSON "
+        "Vasconcelos/PROPN/Vasconcelos/flat/4//PERSON "
+        "vertrekt~/VERB/vertrekken/root/0/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin "
+        "./PUNCT/./punct/6||De/DET/de/det/2/Definite=Def|PronType=Art "
+        "Socialistische/PROPN/Socialistische/nsubj/6/Gender=Com|Number=Sing/ORG Partij/PROPN/Partij/flat/2//ORG "
+        "heeft/AUX/hebben/aux/6/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin "
+        "hem/PRON/hem/obj/6/Case=Acc|Person=3|PronType=Prs geschorst~/VERB/schorsen/root/0/VerbForm=Part ./PUNCT/./punct/6",
+        [],
+        ["sp-netherlands sanctions duarte-vasconcelos"],
+    ),
 ]
 
 
