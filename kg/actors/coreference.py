@@ -20,10 +20,13 @@ from kg.actors.referring import (
     GROUPS,
     MEN,
     PRIVATE,
+    REFERRING,
     ROLES,
 )
 from kg.actors.words import Text, Word, base
 from kg.ontology import ActorType
+
+DISTINCT = frozenset(REFERRING[kind] for kind in ("companies", "clubs", "media"))  # what is one of these is nothing else
 
 
 class Coreference(Pronouns, Officers):
@@ -245,6 +248,8 @@ class Coreference(Pronouns, Officers):
             fitting = {m.actor for m in candidates if m.actor and m.actor.endswith("." + sector)}
             homes = self._homes(token, mentions)  # *the Iraqi premier praised **the army***: not the one of the Americans before
             fitting = {a for a in fitting if not homes or a.partition(".")[0] in homes}
+        elif own.type is ActorType.GROUP and self.finder.lemma(token) in self.organs:
+            return None  # *Unite met managers. **The board** …* is an organ, and of whom nobody says
         elif own.type is ActorType.GROUP:
             # *Supporters of X fought; the group fled*: a name within another group's is not that group
             outside = [(t, m) for t, m in self._before(token, mentions, sentence) if not self._within(t, mentions)]
@@ -352,6 +357,7 @@ class Coreference(Pronouns, Officers):
             if m.kind is MentionKind.NAME and m.type in kinds and m.actor not in acting and self._of_country(m, countries, mentions)
         ]
         named = [(t, m) for t, m in named if his is None or self._belongs(t, his, mentions)]
+        named = [(t, m) for t, m in named if not self._called_otherwise(m.actor, token, mentions)]
         if ActorType.PARTY in kinds or ActorType.ARMED_GROUP in kinds:  # *the party* is no *Foreign Affairs*
             named = [(t, m) for t, m in named if t.lower_ not in self.finder.departments]
         nearest = max((sentence[t.i] for t, _ in named), default=0)
@@ -360,6 +366,17 @@ class Coreference(Pronouns, Officers):
             if len({m.actor for m in fitting}) == 1:
                 return fitting[0]
         return None
+
+    def _called_otherwise(self, actor: str | None, noun: Word, mentions: Mentions) -> bool:
+        """Whether the text itself calls a body something that this is not: *the **union** Unite* is not *the company*."""
+        wanted, said = self.referring[self.finder.lemma(noun)], set()
+        for i, found in mentions.by_head.items():
+            if i < noun.i and any(m.actor == actor for m in found):
+                word = noun.doc[i]
+                near = [word, *children(word, "appos", "nmod:desc", "compound")]
+                near += [word.head] if base(word.dep_) in {"appos", "flat", "nmod"} and word.head.i < i else []
+                said |= {kinds for w in near if w.pos_ == "NOUN" and (kinds := self.referring.get(self.finder.lemma(w))) is not None}
+        return bool(said) and wanted not in said and (wanted in DISTINCT or said <= DISTINCT)
 
     @staticmethod
     def _within(name: Word, mentions: Mentions) -> bool:

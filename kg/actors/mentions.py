@@ -691,6 +691,8 @@ class MentionFinder(Appositions):
         before = found.names.get(head.i - 1) if head.i else None
         if before is None or before.kind != "name" or before.actor is None or before.type not in PLACES:
             return None
+        if self.lemma(head) in self.statehood and any(True for _ in children(head, "det")):
+            return None  # *the **Gulf** state* is some country there
         joined = any(c.i in range(before.first, before.end) for c in children(head, "compound", "amod", "nmod:desc"))
         return before if joined else None  # *Borno state*
 

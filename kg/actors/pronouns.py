@@ -141,7 +141,8 @@ class Pronouns(Referring):
                 continue  # ***President** X* is X
             later = sentence[i] > sentence[head.i] and base(token.doc[i].dep_) == "nsubj"
             man = found[0].type is ActorType.PERSON and base(token.dep_) == "nsubj"  # *The army chief refused. **He** …*
-            nearer = sentence[i] == sentence[token.i] or (later and (plural or man))
+            theirs = possessive and word in self.neuter  # *Unite struck. The firm gave in. **Its** chairman …*
+            nearer = sentence[i] == sentence[token.i] or (later and (plural or man or theirs))
             alike = plural or (found[0].type is ActorType.PERSON) == (best.type is ActorType.PERSON)
             if nearer and alike and has(token.doc[i], "Number", "Plur") == plural:
                 return None
@@ -242,7 +243,7 @@ class Pronouns(Referring):
             if (
                 head.i < i < possessive.i
                 and found[0].actor is None
-                and found[0].type in kinds
+                and found[0].type in kinds | {ActorType.GROUP}
                 and not has(possessive.doc[i], "Number", "Plur")
             ):
                 return None

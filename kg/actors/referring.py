@@ -95,6 +95,7 @@ class Referring:
         # What kinds of bodies a noun may refer back to, the kind that it names first.
         self.referring = {noun: types for key, types in REFERRING.items() for noun in w("referring", key)}
         self.alliances = w("referring", "alliances")
+        self.organs = w("arguments", "organs")
         self.local_marks = w("arguments", "local_marks")
         self.charging = w("attribution", "accusing") | w("arguments", "object_control_verbs")
         self.according = w("attribution", "prepositions")

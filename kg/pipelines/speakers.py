@@ -39,6 +39,12 @@ def parenthetic(verb: Token) -> None:
         if "," in {doc[end].text, doc[min(end + 1, len(doc) - 1)].text}:
             hang(subjects[0], told)  # *Iran, **the rebels say**, attacked Chad*
         return
+    if not subjects and not any(c.dep_ in SUBJECT_LIKE for c in verb.children):
+        inner = next((c for c in verb.rights if c.dep_ == "ccomp"), None)
+        both = [c for c in inner.lefts if c.dep_ == "nsubj"] if inner is not None else []
+        if len(both) == 2 and both[0].right_edge.i == verb.i - 1 and both[1].i > verb.i:
+            hang(both[0], verb)  # *If it goes on, **a diplomat said**, the bloc could …*
+            return
     if verb.i < 2:
         return
     name = verb.nbor(-1)

@@ -108,6 +108,7 @@ class Constructions:
         self.staff = lexicon.words("arguments", "staff")
         self.dwelling = lexicon.words("arguments", "dwelling")
         self.organs = lexicon.words("arguments", "organs")
+        self.colleagues = lexicon.words("arguments", "colleagues")
         self.organ_ends = tuple(sorted(noun for noun in self.organs if len(noun) > 4))
         self.portfolios = finder.portfolios
         self.factual = lexicon.words("arguments", "factual")

@@ -74,7 +74,10 @@ class Descriptions(Affiliations):
             fired = False
             relation = "worksFor" if frame.relation == "leads" and self._second(noun) else frame.relation
             if self.finder.lemma(noun) in self.counterparts:
-                relation = self._same_office(noun) or relation
+                same = self._same_office(noun)
+                if same is None and not spelled_out and self.finder.lemma(noun) in self.colleagues:
+                    continue
+                relation = same or relation
             for bearer, how, object_ in pairs:
                 if relation in OFFICES and object_.type is ActorType.PARTY and self._stately(noun):
                     relation = "memberOf"  # *minister-president X **van de N-VA***: no party has one

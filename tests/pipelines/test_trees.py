@@ -1252,3 +1252,15 @@ def test_names_and_what_they_hang_on(spec: str, lang: str, word: str, expected: 
 def test_what_was_hung_on_the_wrong_word(spec: str, expected: dict[str, tuple[str, str]]) -> None:
     found = edges(trees(tree(spec)))
     assert {word: found[word] for word in expected} == expected
+
+
+def test_who_says_it_between_condition_and_consequence_does_not_act() -> None:
+    doc = trees(
+        tree(
+            "If/SCONJ/if/mark/2 Mali/PROPN/Mali/nsubj/3//GPE continues/VERB/continue/advcl/11/VerbForm=Fin ,/PUNCT/,/punct/7 "
+            "a/DET/a/det/6 diplomat/NOUN/diplomat/nsubj/11 said/VERB/say/root/0/Tense=Past|VerbForm=Fin ,/PUNCT/,/punct/7 "
+            "Chad/PROPN/Chad/nsubj/11//GPE could/AUX/could/aux/11/VerbForm=Fin suspend/VERB/suspend/ccomp/7/VerbForm=Inf "
+            "aid/NOUN/aid/obj/11"
+        )
+    )
+    assert edges(doc)["diplomat"] == ("nsubj", "said") and edges(doc)["Chad"] == ("nsubj", "suspend")

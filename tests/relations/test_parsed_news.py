@@ -3466,6 +3466,81 @@ ROWS = [
         [],
         ["sp-netherlands sanctions duarte-vasconcelos"],
     ),
+    (  # If the arrests continue, a diplomat in Brussels said, the bloc could suspend part of its aid to Georgia.
+        "en",
+        "If/SCONJ/if/mark/4 the/DET/the/det/3/Definite=Def|PronType=Art arrests/NOUN/arrest/nsubj/4/Number=Plur "
+        "continue~/VERB/continue/advcl/15/Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin ,/PUNCT/,/punct/4 "
+        "a/DET/a/det/7/Definite=Ind|PronType=Art diplomat/NOUN/diplomat/nsubj/15/Number=Sing in/ADP/in/case/9 "
+        "Brussels/PROPN/Brussels/nmod/7/Number=Sing/GPE "
+        "said~/VERB/say/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin ,/PUNCT/,/punct/4 "
+        "the/DET/the/det/13/Definite=Def|PronType=Art bloc/NOUN/bloc/nsubj/15/Number=Sing "
+        "could/AUX/could/aux/15/VerbForm=Fin suspend/VERB/suspend/ccomp/10/VerbForm=Inf part/NOUN/part/obj/15/Number=Sing "
+        "of/ADP/of/case/19 its/PRON/its/nmod:poss/19/Case=Gen|Gender=Neut|Number=Sing|Person=3|Poss=Yes|PronType=Prs "
+        "aid/NOUN/aid/nmod/16/Number=Sing to/ADP/to/case/21 Georgia~/PROPN/Georgia/nmod/19/Number=Sing/GPE "
+        "./PUNCT/./punct/10",
+        ["- sanctions georgia"],
+        [],
+    ),
+    (  # The union Unite met managers. The bid by Nordvik has been rejected twice by the board.
+        "en",
+        "The/DET/the/det/2/Definite=Def|PronType=Art union/NOUN/union/nsubj/4/Number=Sing "
+        "Unite/PROPN/Unite/nsubj/4/Number=Sing/GPE "
+        "met/VERB/meet/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "managers~/NOUN/manager/obj/4/Number=Plur ./PUNCT/./punct/4||The/DET/the/det/2/Definite=Def|PronType=Art "
+        "bid/NOUN/bid/nsubj:pass/7/Number=Sing by/ADP/by/case/4 Nordvik/PROPN/Nordvik/nmod/2/Number=Sing/GPE "
+        "has/AUX/have/aux/7/Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin "
+        "been/AUX/be/aux:pass/7/Tense=Past|VerbForm=Part rejected/VERB/reject/root/0/Tense=Past|VerbForm=Part|Voice=Pass "
+        "twice/ADV/twice/advmod/7 by/ADP/by/case/11 the/DET/the/det/11/Definite=Def|PronType=Art "
+        "board~/NOUN/board/obl:agent/7/Number=Sing ./PUNCT/./punct/7",
+        [],
+        ["unite rejects nordvik"],
+    ),
+    (  # The union Unite met managers. The company kept the plant. Its chairman, Walt Enderlin, spoke.
+        "en",
+        "The/DET/the/det/2/Definite=Def|PronType=Art union/NOUN/union/nsubj/4/Number=Sing "
+        "Unite/PROPN/Unite/nsubj/4/Number=Sing met/VERB/meet/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "managers~/NOUN/manager/obj/4/Number=Plur ./PUNCT/./punct/4||The/DET/the/det/2/Definite=Def|PronType=Art "
+        "company/NOUN/company/nsubj/3/Number=Sing "
+        "kept/VERB/keep/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/5/Definite=Def|PronType=Art plant~/NOUN/plant/obj/3/Number=Sing "
+        "./PUNCT/./punct/3||Its/PRON/its/nmod:poss/2/Case=Gen|Gender=Neut|Number=Sing|Person=3|Poss=Yes|PronType=Prs "
+        "chairman~/NOUN/chairman/nsubj/7/Number=Sing ,/PUNCT/,/punct/4 Walt/PROPN/Walt/appos/2/Number=Sing/PERSON "
+        "Enderlin~/PROPN/Enderlin/flat/4/Number=Sing/PERSON ,/PUNCT/,/punct/4 "
+        "spoke~/VERB/speak/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin ./PUNCT/./punct/7",
+        [],
+        ["walt-enderlin leads unite"],
+    ),
+    (  # Sheila Brannock met Dunmore executives on Wednesday.
+        "en",
+        "Sheila/PROPN/Sheila/nsubj/3/Number=Sing/PERSON Brannock/PROPN/Brannock/flat/1/Number=Sing/PERSON "
+        "met/VERB/meet/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "Dunmore/PROPN/Dunmore/compound/5/Number=Sing/GPE executives/NOUN/executive/obj/3/Number=Plur on/ADP/on/case/7 "
+        "Wednesday~/PROPN/Wednesday/obl/3/Number=Sing ./PUNCT/./punct/3",
+        ["sheila-brannock meetsWith -"],
+        ["sheila-brannock meetsWith dunmore.government"],
+    ),
+    (  # Saudi Arabia praised the Gulf state.
+        "en",
+        "Saudi/ADJ/Saudi/amod/2/Degree=Pos/GPE Arabia/PROPN/Arabia/nsubj/3/Number=Sing/GPE "
+        "praised/VERB/praise/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/6/Definite=Def|PronType=Art Gulf/PROPN/gulf/compound/6/Number=Sing/LOC "
+        "state~/NOUN/state/obj/3/Number=Sing ./PUNCT/./punct/3",
+        ["saudi-arabia praises -"],
+        ["saudi-arabia praises gulf"],
+    ),
+    (  # De Nederlandse arts Marijke Terhorst is vrij. Haar Haïtiaanse collega Jean-Robert Cadelien wordt vastgehouden.
+        "nl",
+        "De/DET/de/det/3/Definite=Def|PronType=Art Nederlandse/ADJ/Nederlands/amod/3/Degree=Pos "
+        "arts/NOUN/arts/nsubj/7/Gender=Com|Number=Sing Marijke/PROPN/Marijke/appos/3//PERSON "
+        "Terhorst/PROPN/Terhorst/flat/4//PERSON is/AUX/zijn/cop/7/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin "
+        "vrij~/ADJ/vrij/root/0/Degree=Pos ./PUNCT/./punct/7||Haar/PRON/haar/nmod:poss/3/Person=3|Poss=Yes|PronType=Prs "
+        "Haïtiaanse/ADJ/Haïtiaans/amod/3/Degree=Pos collega/NOUN/collega/nsubj:pass/7/Gender=Com|Number=Sing "
+        "Jean-Robert/PROPN/Jean-Robert/appos/3/Gender=Com|Number=Sing/PERSON Cadelien/PROPN/Cadelien/flat/4//PERSON "
+        "wordt/AUX/worden/aux:pass/7/Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin "
+        "vastgehouden~/VERB/vasthouden/root/0/VerbForm=Part ./PUNCT/./punct/7",
+        [],
+        ["jean-robert-cadelien worksFor haiti"],
+    ),
 ]
 
 
