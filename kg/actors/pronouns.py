@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.actors.mentions import Mentions
 from kg.actors.model import Mention, MentionKind
 from kg.actors.phrases import children, conjuncts, has
@@ -95,7 +97,10 @@ class Pronouns(Referring):
             return speaker
         if word in self.singular and word in self.plural and not plural:
             kinds = PEOPLE  # the further away, the less sure
-        candidates = [(t, m) for t, m in self._before(token, mentions, sentence) if m.type in kinds]
+        candidates = self._before(token, mentions, sentence)
+        if ActorType.COUNTRY in kinds:
+            candidates = [(t, self._as_state(t, m) if sentence[t.i] < sentence[token.i] else m) for t, m in candidates]
+        candidates = [(t, m) for t, m in candidates if m.type in kinds]
         if word not in self.plural:  # *Police officers arrested X, according to **her** lawyer*: none of the officers
             candidates = [(t, m) for t, m in candidates if not (t.pos_ == "NOUN" and has(t, "Number", "Plur"))]
         if plural:
@@ -178,6 +183,13 @@ class Pronouns(Referring):
             # Several subjects: only the nearest clause's is safe.
             return None
         return best
+
+    def _as_state(self, name: Word, mention: Mention) -> Mention:
+        """***Budapest** objected*: a capital that acts in the sentence is its state."""
+        country = self.finder.thesaurus.capital_of.get(mention.actor or "") if mention.type is ActorType.PLACE else None
+        if country is None or name.dep_ != "nsubj" or name.head.pos_ != "VERB":
+            return mention
+        return replace(mention, actor=country, type=ActorType.COUNTRY)
 
     @staticmethod
     def _aside(name: Word, pronoun: Word) -> bool:

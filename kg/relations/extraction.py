@@ -205,7 +205,8 @@ class Extractor:
         """Places are where one is; only persons have roles and families. Groups may lead too, but not by a title."""
         s, o = match.subject.type, match.object.type
         if relation.family is Family.PLACE:
-            return o is None or o in PLACES
+            # *the Chinese embassy in The Hague*: no state has its seat there
+            return (o is None or o in PLACES) and not (relation.name == "basedIn" and s is ActorType.COUNTRY)
         # *workers from the council*: some people, whom nobody names
         people = s is ActorType.GROUP and match.subject.actor is None and has(match.subject.token, "Number", "Plur")
         if people and relation.name in SERVING - {"familyOf"} and match.construction == "role":

@@ -3541,6 +3541,36 @@ ROWS = [
         [],
         ["jean-robert-cadelien worksFor haiti"],
     ),
+    (  # The European Commission praised the treaty. Budapest had objected to the relocation of refugees. Its chief negotiator, Gergely Somogyi, told reporters that it would sue.
+        "en",
+        "The/DET/the/det/3/Definite=Def|PronType=Art European/ADJ/European/amod/3/Degree=Pos/ORG "
+        "Commission/PROPN/Commission/nsubj/4/Number=Sing/ORG "
+        "praised/VERB/praise/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "the/DET/the/det/6/Definite=Def|PronType=Art treaty~/NOUN/treaty/obj/4/Number=Sing "
+        "./PUNCT/./punct/4||Budapest/PROPN/Budapest/nsubj/3/Number=Sing/GPE "
+        "had/AUX/have/aux/3/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "objected/VERB/object/root/0/Tense=Past|VerbForm=Part to/ADP/to/case/6 the/DET/the/det/6/Definite=Def|PronType=Art "
+        "relocation/NOUN/relocation/obl/3/Number=Sing of/ADP/of/case/8 refugees~/NOUN/refugee/nmod/6/Number=Plur "
+        "./PUNCT/./punct/3||Its/PRON/its/nmod:poss/3/Case=Gen|Gender=Neut|Number=Sing|Person=3|Poss=Yes|PronType=Prs "
+        "chief/ADJ/chief/amod/3/Degree=Pos negotiator~/NOUN/negotiator/nsubj/8/Number=Sing ,/PUNCT/,/punct/5 "
+        "Gergely/PROPN/Gergely/appos/3/Number=Sing/PERSON Somogyi~/PROPN/Somogyi/flat/5/Number=Sing/PERSON "
+        ",/PUNCT/,/punct/5 told/VERB/tell/root/0/Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin "
+        "reporters/NOUN/reporter/iobj/8/Number=Plur that/SCONJ/that/mark/13 "
+        "it/PRON/it/nsubj/13/Case=Nom|Gender=Neut|Number=Sing|Person=3|PronType=Prs would/AUX/would/aux/13/VerbForm=Fin "
+        "sue~/VERB/sue/ccomp/8/VerbForm=Inf ./PUNCT/./punct/8",
+        ["gergely-somogyi worksFor hungary"],
+        ["gergely-somogyi worksFor european-commission"],
+    ),
+    (  # Het Amerikaanse hoofdkwartier in Kiev werd gesloten.
+        "nl",
+        "Het/DET/het/det/3/Definite=Def|PronType=Art Amerikaanse/ADJ/Amerikaans/amod/3/Degree=Pos "
+        "hoofdkwartier/NOUN/hoofdkwartier/nsubj:pass/7/Gender=Neut|Number=Sing in/ADP/in/case/5 "
+        "Kiev/PROPN/Kiev/nmod/3/Gender=Neut|Number=Sing/GPE "
+        "werd/AUX/worden/aux:pass/7/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin "
+        "gesloten~/VERB/sluiten/root/0/VerbForm=Part ./PUNCT/./punct/7",
+        [],
+        ["united-states basedIn kyiv"],
+    ),
 ]
 
 
