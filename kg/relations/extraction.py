@@ -463,7 +463,8 @@ def _by_type(match: Match) -> Match:
     if match.relation == "protestsAgainst" and match.subject.type in STATES_AND_BODIES:
         return replace(match, relation="criticizes")
     types = {match.subject.type, match.object.type}
-    if (match.relation == "fights" and types & RIVALS) or (match.relation == "defeats" and types & (RIVALS - {ActorType.PARTY})):
+    duel = match.relation == "fights" and ActorType.PERSON in types and not types & ARMED  # *the premier **clashed** with the bishops*
+    if duel or (match.relation == "fights" and types & RIVALS) or (match.relation == "defeats" and types & (RIVALS - {ActorType.PARTY})):
         return replace(match, relation="adversaryOf")
     return match
 

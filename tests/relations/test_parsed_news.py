@@ -3571,6 +3571,15 @@ ROWS = [
         [],
         ["united-states basedIn kyiv"],
     ),
+    (  # Premier Rutte botste met de Tigreese leiders.
+        "nl",
+        "Premier/NOUN/premier/nsubj/3/Gender=Com|Number=Sing Rutte/PROPN/Rutte/appos/1/Gender=Com|Number=Sing/PERSON "
+        "botste/VERB/botsen/root/0/Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin met/ADP/met/case/7 "
+        "de/DET/de/det/7/Definite=Def|PronType=Art Tigreese/ADJ/Tigrees/amod/7/Degree=Pos "
+        "leiders~/NOUN/leider/obl:arg/3/Number=Plur ./PUNCT/./punct/3",
+        ["mark-rutte adversaryOf tigray.officials"],
+        ["mark-rutte fights tigray.officials"],
+    ),
 ]
 
 
