@@ -92,7 +92,7 @@ def bodies_in(doc: Text, nouns: NameNouns) -> Iterator[tuple[tuple[int, int], Bo
         while body.whole and first < token.i and national(doc[first], thesaurus):
             first += 1  # *Afghaanse Vluchtelingenbond*
         words = [t for t in doc[first : token.i] if t.text not in POSSESSIVE]
-        own = body.whole or [t for t in words if body.weak == frozenset() or not national(t, thesaurus)]
+        own = body.whole or [t for t in words if body.told or not national(t, thesaurus)]
         short = body.weak is not None and len(words) < 2 and not _of_a_region(words, token, thesaurus)
         if body.weak and (short or all(t.lower_ in body.weak or national(t, thesaurus) for t in words)):
             continue

@@ -109,7 +109,7 @@ def find_names(doc: Text, nouns: NameNouns) -> list[NameSpan]:
             run = (cover.start, cover.end) in kinds
             if run and cover.start == first and cover.end - end > 1:
                 continue  # *Afghan Refugee Council*, *Palestine Art Museum*
-            if run and cover.start == first and kinds[cover.start, cover.end].weak == frozenset():
+            if run and cover.start == first and kinds[cover.start, cover.end].told:
                 continue  # *Eritrese **Bevrijdingsfront***
             inside = cover.start < first or (run and ActorType.COUNTRY not in types)
             if cover.start == first and cover.label_ not in PERSON_LABELS and _of_its_own(cover, end, labels, starting, nouns):

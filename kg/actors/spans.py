@@ -40,6 +40,11 @@ class Body:
     type: ActorType = ActorType.ORGANISATION
     weak: frozenset[str] | None = None
 
+    @property
+    def told(self) -> bool:
+        """Whether any one word beside it makes a name."""
+        return self.weak is not None and not self.weak
+
 
 Starts = Mapping[str, frozenset[str]]
 

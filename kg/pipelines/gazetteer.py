@@ -12,8 +12,7 @@ from __future__ import annotations
 
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from pathlib import Path
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import numpy as np
@@ -24,6 +23,9 @@ from spacy.strings import get_string_id
 from spacy.tokens import Doc
 from spacy.training import Example
 from spacy.vocab import Vocab
+
+from kg.pipelines.batches import Serial
+from kg.pipelines.kept import OneFile
 
 NAME = "kg_gazetteer"
 FEATURES = "kg_gazetteer"
@@ -58,7 +60,7 @@ def combine(hashes: UInt64s, word: UInt64s) -> UInt64s:
     return mixed ^ (mixed >> _SHIFT)
 
 
-class Gazetteer:
+class Gazetteer(OneFile, Serial):
     """The pipeline component ``kg_gazetteer``. It leaves ``doc.user_data["kg_gazetteer"]``, uint64, shape (words, 2):
     the tags of the words within listed names (a number in base 5, one digit a class), and what a word is a part of.
 
@@ -68,8 +70,8 @@ class Gazetteer:
     """
 
     def __init__(self, vocab: Vocab, name: str = NAME) -> None:
+        super().__init__(name)
         self.vocab = vocab
-        self.name = name
         self.keys: NDArray[np.uint32] = np.zeros(0, dtype=np.uint32)
         self.masks: UInt8s = np.zeros(0, dtype=np.uint8)
         self._words: dict[int, tuple[int, int]] = {}
@@ -133,11 +135,6 @@ class Gazetteer:
     def __call__(self, doc: Doc) -> Doc:
         doc.user_data[FEATURES] = self.features(doc)
         return doc
-
-    def pipe(self, stream: Iterable[Doc], *, batch_size: int = 1) -> Iterator[Doc]:
-        """Annotate documents one by one."""
-        for doc in stream:
-            yield self(doc)
 
     def initialize(
         self,
@@ -220,18 +217,6 @@ class Gazetteer:
         self.keys = np.cumsum(np.ascontiguousarray(steps).view("<u4")[:, 0], dtype=np.uint32)
         self.masks = np.frombuffer(zlib.decompress(table["masks"]), dtype=np.uint8)
         return self
-
-    def to_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> None:
-        """Write the table to one file."""
-        Path(path).write_bytes(self.to_bytes())
-
-    def from_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> Gazetteer:
-        """Read the table from a file.
-
-        Raises:
-            OSError: it cannot be read.
-        """
-        return self.from_bytes(Path(path).read_bytes())
 
 
 @Language.factory(NAME)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Self
 
 import srsly
@@ -21,6 +20,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from kg.pipelines.batches import Serial
+from kg.pipelines.kept import OneFile
 
 NAME = "kg_known"
 LEAST = 2  # times that a word must have been met
@@ -28,7 +28,7 @@ OPEN = frozenset({"PROPN", "NUM", "X", "SYM", "PUNCT"})  # what any word may be,
 FREE = frozenset({PROPN, VERB})  # what the tagger is believed: a name that is spelled as a word is, a verb that looks like a plural
 
 
-class KnownWords(Serial):
+class KnownWords(OneFile, Serial):
     """The component ``kg_known``; stands behind whatever sets parts of speech."""
 
     def __init__(self, vocab: Vocab, name: str = NAME) -> None:
@@ -80,18 +80,6 @@ class KnownWords(Serial):
         self.words = {tag: forms.split(" ") for tag, forms in srsly.msgpack_loads(zlib.decompress(data)).items()}
         self._prepare()
         return self
-
-    def to_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> None:
-        """Write the dictionary to one file."""
-        Path(path).write_bytes(self.to_bytes())
-
-    def from_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> Self:
-        """Read the dictionary from a file.
-
-        Raises:
-            OSError: it cannot be read.
-        """
-        return self.from_bytes(Path(path).read_bytes())
 
 
 @Language.factory(NAME, assigns=["token.pos", "token.morph"], requires=["token.pos"])

@@ -6,10 +6,10 @@ component's settings name (``packed``) in whole numbers of one byte, each row wi
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from functools import cache
-from pathlib import Path
 from typing import Any, Self
 
 import numpy as np
@@ -20,6 +20,7 @@ from spacy.vocab import Vocab
 from threadpoolctl import ThreadpoolController
 
 from kg.pipelines.batches import batches
+from kg.pipelines.kept import OneFile
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.intp]
@@ -30,7 +31,7 @@ SLOPE = np.float32(0.1)  # of the rectifiers below zero
 SETTINGS = "settings"
 
 
-class Weights:
+class Weights(OneFile):
     """A component whose learned arrays lie in one file, in half precision.
 
     Args:
@@ -67,9 +68,9 @@ class Weights:
                 self.annotate(docs)
             yield from docs
 
+    @abstractmethod
     def annotate(self, docs: list[Doc]) -> None:
         """Annotate documents in place."""
-        raise NotImplementedError
 
     def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
         """The weights as bytes; ``exclude`` is spaCy's and has no meaning here."""
@@ -86,18 +87,6 @@ class Weights:
         tables = {name: table.astype(np.float32) * read["scales"][name][:, None] for name, table in read.get("bytes", {}).items()}
         self.fill(read[SETTINGS], {**read["arrays"], **tables})
         return self
-
-    def to_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> None:
-        """Write the weights to one file."""
-        Path(path).write_bytes(self.to_bytes())
-
-    def from_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> Self:
-        """Read the weights from a file.
-
-        Raises:
-            OSError: it cannot be read.
-        """
-        return self.from_bytes(Path(path).read_bytes())
 
 
 def _scale(table: Floats) -> Floats:
