@@ -22,6 +22,7 @@ from kg.explorer.timeline import timeline
 from kg.ontology import relations
 from kg.pictures import DRAWN, SHOWN, Kind
 from kg.rdf import DEFAULT_BASE, Names, Run, Runs, quads, read_all, serialise, union, write
+from kg.rdf.collector import paused
 from kg.rdf.difference import Difference, difference
 from kg.relations.model import Statement
 
@@ -87,8 +88,9 @@ class KnowledgeGraph:
         Raises:
             InputError: the file cannot be read or is not `kg`'s RDF; the message names it.
         """
-        contents, runs, base = read_all(path)
-        return cls.of(contents.statements, contents.actors, contents.documents, runs, base)
+        with paused():
+            contents, runs, base = read_all(path)
+            return cls.of(contents.statements, contents.actors, contents.documents, runs, base)
 
     def __repr__(self) -> str:
         return f"<KnowledgeGraph: {len(self.documents)} documents, {len(self.actors)} actors, {len(self.statements)} statements>"

@@ -34,6 +34,7 @@ class Source:
                 found = iris[value] = Iri(value)
             return found
 
+        name, owner, node = "", Iri(), Node()
         for quad in quads:
             subject, term = quad.subject, quad.object
             if not isinstance(subject, ox.NamedNode):
@@ -49,13 +50,20 @@ class Source:
                 continue
             else:
                 continue
-            node = self.nodes.setdefault(iri(subject.value), {})
+            if subject.value != name:  # those of one subject mostly come together
+                name = subject.value
+                owner = iri(name)
+                node = self.nodes.setdefault(owner, {})
             predicate = iri(quad.predicate.value)
-            values = node.setdefault(predicate, [])
-            if value not in values:
+            values = node.get(predicate)
+            if values is None:
+                node[predicate] = [value]
+            elif value not in values:
                 values.append(value)
-                if predicate == build.TYPE and isinstance(value, Iri):
-                    self.by_type[value].append(iri(subject.value))
+            else:
+                continue
+            if predicate == build.TYPE and isinstance(value, Iri):
+                self.by_type[value].append(owner)
 
     def _reified(self, node: Iri, term: ox.Triple) -> None:
         """RDF 1.2: a triple term as the subject, predicate and object that it stands for."""
@@ -64,17 +72,28 @@ class Source:
             if isinstance(part, ox.NamedNode) and (value := Iri(part.value)) not in (values := held.setdefault(predicate, [])):
                 values.append(value)
 
+    def _values(self, node: Iri, predicate: Iri) -> list[Term]:
+        held = self.nodes.get(node)
+        return held.get(predicate, []) if held is not None else []
+
     def iris(self, node: Iri, predicate: Iri) -> list[Iri]:
-        return sorted(value for value in self.nodes.get(node, {}).get(predicate, ()) if isinstance(value, Iri))
+        return sorted(value for value in self._values(node, predicate) if isinstance(value, Iri))
 
     def literals(self, node: Iri, predicate: Iri) -> list[Literal]:
-        return sorted(value for value in self.nodes.get(node, {}).get(predicate, ()) if isinstance(value, Literal))
+        return sorted(value for value in self._values(node, predicate) if isinstance(value, Literal))
 
     def iri(self, node: Iri, predicate: Iri) -> Iri | None:
-        return next(iter(self.iris(node, predicate)), None)
+        values = self._values(node, predicate)
+        if len(values) == 1:  # nearly always
+            return values[0] if isinstance(values[0], Iri) else None
+        return min((value for value in values if isinstance(value, Iri)), default=None)
 
     def text(self, node: Iri, predicate: Iri) -> str | None:
-        return next((literal.value for literal in self.literals(node, predicate)), None)
+        values = self._values(node, predicate)
+        if len(values) == 1:
+            return values[0].value if isinstance(values[0], Literal) else None
+        least = min((value for value in values if isinstance(value, Literal)), default=None)
+        return None if least is None else least.value
 
     def need_iri(self, node: Iri, predicate: Iri) -> Iri:
         return needed(self.iri(node, predicate), node, predicate)
@@ -84,7 +103,7 @@ class Source:
 
     def need(self, node: Iri, predicate: Iri, table: dict[Iri, T]) -> T:
         """The value of the first individual, in the table's order."""
-        values = self.iris(node, predicate)
+        values = self._values(node, predicate)
         return needed(next((value for iri, value in table.items() if iri in values), None), node, predicate)
 
     def actor(self, node: Iri) -> str:

@@ -11,6 +11,7 @@ from kg.actors.model import Actor
 from kg.document import Document
 from kg.errors import OutputError
 from kg.rdf.build import Run, Runs, quads
+from kg.rdf.collector import paused
 from kg.rdf.formats import WRITTEN, format_of
 from kg.rdf.jsonld import jsonld
 from kg.rdf.mint import Names
@@ -79,6 +80,7 @@ def serialise(
     raise OutputError(f"not a format: {format}; choose from {', '.join(WRITTEN)}")
 
 
+@paused()
 def write(
     path: str | Path,
     statements: Iterable[Statement],
