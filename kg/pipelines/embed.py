@@ -29,6 +29,7 @@ from thinc.types import Floats2d, Ints2d
 
 from kg.pipelines.gazetteer import FEATURES
 from kg.pipelines.tokenizer import RULES
+from kg.pipelines.usage import NO_TABLE, USAGE
 
 LETTERS: dict[str, Callable[[str], str]] = {
     "PREFIX2": lambda w: "^" + w[:2],
@@ -41,6 +42,7 @@ LETTERS: dict[str, Callable[[str], str]] = {
 }
 ATTRIBUTES = ("NORM", "SHAPE", "LOWER", "ORTH")
 LISTED = ("LISTED", "PART")
+WRITTEN = "USAGE"
 
 UInt64s = NDArray[np.uint64]
 
@@ -49,13 +51,13 @@ def word_features(columns: list[str], unlisted: float) -> Model[list[Doc], list[
     """The layer that turns documents into hashes, uint64, shape (words, columns).
 
     Args:
-        columns: names of ``ATTRIBUTES``, ``LETTERS`` and ``LISTED``.
+        columns: names of ``ATTRIBUTES``, ``LETTERS`` and ``LISTED``, and ``WRITTEN``.
         unlisted: in training, the share of listed names that are shown as if they stood in no list, between 0 and 1.
 
     Raises:
         ValueError: an unknown column.
     """
-    unknown = [c for c in columns if c not in {*ATTRIBUTES, *LETTERS, *LISTED}]
+    unknown = [c for c in columns if c not in {*ATTRIBUTES, *LETTERS, *LISTED, WRITTEN}]
     if unknown:
         raise ValueError(f"no such feature of a word: {', '.join(unknown)}")
     return Model("word_features", _forward, attrs={"columns": columns, "unlisted": unlisted})
@@ -106,6 +108,9 @@ def _features(model: Any, doc: Doc, columns: list[str], unlisted: float) -> Any:
         if unlisted:
             features = _drop(features, unlisted)
         array[:, [columns.index(c) for c in listed]] = features[:, [LISTED.index(c) for c in listed]] + np.uint64(1)
+    if WRITTEN in columns:
+        usage: UInt64s | None = doc.user_data.get(USAGE)
+        array[:, columns.index(WRITTEN)] = usage if usage is not None and len(usage) == len(doc) else NO_TABLE
     return array
 
 

@@ -1,14 +1,16 @@
 """The recogniser of the shipped pipelines: names of persons, places, organisations and others.
 
-A bidirectional LSTM over an embedding of its own. It sees the same features of words as the parser does, but what helps to tell
-a river from a country does not help to find a subject: trained together, the rare types of names were not learned.
+A bidirectional LSTM over an embedding of its own, and a conditional random field over the tags that it scores. It sees the same
+features of words as the parser does, but what helps to tell a river from a country does not help to find a subject: trained
+together, the rare types of names were not learned.
 
 Beside it a second one may read the parser's features, of which it has learned nothing by heart but how to mix them, across the ends of
-sentences: it finds more of the names that neither has ever met. Then the geometric mean of what both say counts.
+sentences: it finds more of the names that neither has ever met. Then the geometric mean of how likely both find a sequence counts.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -20,7 +22,10 @@ from spacy.training import Example
 
 from kg.pipelines.boundaries import embedding
 from kg.pipelines.lstm import Layer, pack
-from kg.pipelines.weights import Floats, Ints, Weights, blank, passages, second_vectors, sentences, write
+from kg.pipelines.weights import Flags, Floats, Ints, Weights, blank, passages, second_vectors, sentences, write
+
+ALWAYS = 1e4  # score of a tag that no other may replace
+ADDRESS = re.compile(r"\w+://|www\.|[^/]+/", re.IGNORECASE)
 
 
 class Names(Weights):
@@ -42,9 +47,10 @@ class Names(Weights):
         names: list[str] = self.settings["names"]
         self.types = np.array([strings.add(tag[2:]) if tag != "O" else 0 for tag in names], dtype=np.uint64)
         self.iob = np.array([2 if tag == "O" else 3 if tag[0] in "BU" else 1 for tag in names], dtype=np.uint64)
-        self.follows = np.array([[_may_follow(left, right) for right in names] for left in names], dtype=bool)
-        self.opens = np.array([tag[0] in "OBU" for tag in names], dtype=bool)
-        self.closes = np.array([tag[0] in "OLU" for tag in names], dtype=bool)
+        self.nothing = names.index("O")
+        self.allowed = sequences(names)
+        # As the mean of both networks, which are added up.
+        self.transitions: Floats = a["transitions"] + (a["beside_transitions"] if self.beside else 0)
 
     def annotate(self, docs: list[Doc]) -> None:
         """Annotate documents in place."""
@@ -54,17 +60,20 @@ class Names(Weights):
             longest = self.settings["beside_passage"]
             embedded = [second_vectors(doc, self.beside[0].width) for doc in docs]
             others = self._scores(docs, embedded, self.beside, "beside_", longest)
-            scores = [_log_shares(one) + _log_shares(other) for one, other in zip(scores, others, strict=True)]
+            scores = [one + other for one, other in zip(scores, others, strict=True)]
         for doc, found in zip(docs, scores, strict=True):
-            rows = np.full((len(doc), 2), (2, 0), dtype=np.uint64)
-            for words in _pieces(doc, longest):
-                tags = self.best(found[words])
-                rows[words, 0], rows[words, 1] = self.iob[tags], self.types[tags]
+            found[_addresses(doc), self.nothing] = ALWAYS
+        read = [(at, words) for at, doc in enumerate(docs) for words in _pieces(doc, longest)]
+        tags = best_sequences([scores[at][words] for at, words in read], self.transitions, *self.allowed)
+        rows = [np.full((len(doc), 2), (2, 0), dtype=np.uint64) for doc in docs]
+        for (at, words), best in zip(read, tags, strict=True):
+            rows[at][words, 0], rows[at][words, 1] = self.iob[best], self.types[best]
+        for doc, row in zip(docs, rows, strict=True):
             for i in np.flatnonzero(blank(doc))[::-1].tolist():
-                if i + 1 < len(doc) and rows[i + 1, 0] == 1:  # within a name
-                    rows[i] = rows[i + 1]
+                if i + 1 < len(doc) and row[i + 1, 0] == 1:  # within a name
+                    row[i] = row[i + 1]
             if len(doc):
-                write(doc, ["ENT_IOB", "ENT_TYPE"], rows)
+                write(doc, ["ENT_IOB", "ENT_TYPE"], row)
 
     def _scores(self, docs: list[Doc], embedded: Sequence[Any], layers: list[Layer], which: str, longest: int) -> list[Floats]:
         """What one network says of each word, shape (words, tags) for each document."""
@@ -82,24 +91,6 @@ class Names(Weights):
                 start += len(words)
         return out
 
-    def best(self, scores: Floats) -> Ints:
-        """The best sequence of tags in which every name that begins ends (Viterbi 1967)."""
-        best: Ints = scores.argmax(1)
-        if self.opens[best[0]] and self.closes[best[-1]] and self.follows[best[:-1], best[1:]].all():
-            return best
-        total = np.where(self.opens, scores[0], -np.inf)
-        back = []
-        for row in scores[1:]:
-            paths = np.where(self.follows, total[:, None], -np.inf)
-            back.append(paths.argmax(0))
-            total = paths.max(0) + row
-        tag = int(np.where(self.closes, total, -np.inf).argmax())
-        out = [tag]
-        for step in reversed(back):
-            tag = int(step[tag])
-            out.append(tag)
-        return np.array(out[::-1], dtype=np.intp)
-
     def score(self, examples: list[Example], **kwargs: Any) -> dict[str, Any]:
         """spaCy's scores of names."""
         found: dict[str, Any] = Scorer.score_spans(examples, "ents", **kwargs)
@@ -111,11 +102,16 @@ def _pieces(doc: Doc, longest: int) -> list[Ints]:
     return passages(doc, longest) if longest else sentences(doc)
 
 
-def _log_shares(scores: Floats) -> Floats:
-    """Logarithms of how likely each tag is (softmax)."""
-    scores = scores - scores.max(axis=1, keepdims=True, initial=-np.inf)
-    shares: Floats = scores - np.log(np.exp(scores).sum(axis=1, keepdims=True))
-    return shares
+def _addresses(doc: Doc) -> list[int]:
+    """The words that are addresses, of mail or of pages: they name nobody, even where they are spelled with names. *Bol.com* may."""
+    flags = doc.to_array(["LIKE_URL", "LIKE_EMAIL"])
+    return [i for i in np.flatnonzero(flags.any(axis=1)).tolist() if flags[i, 1] or ADDRESS.match(doc[i].text)]
+
+
+def sequences(tags: Sequence[str]) -> tuple[Flags, Flags, Flags]:
+    """Which sequences of tags are some in which every name that begins ends: which may follow which, open one, and close one."""
+    follows = np.array([[_may_follow(left, right) for right in tags] for left in tags], dtype=bool)
+    return follows, np.array([tag[0] in "OBU" for tag in tags], dtype=bool), np.array([tag[0] in "OLU" for tag in tags], dtype=bool)
 
 
 def _may_follow(left: str, right: str) -> bool:
@@ -123,6 +119,37 @@ def _may_follow(left: str, right: str) -> bool:
     if left[0] in "BI":
         return right[0] in "IL" and right[2:] == left[2:]
     return right[0] in "OBU"
+
+
+def best_sequences(scores: Sequence[Floats], transitions: Floats, follows: Flags, opens: Flags, closes: Flags) -> list[list[int]]:
+    """The best sequence of tags of each piece of text (Viterbi 1967), all pieces at once.
+
+    Args:
+        scores: of the tags of each word, shape (words, tags) for each piece; of a word at least.
+        transitions: what is added where a tag (row) is followed by another (column).
+        follows, opens, closes: as :func:`sequences` gives them.
+    """
+    order = sorted(range(len(scores)), key=lambda at: -len(scores[at]))
+    lengths = [len(scores[at]) for at in order]
+    steps = np.where(follows, transitions, -np.inf).T[None]  # (1, tag, tag before)
+    going = len(order)
+    total = np.array([np.where(opens, scores[at][0], -np.inf) for at in order])
+    back: list[Ints] = []
+    for word in range(1, lengths[0] if lengths else 0):
+        while lengths[going - 1] <= word:
+            going -= 1
+        paths = total[:going, None] + steps
+        came: Ints = paths.argmax(2)
+        back.append(came)
+        total[:going] = np.take_along_axis(paths, came[..., None], 2)[..., 0] + np.array([scores[at][word] for at in order[:going]])
+    out: list[list[int]] = [[]] * len(scores)
+    last = np.where(closes, total, -np.inf).argmax(1).tolist() if order else []
+    for row, (at, length) in enumerate(zip(order, lengths, strict=True)):
+        tags = [last[row]]
+        for word in range(length - 2, -1, -1):
+            tags.append(int(back[word][row, tags[-1]]))
+        out[at] = tags[::-1]
+    return out
 
 
 @Language.factory("kg_names", assigns=["doc.ents", "token.ent_iob", "token.ent_type"])

@@ -25,6 +25,7 @@ from kg.pipelines.kept import OneFile
 Floats = NDArray[np.float32]
 Ints = NDArray[np.intp]
 Codes = NDArray[np.uint64]
+Flags = NDArray[np.bool_]
 
 LONGEST = 150  # words; what is longer is no sentence, and is cut
 SLOPE = np.float32(0.1)  # of the rectifiers below zero

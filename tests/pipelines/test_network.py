@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise, product
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from threadpoolctl import threadpool_info
 from kg.pipelines import weights
 from kg.pipelines.boundaries import Boundaries, Embedder
 from kg.pipelines.network import Network
-from kg.pipelines.recogniser import Names
+from kg.pipelines.recogniser import Names, best_sequences, sequences
 
 WIDTH, HIDDEN = 6, 5
 COLUMNS, ROWS, WIDTHS = ["NORM", "SUFFIX2", "LISTED"], [30, 20, 10], [4, 3, 2]
@@ -55,7 +56,13 @@ def build(seed: int = 3) -> Language:
     )
     recogniser.fill(
         {**sizes, "layers": 1, "names": NAMES},
-        {**embedding, **layers, "name": draw(len(NAMES), 2 * HIDDEN), "name_bias": draw(len(NAMES))},
+        {
+            **embedding,
+            **layers,
+            "name": draw(len(NAMES), 2 * HIDDEN),
+            "name_bias": draw(len(NAMES)),
+            "transitions": draw(len(NAMES), len(NAMES)),
+        },
     )
     return nlp
 
@@ -121,13 +128,55 @@ def test_what_is_too_long_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
     assert max(map(len, doc.sents)) <= 4
 
 
+def best(scores: Any, transitions: Any) -> list[list[int]]:
+    """Of the tags in ``NAMES``."""
+    return best_sequences(scores, transitions, *sequences(NAMES))
+
+
 def test_a_name_that_begins_ends() -> None:
-    recogniser = NLP.get_pipe("kg_names")
-    assert isinstance(recogniser, Names)
     scores = np.full((3, len(NAMES)), -5, dtype=np.float32)
     scores[0, NAMES.index("B-GPE")] = scores[1, NAMES.index("L-PERSON")] = scores[2, NAMES.index("O")] = 3
     scores[1, NAMES.index("L-GPE")] = 2
-    assert [NAMES[tag] for tag in recogniser.best(scores)] == ["B-GPE", "L-GPE", "O"]
+    nothing = np.zeros((len(NAMES), len(NAMES)), dtype=np.float32)
+    assert [[NAMES[tag] for tag in tags] for tags in best([scores], nothing)] == [["B-GPE", "L-GPE", "O"]]
+
+
+def test_what_follows_what_counts() -> None:
+    scores = np.zeros((2, len(NAMES)), dtype=np.float32)
+    transitions = np.zeros((len(NAMES), len(NAMES)), dtype=np.float32)
+    transitions[NAMES.index("U-GPE"), NAMES.index("U-PERSON")] = 1
+    assert [[NAMES[tag] for tag in tags] for tags in best([scores], transitions)] == [["U-GPE", "U-PERSON"]]
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.lists(st.integers(1, 4), max_size=5), st.integers(0, 1000))
+def test_no_sequence_is_better(lengths: list[int], seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    scores = [rng.normal(size=(length, len(NAMES))) for length in lengths]
+    transitions = rng.normal(size=(len(NAMES), len(NAMES)))
+    follows, opens, closes = sequences(NAMES)
+    found = best(scores, transitions)
+    assert [len(tags) for tags in found] == lengths
+    for piece, tags in zip(scores, found, strict=True):
+        every = [
+            (sum(piece[at, tag] for at, tag in enumerate(some)) + sum(transitions[a, b] for a, b in pairwise(some)), some)
+            for some in product(range(len(NAMES)), repeat=len(piece))
+            if opens[some[0]] and closes[some[-1]] and all(follows[a, b] for a, b in pairwise(some))
+        ]
+        assert max(every)[1] == tuple(tags)
+
+
+def test_an_address_is_no_name() -> None:
+    words = ["anna@example.org", "Anna", "https://anna.example/oslo", "www.oslo.example", "anna.example/oslo", "Anna.com"]
+    nlp = build()
+    names = nlp.get_pipe("kg_names")
+    assert isinstance(names, Names)
+    eager = np.array([-99 * (tag == "O") for tag in NAMES], dtype=np.float32)
+    names.fill(names.settings, {**names.arrays, "name_bias": eager})
+    doc = Doc(nlp.vocab, words=words)
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    assert [bool(t.ent_type_) for t in doc] == [False, True, False, False, False, True]
 
 
 def two_readers() -> Language:
@@ -138,7 +187,7 @@ def two_readers() -> Language:
     assert isinstance(embedder, Embedder) and isinstance(names, Names)
     mixed = {f"names_{key}": rng.normal(size=embedder.arrays[key].shape) for key in Embedder.MIXED}
     embedder.fill(embedder.settings, {**embedder.arrays, **mixed})
-    keys = ("inputs0", "states0", "bias0", "name", "name_bias")
+    keys = ("inputs0", "states0", "bias0", "name", "name_bias", "transitions")
     beside = {f"beside_{key}": rng.normal(size=names.arrays[key].shape) for key in keys}
     names.fill({**names.settings, "beside": 1, "beside_passage": 20}, {**names.arrays, **beside})
     return nlp
@@ -169,19 +218,20 @@ def test_of_two_recognisers_the_one_that_is_sure_decides(silent: str) -> None:
         **names.arrays,
         f"{silent}name": 0 * names.arrays[f"{silent}name"],
         f"{silent}name_bias": 0 * names.arrays[f"{silent}name_bias"],
+        f"{silent}transitions": 0 * names.arrays[f"{silent}transitions"],
     }
     names.fill(names.settings, alone)
     found = nlp("Anna walks on. Oslo said.")
-    # The other one alone, as both networks: the mean of two that say the same is what they say.
+    # What the other one alone says of the passage.
     heard = "beside_" if silent == "" else ""
     doc = nlp.make_doc(found.text)
     for _, component in nlp.pipeline[:-1]:
         doc = component(doc)
     layers, which = (names.beside, "beside_") if heard else (names.layers, "")
     embedded = [np.asarray(doc.tensor)[:, -WIDTH:]] if heard else names.model.predict([doc])
-    scores = names._scores([doc], embedded, layers, which, 20 if heard else 0)[0]
-    expected = names.best(scores) if heard else np.concatenate([names.best(scores[s.start : s.end]) for s in doc.sents])
-    assert [NAMES[tag][2:] if tag else "" for tag in expected.tolist()] == [t.ent_type_ for t in found]
+    scores = names._scores([doc], embedded, layers, which, 20 if heard else 0)
+    (expected,) = best(scores, names.arrays[f"{heard}transitions"])
+    assert [NAMES[tag][2:] if tag else "" for tag in expected] == [t.ent_type_ for t in found]
 
 
 def test_tables_in_bytes() -> None:

@@ -13,6 +13,7 @@ import numpy as np
 import spacy
 import srsly
 from corpus import read_conllu
+from features import FURTHER
 from spacy.language import Language
 
 LICENCE = """This pipeline was trained on, and is distributed under the terms of, data licensed CC BY-SA 4.0
@@ -37,6 +38,7 @@ SOURCES = {
         "Names of places, as 32-bit hashes in kg_gazetteer: GeoNames: CC BY 4.0",
         "Names of the 1990 census of the United States, and of listed companies, likewise (packages names, pytickersymbols): MIT",
         "Names of countries, places, people and organisations, likewise: see LICENSE-DATA.md of kg, the thesaurus: CC BY-SA 4.0",
+        "Frequencies of word forms, as classes in kg_usage: Explosion (package spacy-lookups-data): MIT",
     ],
 }
 
@@ -81,6 +83,11 @@ def build(core: Language, weights: Mapping[str, Any]) -> Language:
     labels = {key: weights[f"labels/{key}"].tolist() for key in ("deps", "names", "morphs")}
     sizes = {key: core.config["components"]["tok2vec"]["model"]["embed"][key] for key in ("columns", "rows", "widths")}
     sizes["width"] = len(weights["kg_embed/norm"])
+    seen = {**sizes}  # by the recogniser
+    if f"kg_names/table{len(sizes['rows'])}" in weights:
+        further = [weights[f"kg_names/table{at}"].shape for at in range(len(sizes["rows"]), len(sizes["rows"]) + len(FURTHER))]
+        rows, widths = zip(*further, strict=True)
+        seen |= {"columns": [*sizes["columns"], *FURTHER], "rows": [*sizes["rows"], *rows], "widths": [*sizes["widths"], *widths]}
     settings: dict[str, dict[str, Any]] = {
         "kg_embed": sizes,
         "kg_boundaries": {},
@@ -92,7 +99,7 @@ def build(core: Language, weights: Mapping[str, Any]) -> Language:
             "trees": lemmatizer.trees.to_bytes(),
         },
         "kg_names": {
-            **sizes,
+            **seen,
             "layers": int(weights["kg_names/layers"]),
             "names": labels["names"],
             "passage": int(weights.get("kg_names/passage", 0)),
@@ -100,10 +107,12 @@ def build(core: Language, weights: Mapping[str, Any]) -> Language:
     }
     if "kg_names/beside_layers" in weights:
         # The tables in bytes, so that both recognisers take no more room than one did.
-        small = [f"table{at}" for at in range(len(sizes["rows"]))]
+        small = [f"table{at}" for at in range(len(seen["rows"]))]
         passage = int(weights["kg_names/beside_passage"])
         settings["kg_names"] |= {"beside": int(weights["kg_names/beside_layers"]), "beside_passage": passage, "packed": small}
     nlp.add_pipe("kg_gazetteer")
+    if len(seen["rows"]) > len(sizes["rows"]):
+        nlp.add_pipe("kg_usage", name="usage")
     for factory, name in (("kg_embed", "embed"), ("kg_boundaries", "senter"), ("kg_network", "parser"), ("kg_names", "ner")):
         arrays = {key.partition("/")[2]: weights[key] for key in weights if key.startswith(f"{factory}/") and weights[key].ndim}
         component: Any = nlp.add_pipe(factory, name=name)
@@ -126,12 +135,15 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--version", default="0.1.0")
     parser.add_argument("--gazetteer", type=Path, help="file of gazetteer.py; else that of the core")
+    parser.add_argument("--usage", type=Path, help="file of gazetteer.py, where the recogniser sees how words are written (English)")
     parser.add_argument("--known", type=Path, help="treebank whose words of one part of speech have it in the pipeline too")
     args = parser.parse_args()
     core = spacy.load(args.core)
     with np.load(args.weights) as file:
         nlp = build(core, {key: file[key] for key in file.files})
     nlp.get_pipe("kg_gazetteer").from_disk(args.gazetteer or args.core / "kg_gazetteer")
+    if nlp.has_pipe("usage"):
+        nlp.get_pipe("usage").from_disk(args.usage)
     if args.known:
         add_known(nlp, args.known)
     nlp.meta.update(

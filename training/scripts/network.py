@@ -31,11 +31,14 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
+from kg.pipelines.recogniser import best_sequences, sequences
+
 LONGEST = 150  # words; longer sentences are not trained on
 JOINED = 120  # words; neighbouring sentences are not joined beyond it
 PASSAGE = 60  # words that are read at once where they were
-LABEL_SMOOTHING = 0.03
+LABEL_SMOOTHING, NAME_SMOOTHING = 0.03, 0.02
 UNLISTED = 0.25  # of the sentences, in which the name lists say nothing
+NEVER = -1e4  # score of a sequence that is none
 NO_WORD, NO_LETTERS = 0.12, 0.08  # of the words, without their form, without prefix and suffixes
 LETTERS = range(1, 5)
 NAMES_HIDDEN, BESIDE_HIDDEN = 128, 96  # of the recogniser's LSTM in either direction, and of the second one's
@@ -108,10 +111,16 @@ def rectified(values: Tensor) -> Tensor:
 
 
 class Embedding(nn.Module):
-    """Vectors of words, as kg.pipelines.embed makes them; starts from the tables of the features file."""
+    """Vectors of words, as kg.pipelines.embed makes them; starts from the tables of the features file.
 
-    def __init__(self, data: Numbers) -> None:
+    With ``further``, it has the features too that only recognisers see, where the language has them.
+    """
+
+    def __init__(self, data: Numbers, *, further: bool = False) -> None:
         super().__init__()
+        if further and "further/mix" in data:
+            mix = np.concatenate([data["start/mix"], data["further/mix"]], -1)
+            data = data | {k.replace("further/", "start/"): v for k, v in data.items() if k.startswith("further/")} | {"start/mix": mix}
         start = {k.partition("/")[2]: torch.from_numpy(v.copy()) for k, v in data.items() if k.startswith("start/")}
         self.tables = nn.ParameterList([nn.Parameter(start[f"table{at}"]) for at in range(sum(k.startswith("table") for k in start))])
         self.mix = nn.Parameter(start["mix"].reshape(-1, start["mix"].shape[-1]))
@@ -121,6 +130,16 @@ class Embedding(nn.Module):
         self.unlisted = {
             int(k.partition("/")[2]): torch.from_numpy(v.astype(np.int64)) for k, v in data.items() if k.startswith("unlisted/")
         }
+
+    @torch.no_grad()
+    def start_from(self, other: Embedding, *, frozen: bool) -> None:
+        """Take over what another one has learned; with ``frozen``, its tables will not change. Further features stay as they are."""
+        for table, learned in zip(self.tables, other.tables, strict=False):
+            table.copy_(learned)
+            table.requires_grad_(not frozen)
+        self.mix[:, : other.mix.shape[1]] = other.mix
+        for key in ("mix_bias", "norm", "norm_bias"):
+            getattr(self, key).copy_(getattr(other, key))
 
     def forward(self, rows: Tensor) -> Tensor:
         """From the rows of the words' features, shape (sentences, words, features, keys)."""
@@ -393,14 +412,46 @@ def train_boundaries(network: Network, data: Numbers, steps: int) -> Boundaries:
     return copy
 
 
-class Recogniser(nn.Module):
-    """Tags of names."""
+class Chain(nn.Module):
+    """A conditional random field over the tags of a sentence (Lafferty et al. 2001; Lample et al. 2016).
 
-    def __init__(self, data: Numbers, hidden: int = NAMES_HIDDEN, layers: int = 2, dropout: float = 0.4) -> None:
+    Scores of words and of which tag follows which add up to the score of a sequence; sequences in which a name does not end
+    are none. F is one or two points higher than with words for themselves (training/README.md).
+    """
+
+    follows: Tensor
+    opens: Tensor
+    closes: Tensor
+
+    def __init__(self, tags: list[str]) -> None:
         super().__init__()
-        self.embed, self.dropout = Embedding(data), dropout
+        self.transitions = nn.Parameter(torch.zeros(len(tags), len(tags)))
+        follows, opens, closes = sequences(tags)
+        for name, which in (("follows", follows), ("opens", opens), ("closes", closes)):
+            self.register_buffer(name, torch.from_numpy(which), persistent=False)
+
+    def all(self, scores: Tensor) -> Tensor:
+        """Logarithm of the sum over all sequences, shape (sentences,), of scores of shape (sentences, words, tags)."""
+        steps = self.transitions.masked_fill(~self.follows, NEVER)
+        total = scores[:, 0].masked_fill(~self.opens, NEVER)
+        for at in range(1, scores.shape[1]):
+            total = torch.logsumexp(total[:, :, None] + steps, 1) + scores[:, at]
+        return total.masked_fill(~self.closes, NEVER).logsumexp(-1)
+
+    def loss(self, scores: Tensor, allowed: Tensor) -> Tensor:
+        """How unlikely the sequences are whose tags are all allowed, a word (same shape as the scores, true or false)."""
+        return (self.all(scores) - self.all(scores.masked_fill(~allowed, NEVER))).sum() / (scores.shape[0] * scores.shape[1])
+
+
+class Recogniser(nn.Module):
+    """Scores of tags of names; ``chain`` tells which sequence they make."""
+
+    def __init__(self, data: Numbers, hidden: int = NAMES_HIDDEN, layers: int = 2, dropout: float = 0.4, *, further: bool = True) -> None:
+        super().__init__()
+        self.embed, self.dropout = Embedding(data, further=further), dropout
         self.lstm = lstm_layers(self.embed.width, hidden, layers)
         self.name = nn.Linear(2 * hidden, len(data["labels/names"]))
+        self.chain = Chain([str(tag) for tag in data["labels/names"]])
 
     def forward(self, rows: Tensor) -> Tensor:
         words = self.embed(rows)
@@ -409,17 +460,25 @@ class Recogniser(nn.Module):
         out: Tensor = self.name(drop(words, self.dropout, self.training))
         return out
 
+    def transitions(self) -> Tensor:
+        """Of the chain."""
+        return self.chain.transitions
+
 
 class Both(nn.Module):
-    """Two recognisers as one: the logarithm of the geometric mean of what they say."""
+    """Two recognisers as one: the geometric mean of how likely each finds a sequence."""
 
-    def __init__(self, first: nn.Module, second: nn.Module) -> None:
+    def __init__(self, first: Recogniser, second: Recogniser) -> None:
         super().__init__()
         self.first, self.second = first, second
 
     def forward(self, rows: Tensor) -> Tensor:
-        out: Tensor = (self.first(rows).log_softmax(-1) + self.second(rows).log_softmax(-1)) / 2
+        out: Tensor = (self.first(rows) + self.second(rows)) / 2
         return out
+
+    def transitions(self) -> Tensor:
+        """The mean of theirs."""
+        return (self.first.transitions() + self.second.transitions()) / 2
 
 
 def allowed_tags(of: list[str], among: list[str]) -> Tensor:
@@ -440,7 +499,7 @@ def allowed_tags(of: list[str], among: list[str]) -> Tensor:
 
 
 def train_names(
-    embedding: nn.Module,
+    embedding: Embedding,
     data: Numbers,
     steps: int,
     seed: int,
@@ -451,6 +510,8 @@ def train_names(
     frozen: bool = False,
     joined: bool = False,
     hidden: int = NAMES_HIDDEN,
+    further: bool = True,
+    apart: float = 0.0,
 ) -> Recogniser:
     """Stage 4; the embedding starts from that of the network's features file.
 
@@ -466,37 +527,61 @@ def train_names(
         frozen: leave the embedding's tables as they are, so that no names are learned by heart.
         joined: read neighbouring sentences as one (:class:`Part`), in batches of twice as many words.
         hidden: width of its LSTM in either direction.
+        further: with the features that only recognisers see; one that reads the parser's tables does without.
+        apart: share of the steps, the first ones, in which each word is learned for itself; then the chain is.
     """
     names = [str(tag) for tag in data["labels/names"]]
     own = Part(data, part, share, joined=joined)
     words = 1600 if joined else 800
     batches = endless(own, words, random.Random(seed))
-    recogniser, copy = (Recogniser(data, hidden) for _ in range(2))
-    recogniser.embed.load_state_dict(embedding.state_dict())
-    for table in recogniser.embed.tables:
-        table.requires_grad_(not frozen)
+    recogniser, copy = (Recogniser(data, hidden, further=further) for _ in range(2))
+    recogniser.embed.start_from(embedding, frozen=frozen)
     mean = Mean(recogniser, copy, 0.998)
     beside = Part(other, "ner-train", joined=joined) if other is not None else None
     further = endless(beside, words, random.Random(seed + 1)) if beside is not None else iter(())
     allowed = allowed_tags([str(tag) for tag in other["labels/names"]], names) if other is not None else None
 
-    def scores(of: Part, batch: list[int]) -> tuple[Tensor, Tensor]:
+    def unlikely(of: Part, batch: list[int], allowed: Tensor) -> Tensor:
         at = of.positions(batch)
         with torch.autocast("cpu", torch.bfloat16):
             found = recogniser(of.rows[at])
-        return found.float().reshape(-1, found.shape[-1]), of.answers["names"][at].reshape(-1)
+        likely = allowed[of.answers["names"][at]]
+        if mean.step >= apart * steps:
+            return recogniser.chain.loss(found.float(), likely)
+        shares = found.float().log_softmax(-1)
+        smoothing = NAME_SMOOTHING if of is own else 0.0
+        return -(1 - smoothing) * shares.masked_fill(~likely, NEVER).logsumexp(-1).mean() - smoothing * shares.mean()
 
     def loss() -> Tensor:
-        total = functional.cross_entropy(*scores(own, next(batches)), label_smoothing=0.02)
+        total = unlikely(own, next(batches), torch.eye(len(names), dtype=torch.bool))
         if beside is not None and allowed is not None and mean.step % 2:
-            found, gold = scores(beside, next(further))
-            total = total - 0.6 * found.log_softmax(-1).masked_fill(~allowed[gold], -1e9).logsumexp(-1).mean()
+            total = total + 0.6 * unlikely(beside, next(further), allowed)
         return total
 
     descend(mean, loss, steps, 2e-3)
     copy.eval()
     print("names, F", name_figures(copy, data, "ner-dev"), flush=True)
     return copy
+
+
+def train_recognisers(
+    embedding: Embedding, data: Numbers, other: Numbers | None, steps: int, args: argparse.Namespace, part: str = "ner-train"
+) -> tuple[Recogniser, Recogniser | None]:
+    """The recogniser, and the one beside it where ``args.beside`` wants it; ``args.frozen``, ``joined``, ``apart`` and ``seed`` as in
+    :func:`train_names`."""
+    first = train_names(embedding, data, steps, args.seed, other, part=part, frozen=args.frozen, joined=args.joined, apart=args.apart)
+    if not args.beside:
+        return first, None
+    mixing: dict[str, Any] = {"frozen": True, "joined": True, "hidden": BESIDE_HIDDEN, "further": False, "apart": args.apart}
+    return first, train_names(embedding, data, steps, args.seed + 2, other, part=part, **mixing)
+
+
+def names_arguments(parser: argparse.ArgumentParser) -> None:
+    """What is said of recognisers on the command line."""
+    parser.add_argument("--frozen", action="store_true", help="names: leave the embedding's tables as they are (English)")
+    parser.add_argument("--joined", action="store_true", help="names: read across the ends of sentences (English)")
+    parser.add_argument("--beside", action="store_true", help="names: a second network over the first one's tables (Dutch)")
+    parser.add_argument("--apart", type=float, default=0.0, help="names: share of the steps before sequences are learned (Dutch: 0.75)")
 
 
 def spans(tags: list[str]) -> set[tuple[int, int, str]]:
@@ -516,20 +601,23 @@ def spans(tags: list[str]) -> set[tuple[int, int, str]]:
 
 
 @torch.no_grad()
-def names_in(recogniser: nn.Module, data: Numbers, part: str) -> list[tuple[set[tuple[int, int, str]], set[tuple[int, int, str]]]]:
+def names_in(recogniser: Recogniser | Both, data: Numbers, part: str) -> list[tuple[set[tuple[int, int, str]], set[tuple[int, int, str]]]]:
     """What is found in each sentence of a part, in order, and what there is."""
     tags = [str(tag) for tag in data["labels/names"]]
+    allowed = sequences(tags)
+    transitions = recogniser.transitions().numpy()
     tested = Part(data, part)
     out: dict[int, tuple[set[tuple[int, int, str]], set[tuple[int, int, str]]]] = {}
     for batch in tested.batches(4000):
         at = tested.positions(batch)
-        found, gold = recogniser(tested.rows[at]).argmax(-1), tested.answers["names"][at]
-        for sentence, one, other in zip(batch, found.tolist(), gold.tolist(), strict=True):
+        scores, gold = recogniser(tested.rows[at]).numpy(), tested.answers["names"][at]
+        found = best_sequences(list(scores), transitions, *allowed)
+        for sentence, one, other in zip(batch, found, gold.tolist(), strict=True):
             out[sentence] = spans([tags[t] for t in one]), spans([tags[t] for t in other])
     return [out.get(at, (set(), set())) for at in range(len(tested.lengths))]
 
 
-def name_figures(recogniser: nn.Module, data: Numbers, part: str) -> float:
+def name_figures(recogniser: Recogniser | Both, data: Numbers, part: str) -> float:
     """F of names, text and type, in hundredths, sentences given."""
     pairs = names_in(recogniser, data, part)
     marked = sum(len(found) + len(gold) for found, gold in pairs)
@@ -568,6 +656,7 @@ def weights(
         stacks["kg_names/beside_"] = beside.lstm
         out |= {f"kg_embed/names_{key}": getattr(beside.embed, key) for key in ("mix", "mix_bias", "norm", "norm_bias")}
         out |= {"kg_names/beside_name": beside.name.weight, "kg_names/beside_name_bias": beside.name.bias}
+        out["kg_names/beside_transitions"] = beside.transitions()
     for prefix, layers in stacks.items():
         for at, layer in enumerate(layers):
             both = [
@@ -583,6 +672,7 @@ def weights(
     for key, module in modules.items():
         out[key], out[f"{key}_bias"] = module.weight, module.bias
     out["kg_network/lemma_letters"] = lemmas.letters.weight
+    out["kg_names/transitions"] = recogniser.transitions()
     return out | {f"kg_network/{key}": getattr(network, key) for key in ("root", "arc", "label")}
 
 
@@ -598,9 +688,7 @@ def main() -> None:
     parser.add_argument("features", type=Path, help="file of features.py")
     parser.add_argument("--out", type=Path, required=True, help="numpy file to write")
     parser.add_argument("--other", type=Path, help="file of features.py for the other language, whose names are learned along")
-    parser.add_argument("--frozen", action="store_true", help="names: leave the embedding's tables as they are (English)")
-    parser.add_argument("--joined", action="store_true", help="names: read across the ends of sentences (English)")
-    parser.add_argument("--beside", action="store_true", help="names: a second network over the first one's tables (Dutch)")
+    names_arguments(parser)
     parser.add_argument("--start", type=Path, help="weights of an earlier stage 1 (.pt) to train on from")
     parser.add_argument("--steps", type=int, default=10000)
     parser.add_argument("--further-steps", type=int, default=4000, help="of stages 2 and 3, each")
@@ -621,10 +709,7 @@ def main() -> None:
     lemmas = train_lemmas(network, data, args.further_steps)
     boundaries = train_boundaries(network, data, args.further_steps)
     other = read(args.other) if args.other else None
-    recogniser = train_names(network.embed, data, args.name_steps, args.seed, other, frozen=args.frozen, joined=args.joined)
-    beside = None
-    if args.beside:
-        beside = train_names(network.embed, data, args.name_steps, args.seed + 2, other, frozen=True, joined=True, hidden=BESIDE_HIDDEN)
+    recogniser, beside = train_recognisers(network.embed, data, other, args.name_steps, args)
     arrays = {key: values.detach().numpy() for key, values in weights(network, lemmas, boundaries, recogniser, beside).items()}
     arrays["kg_names/passage"] = np.array(PASSAGE if args.joined else 0)
     arrays["kg_names/beside_passage"] = np.array(PASSAGE)

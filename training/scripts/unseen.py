@@ -16,8 +16,10 @@ from pathlib import Path
 import spacy
 import torch
 from features import Writer
-from network import BESIDE_HIDDEN, Both, Embedding, names_in, read, train_names
+from network import Both, Embedding, names_arguments, names_in, read, train_recognisers
 from spacy.tokens import Doc, DocBin
+
+from kg.pipelines.usage import Usage
 
 TRAINING = Path(__file__).resolve().parents[1]
 
@@ -40,15 +42,14 @@ def main() -> None:
     parser.add_argument("core", type=Path, help="pipeline of train-core")
     parser.add_argument("corpus", type=Path, help="folder that corpus.py filled")
     parser.add_argument("--other", type=Path, help="corpus folder of the other language, with its features.npz")
-    parser.add_argument("--frozen", action="store_true", help="as network.py has it")
-    parser.add_argument("--joined", action="store_true", help="as network.py has it")
-    parser.add_argument("--beside", action="store_true", help="a second recogniser beside it, as network.py has it")
+    names_arguments(parser)
+    parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--steps", type=int, default=4000)
     args = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(1)
     nlp = spacy.load(args.core)
-    writer = Writer(nlp)
+    writer = Writer(nlp, Usage(nlp.vocab).from_disk(args.corpus / "usage.bin"))
 
     def docs(part: str, folder: Path = args.corpus) -> list[Doc]:
         return list(DocBin().from_disk(folder / f"ner-{part}.spacy").get_docs(nlp.vocab))
@@ -64,12 +65,8 @@ def main() -> None:
     writer.add("ner-unlisted", args.corpus / "ner-unseen.spacy", trees=False)
     data = writer.numbers()
     other = read(args.other / "features.npz") if args.other else None
-    recogniser: torch.nn.Module = train_names(
-        Embedding(data), data, args.steps, 1, other, part="ner-seen", frozen=args.frozen, joined=args.joined
-    )
-    if args.beside:
-        second = train_names(Embedding(data), data, args.steps, 3, other, part="ner-seen", frozen=True, joined=True, hidden=BESIDE_HIDDEN)
-        recogniser = Both(recogniser, second).eval()
+    first, second = train_recognisers(Embedding(data), data, other, args.steps, args, part="ner-seen")
+    recogniser = Both(first, second).eval() if second is not None else first
     texts = [[t.text for t in sentence] for doc in docs("unseen") for sentence in doc.sents]
     out: dict[str, object] = {"lang": nlp.lang}
     for name, part in (("listed", "ner-unseen"), ("unlisted", "ner-unlisted")):
