@@ -25,7 +25,7 @@ from spacy.training import Example
 from spacy.vocab import Vocab
 
 from kg.pipelines.batches import Serial
-from kg.pipelines.kept import OneFile
+from kg.pipelines.kept import Keys, OneFile, pack_keys, unpack_keys
 
 NAME = "kg_gazetteer"
 FEATURES = "kg_gazetteer"
@@ -72,7 +72,7 @@ class Gazetteer(OneFile, Serial):
     def __init__(self, vocab: Vocab, name: str = NAME) -> None:
         super().__init__(name)
         self.vocab = vocab
-        self.keys: NDArray[np.uint32] = np.zeros(0, dtype=np.uint32)
+        self.keys: Keys = np.zeros(0, dtype=np.uint32)
         self.masks: UInt8s = np.zeros(0, dtype=np.uint8)
         self._words: dict[int, tuple[int, int]] = {}
 
@@ -201,20 +201,15 @@ class Gazetteer(OneFile, Serial):
         return hashes[0]
 
     def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
-        """The table as bytes; ``exclude`` is spaCy's and has no meaning here.
-
-        The keys are sorted, so the steps between them are small: their bytes by significance compress to two a key.
-        """
-        steps = np.diff(self.keys, prepend=np.uint32(0)).astype("<u4").view(np.uint8).reshape(-1, 4)
-        packed = {"steps": zlib.compress(steps.T.tobytes(), 9), "masks": zlib.compress(self.masks.tobytes(), 9)}
+        """The table as bytes; ``exclude`` is spaCy's and has no meaning here."""
+        packed = {"steps": pack_keys(self.keys), "masks": zlib.compress(self.masks.tobytes(), 9)}
         data: bytes = srsly.msgpack_dumps(packed)
         return data
 
     def from_bytes(self, data: bytes, *, exclude: Iterable[str] = ()) -> Gazetteer:
         """Replace the table by one that :meth:`to_bytes` gave."""
         table = srsly.msgpack_loads(data)
-        steps = np.frombuffer(zlib.decompress(table["steps"]), dtype=np.uint8).reshape(4, -1).T
-        self.keys = np.cumsum(np.ascontiguousarray(steps).view("<u4")[:, 0], dtype=np.uint32)
+        self.keys = unpack_keys(table["steps"])
         self.masks = np.frombuffer(zlib.decompress(table["masks"]), dtype=np.uint8)
         return self
 

@@ -24,7 +24,7 @@ from kg.pipelines.boundaries import embedding
 from kg.pipelines.lstm import Layer, pack
 from kg.pipelines.weights import Flags, Floats, Ints, Weights, blank, passages, second_vectors, sentences, write
 
-ALWAYS = 1e4  # score of a tag that no other may replace
+ALWAYS = 1e3  # score of a tag that no other may replace
 ADDRESS = re.compile(r"\w+://|www\.|[^/]+/", re.IGNORECASE)
 
 

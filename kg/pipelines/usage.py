@@ -15,14 +15,13 @@ from typing import Self
 
 import numpy as np
 import srsly
-from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.strings import get_string_id
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from kg.pipelines.batches import Serial
-from kg.pipelines.kept import OneFile
+from kg.pipelines.kept import OneFile, pack_keys, unpack_keys
 
 NAME = USAGE = "kg_usage"
 LEAST = 1e-8  # share of a text's words that a word must have
@@ -84,20 +83,18 @@ class Usage(OneFile, Serial):
         return found
 
     def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
-        """The table as bytes, by the bytes' significance in the steps from key to key, which are sorted; ``exclude`` has no meaning."""
+        """The table as bytes; ``exclude`` is spaCy's and has no meaning here."""
         keys = sorted(self.classes)
-        steps = np.diff(np.array(keys, dtype=np.uint32), prepend=np.uint32(0)).astype("<u4").view(np.uint8).reshape(-1, 4)
         classes = np.array([self.classes[key] for key in keys], dtype=np.uint8)
-        data: bytes = srsly.msgpack_dumps({"steps": zlib.compress(steps.T.tobytes(), 9), "classes": zlib.compress(classes.tobytes(), 9)})
+        packed = {"steps": pack_keys(np.array(keys, dtype=np.uint32)), "classes": zlib.compress(classes.tobytes(), 9)}
+        data: bytes = srsly.msgpack_dumps(packed)
         return data
 
     def from_bytes(self, data: bytes, *, exclude: Iterable[str] = ()) -> Self:
         """Replace the table by one that :meth:`to_bytes` gave."""
         table = srsly.msgpack_loads(data)
-        steps = np.frombuffer(zlib.decompress(table["steps"]), dtype=np.uint8).reshape(4, -1).T
-        keys: NDArray[np.uint32] = np.cumsum(np.ascontiguousarray(steps).view("<u4")[:, 0], dtype=np.uint32)
         classes = np.frombuffer(zlib.decompress(table["classes"]), dtype=np.uint8)
-        self.classes = dict(zip(keys.tolist(), classes.tolist(), strict=True))
+        self.classes = dict(zip(unpack_keys(table["steps"]).tolist(), classes.tolist(), strict=True))
         self._words = {}
         return self
 
