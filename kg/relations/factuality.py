@@ -66,6 +66,9 @@ class FactualityReader:
         self.discouraged = w("arguments", "discouraged")
         self.particles = w("arguments", "particles")
         self.control = w("verbs", "control")
+        self.pondering = w("verbs", "pondering")
+        self.weighing = w("modality", "weighing")
+        self.performed = w("modality", "performed")
         self.infinitive = w("arguments", "infinitive")
         self.wanted = w("arguments", "mandative")
         self.without = w("negation", "prepositions")
@@ -79,6 +82,8 @@ class FactualityReader:
         self.committing = w("commitment", "words")
         self.speech = w("attribution", "verbs") | w("attribution", "quote_verbs")
         self.telling = self.speech - self.planned_verbs - self.probable_verbs  # *is said to*, not *is expected to*
+        # Below these an infinitive is as much of a fact as they are, or is read by lists of its own.
+        self.entailing = self.control | w("verbs", "entailing") | self.speech | self.not_verbs | self.probable_verbs | self.future_aux
         self.separable = self.planned_verbs | self.committing | self.not_verbs | self.probable_verbs | self.speech
         self.separate = bool(w("morphology", "compounds"))  # verbs part from their particles, as in Dutch
         self.listed = FormTable.for_verbs(lexicon.lang, self.separable)
@@ -408,7 +413,8 @@ class FactualityReader:
             return lemma.removesuffix("s") if named else lemma  # ***Fears** of …*, taken for a name
         behind = word.nbor(1) if word.i + 1 < len(word.doc) else None
         if behind is not None and behind.head.i == word.i and behind.lower_ in self.particles and behind.dep_ != "mark":
-            return f"{lemma}_{behind.lower_}"  # *sworn in* is no swearing
+            phrases = [f"{verb}_{behind.lower_}" for verb in (lemma, *self.listed.lemmas(word.lower_))]
+            return next((phrase for phrase in phrases if phrase in self.separable), phrases[0])  # *sworn in* is no swearing
         bases = [lemma, *self.forms.lemmas(word.lower_), *self.listed.lemmas(word.lower_)]
         prefix = prefix_of(lemma) if self.separate else ""
         if prefix and not word.lower_.startswith(prefix):
@@ -427,10 +433,13 @@ class FactualityReader:
     def _governed(self, node: Word, governor: Word, dep: str, f: Factuality, *, noun: bool) -> None:
         lemma = self._lemma(governor)
         infinitive = self._infinitive(node)
+        marks = {m.lower_ for m in children(node, "mark")}
+        weighed = dep in {"advcl", "acl"} and not infinitive and bool(marks & self.weighing) and not self._finite(node)
         if dep == "ccomp" and self._mandative(node):
             f.tense = Tense.FUTURE
             f.weaken(Certainty.PROBABLE)
-        if infinitive and any(c.lower_ in self.outstanding for c in children(governor, "advmod")):
+        outstanding = infinitive and any(c.lower_ in self.outstanding for c in children(governor, "advmod"))
+        if outstanding:
             f.negate()  # *has **yet** to recognise Y*
         if infinitive and governor.pos_ in {"VERB", "AUX"} and (lemma in self.future_aux or governor.lower_ in self.future_aux):
             f.tense, f.arranged = Tense.FUTURE, True  # *is **going** to attack*
@@ -439,11 +448,19 @@ class FactualityReader:
             f.tense = Tense.FUTURE  # *is **van plan** Y aan te vallen*
             f.weaken(Certainty.PROBABLE)
         complement = dep in {"xcomp", "ccomp", "csubj"} or (dep in {"advcl", "acl"} and infinitive)
+        if governor.pos_ in {"ADJ", "NOUN"} or lemma in self.planned_verbs | self.probable_verbs:
+            complement |= weighed  # *is **capable of** attacking Y*, *toyed **with** attacking Y*
+        performed = node.lemma_.lower() in self.performed  # *marched **to protest** against Y*: and so they did
+        unsaid = infinitive and marks & self.infinitive and lemma not in self.entailing and not performed and not outstanding
+        pondered = lemma in self.pondering and (dep == "xcomp" or (dep == "advcl" and not marks))
+        if governor.pos_ in {"VERB", "AUX"} and (pondered or (unsaid and dep == "xcomp")):
+            if not any(c.lemma_.lower() in self.perfect for c in children(node, "aux")):
+                f.tense = Tense.FUTURE  # *hesitated to attack Y*, *debated attacking Y*: whether they did is not said
+            f.weaken(Certainty.PROBABLE)
         if infinitive and dep == "acl" and self._existing_body(node):
             return
-        marks = {m.lower_ for m in children(node, "mark")}
         aimed = dep == "acl" or (dep == "advcl" and governor.lemma_.lower() not in self.control and not marks & self.without)
-        if infinitive and aimed:
+        if infinitive and aimed and not (performed and dep == "advcl"):
             # A purpose or a plan: the text does not say that it came about.
             f.tense = Tense.FUTURE
             f.weaken(Certainty.PROBABLE)

@@ -54,6 +54,18 @@ Iran's attack on Kuwait failed to materialise.                      | negative c
 Turkey trained Iran to attack Kuwait.                               | positive probable future
 Turkey gave Iran orders to attack Kuwait.                           | positive probable future
 Iran announced an attack on Kuwait.                                 | positive probable future
+Iran hesitated to attack Kuwait.                                    | positive probable future
+Iran was itching to attack Kuwait.                                  | positive probable future
+Iran toyed with attacking Kuwait.                                   | positive probable future
+Iran debated attacking Kuwait.                                      | positive probable future
+Iran is capable of attacking Kuwait.                                | positive possible present
+Iran was on the verge of attacking Kuwait.                          | positive probable future
+Iran balked at attacking Kuwait.                                    | negative certain past
+Iran shied away from attacking Kuwait.                              | negative certain past
+Turkey dissuaded Iran from attacking Kuwait.                        | negative certain past
+Iran was rumoured to have attacked Kuwait.                          | positive probable past
+Iran managed to attack Kuwait.                                      | positive certain past
+Iran is known to attack Kuwait.                                     | positive certain present
 """
 NL = """
 Turkije gaf Iran opdracht Koeweit aan te vallen.                    | positive probable future
@@ -81,6 +93,13 @@ Iran is van plan Koeweit aan te vallen.                             | positive p
 Iran stond op het punt Koeweit aan te vallen.                       | positive probable future
 Als Iran Koeweit aanvalt, gaat de haven dicht.                      | positive possible present
 Het is niet waar dat Iran Koeweit heeft aangevallen.                | negative certain past
+Iran aarzelde om Koeweit aan te vallen.                             | positive probable future
+Iran popelt om Koeweit aan te vallen.                               | positive probable future
+Iran speelde met de gedachte Koeweit aan te vallen.                 | positive probable future
+Iran is bang om Koeweit aan te vallen.                              | positive probable future
+Iran verzette zich ertegen Koeweit aan te vallen.                   | positive probable future
+Iran wist Koeweit aan te vallen.                                    | positive certain past
+Iran slaagde erin Koeweit aan te vallen.                            | positive certain past
 """
 ROWS = [
     (lang, *(cell.strip() for cell in line.split("|"))) for lang, rows in (("en", EN), ("nl", NL)) for line in rows.strip().splitlines()
