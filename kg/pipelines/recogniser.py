@@ -130,25 +130,25 @@ def best_sequences(scores: Sequence[Floats], transitions: Floats, follows: Flags
         follows, opens, closes: as :func:`sequences` gives them.
     """
     order = sorted(range(len(scores)), key=lambda at: -len(scores[at]))
-    lengths = [len(scores[at]) for at in order]
-    steps = np.where(follows, transitions, -np.inf).T[None]  # (1, tag, tag before)
-    going = len(order)
-    total = np.array([np.where(opens, scores[at][0], -np.inf) for at in order])
-    back: list[Ints] = []
-    for word in range(1, lengths[0] if lengths else 0):
-        while lengths[going - 1] <= word:
-            going -= 1
-        paths = total[:going, None] + steps
-        came: Ints = paths.argmax(2)
-        back.append(came)
-        total[:going] = np.take_along_axis(paths, came[..., None], 2)[..., 0] + np.array([scores[at][word] for at in order[:going]])
+    lengths = np.array([len(scores[at]) for at in order], dtype=np.intp)
+    total: Floats = np.zeros((lengths.max(initial=0), len(order), len(opens)), dtype=np.float32)
+    for row, at in enumerate(order):
+        total[: lengths[row], row] = scores[at]
+    steps = np.where(follows, transitions, -np.inf).astype(np.float32)
+    going = [int((lengths > word).sum()) for word in range(len(total))]  # pieces that have so many words
+    total[:1, :, ~opens] = -np.inf
+    for word in range(1, len(total)):
+        total[word, : going[word]] += (total[word - 1, : going[word], :, None] + steps).max(1)
+    # Where each came from is asked on the way back only, of the tags that were chosen.
+    tags: Ints = np.zeros((len(total), len(order)), dtype=np.intp)
+    for word in range(len(total) - 1, -1, -1):
+        last = slice(going[word + 1] if word + 1 < len(total) else 0, going[word])
+        tags[word, last] = np.where(closes, total[word, last], -np.inf).argmax(1)
+        if word:
+            tags[word - 1, : going[word]] = (total[word - 1, : going[word]] + steps.T[tags[word, : going[word]]]).argmax(1)
     out: list[list[int]] = [[]] * len(scores)
-    last = np.where(closes, total, -np.inf).argmax(1).tolist() if order else []
-    for row, (at, length) in enumerate(zip(order, lengths, strict=True)):
-        tags = [last[row]]
-        for word in range(length - 2, -1, -1):
-            tags.append(int(back[word][row, tags[-1]]))
-        out[at] = tags[::-1]
+    for row, at in enumerate(order):
+        out[at] = tags[: lengths[row], row].tolist()
     return out
 
 
