@@ -58,6 +58,7 @@ Iran hesitated to attack Kuwait.                                    | positive p
 Iran was itching to attack Kuwait.                                  | positive probable future
 Iran toyed with attacking Kuwait.                                   | positive probable future
 Iran debated attacking Kuwait.                                      | positive probable future
+Iran held off attacking Kuwait.                                     | positive probable future
 Iran is capable of attacking Kuwait.                                | positive possible present
 Iran was on the verge of attacking Kuwait.                          | positive probable future
 Iran balked at attacking Kuwait.                                    | negative certain past
@@ -174,3 +175,17 @@ def test_nor_another() -> None:
 def test_a_polite_wish() -> None:
     (found,) = extract([Document("Germany would like to recognise Palestine.", "en", "d")])
     assert [(str(s.certainty), str(s.tense)) for s in found.statements if s.relation == "recognizes"] == [("probable", "future")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "certainty"),
+    [
+        ("en", "Farmers dumped milk outside the embassy to protest against France.", "certain"),
+        ("en", "Thousands hoped to protest against France.", "probable"),
+        ("en", "Farmers bought milk to attack France.", "probable"),
+        ("nl", "Boeren trokken op om tegen Frankrijk te protesteren.", "certain"),
+    ],
+)
+def test_what_a_deed_is_for_may_be_the_deed_itself(lang: str, sentence: str, certainty: str) -> None:
+    (found,) = extract([Document(sentence, lang, "d")])
+    assert {str(s.certainty) for s in found.statements if s.relation in {"protestsAgainst", "attacks"}} == {certainty}
